@@ -20,4 +20,14 @@ std::unique_ptr<transport::Secrets> openSecrets(const QString &site)
     return std::make_unique<transport::KeychainSecrets>(QDir(site).absolutePath());
 }
 
+Result<QByteArray> KeptBackupSecret::passphrase(const QString &siteFolder)
+{
+    return openSecrets(siteFolder)->value(name);
+}
+
+Result<void> KeptBackupSecret::keep(const QString &siteFolder, const QByteArray &passphrase)
+{
+    return openSecrets(siteFolder)->keep(name, passphrase);
+}
+
 } // namespace packledger::bootstrap

@@ -1,6 +1,7 @@
 #include "cli/composition.h"
 
 // site and ledger
+#include "cli/commands/backupcommand.h"
 #include "cli/commands/itemcommand.h"
 #include "cli/commands/ledgercommand.h"
 #include "cli/commands/productcommand.h"
@@ -107,6 +108,7 @@ Commands makeCommands()
     commands.push_back(std::make_unique<LedgerRebuildCommand>());
     commands.push_back(std::make_unique<LedgerBackupCommand>());
     commands.push_back(std::make_unique<LedgerRestoreCommand>());
+    commands.push_back(std::make_unique<LedgerDrillCommand>());
 
     // documents
     commands.push_back(std::make_unique<HashCommand>());
@@ -141,6 +143,7 @@ Commands makeCommands()
     // shipping
     commands.push_back(std::make_unique<ShipCommand>());
     commands.push_back(std::make_unique<ShipOpenCommand>());
+    commands.push_back(std::make_unique<ShipPicksCommand>());
     commands.push_back(std::make_unique<ShipScanCommand>());
     commands.push_back(std::make_unique<ShipCheckCommand>());
     commands.push_back(std::make_unique<ShipFinishCommand>());

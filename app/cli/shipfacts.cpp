@@ -52,6 +52,8 @@ QJsonObject shipFact(const ShipOutcome &outcome, const QByteArray &raw, int numb
     addFact(fact, "culprit", outcome.culprit);
     addFact(fact, "reason", outcome.reason);
     addFact(fact, "expected", outcome.expected);
+    addFact(fact, "earlier_lot", outcome.earlierLot);
+    addFact(fact, "earlier_expiry", outcome.earlierExpiry);
     if (outcome.other.isValid())
         fact.insert(QStringLiteral("shipment"), idText(outcome.other.value));
     if (outcome.verdict == shipping::ShipVerdict::InContainer)
@@ -197,6 +199,34 @@ QString dispatchWords(const QJsonObject &fact)
                                                                        : value("state"));
     }
     return lines.join(u'\n');
+}
+
+QJsonObject pickFact(const shipping::PickAdvice &advice)
+{
+    QJsonArray take;
+    for (const shipping::LotOnHand &lot : advice.take)
+        take.append(QJsonObject { { QStringLiteral("lot"), text(lot.lot) },
+            { QStringLiteral("expiry"), text(lot.expiry) }, { QStringLiteral("units"), lot.units } });
+    return { { QStringLiteral("gtin"), text(advice.line.line.gtin) },
+        { QStringLiteral("ordered"), advice.line.line.units }, { QStringLiteral("picked"), advice.line.picked },
+        { QStringLiteral("left"), advice.line.left() }, { QStringLiteral("take"), take },
+        { QStringLiteral("missing"), advice.missing } };
+}
+
+QString pickSentence(const shipping::PickAdvice &advice)
+{
+    const QString gtin = text(advice.line.line.gtin);
+    if (advice.line.left() == 0)
+        return Text::tr("%1: all of it is picked.").arg(gtin);
+    QStringList take;
+    for (const shipping::LotOnHand &lot : advice.take)
+        take += Text::tr("%1 of lot %2 (%3)").arg(QString::number(lot.units), text(lot.lot), text(lot.expiry));
+    QString words = Text::tr("%1: %2 left.").arg(gtin).arg(advice.line.left());
+    if (!take.isEmpty())
+        words += QLatin1Char(' ') + Text::tr("Take %1.").arg(take.join(QStringLiteral(", ")));
+    if (advice.missing > 0)
+        words += QLatin1Char(' ') + Text::tr("%1 are not on hand.").arg(advice.missing);
+    return words;
 }
 
 } // namespace packledger::cli

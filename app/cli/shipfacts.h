@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shipping/fefo.h"
 #include "shipping/shippingsession.h"
 #include "shipping/voiding.h"
 
@@ -22,5 +23,10 @@ namespace packledger::cli {
 [[nodiscard]] QString dispatchSentence(const QJsonObject &fact);
 /// The same, then a line for each of its documents.
 [[nodiscard]] QString dispatchWords(const QJsonObject &fact);
+
+/// A line of a pick list, with the lots to take.
+[[nodiscard]] QJsonObject pickFact(const shipping::PickAdvice &advice);
+/// "00361414312340: 96 left. Take 60 of lot A12 (2027-06-30), 36 of lot B7 (2027-12-31)."
+[[nodiscard]] QString pickSentence(const shipping::PickAdvice &advice);
 
 } // namespace packledger::cli

@@ -102,9 +102,12 @@ Result<ExitStatus> ShipPicking::take(const workflow::ScannedCode &code)
         status = *begun;
     }
     const Result<ShipOutcome> outcome = m_context.write([&](ledger::WriteTransaction &transaction) {
-        return m_packing.isValid()
+        Result<ShipOutcome> done = m_packing.isValid()
             ? PickPacking(m_dispatch, m_person).scan(transaction, m_packing, code, m_unpacking)
             : shipping::ShippingSession(m_dispatch, m_person).scan(transaction, code, m_unpacking);
+        if (done)
+            m_fefo.look(transaction, m_dispatch, transaction.today(), *done);
+        return done;
     });
     if (!outcome)
         return fail(outcome.error());

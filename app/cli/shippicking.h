@@ -3,6 +3,7 @@
 #include "access/session.h"
 #include "bootstrap/exitstatus.h"
 #include "cli/commandcontext.h"
+#include "shipping/fefo.h"
 #include "shipping/pickpacking.h"
 
 class QCommandLineOption;
@@ -39,6 +40,7 @@ private:
     QString m_printer; ///< empty: no label
     PoolId m_pool;
     ledger::PackingId m_packing; ///< the pallet being built
+    shipping::FefoWatch m_fefo;
     bool m_isAnyPicked = false;
     int m_count = 0;
 };

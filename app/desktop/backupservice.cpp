@@ -1,6 +1,7 @@
 #include "desktop/backupservice.h"
 
 #include "base/baseerrors.h"
+#include "bootstrap/secretstore.h"
 #include "workflow/plannedbackup.h"
 
 namespace packledger::desktop {
@@ -36,7 +37,8 @@ void BackupService::look()
     m_ledger.run(
         this,
         [isEnding = m_isEnding](ledger::Site &site) {
-            return workflow::backUpAsPlanned(site, [isEnding](qint64, qint64) { return !*isEnding; });
+            bootstrap::KeptBackupSecret secret;
+            return workflow::backUpAsPlanned(site, secret, [isEnding](qint64, qint64) { return !*isEnding; });
         },
         [this](const Result<workflow::PlannedBackup> &done) {
             m_isRunning = false;

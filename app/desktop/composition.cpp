@@ -71,7 +71,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_batchFiles(m_ledger, clock)
     , m_sources(m_ledger, clock)
     , m_pools(m_ledger, clock)
-    , m_health(m_ledger, clock)
+    , m_health(m_ledger, clock, m_backupSecret)
     , m_people(m_ledger, clock)
     , m_rules(m_ledger)
     , m_welcome(m_ledger, m_start.options.station)
@@ -223,6 +223,7 @@ void Composition::enter(const access::Session &session)
     m_receipt.setSession(session);
     m_people.setSession(session);
     m_rules.setSession(session);
+    m_health.setSession(session);
     m_otherSystems.setSession(session);
     m_templates.setSession(session);
     m_packing.setSession(session);
@@ -457,7 +458,9 @@ void Composition::tellUnfinished()
 void Composition::show(const Error &error)
 {
     qWarning("%s: %s", error.code.name().data(), qUtf8Printable(error.detail));
-    show(Tone::Stop, errorSentence(error));
+    shell::NoticeState notice { Tone::Stop, errorSentence(error), {}, {} };
+    notice.subject = error.code.name();
+    m_window->setNotice(notice);
 }
 
 void Composition::show(Tone tone, const QString &sentence, const QString &actionText, const QString &actionId)

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "bootstrap/options.h"
+#include "bootstrap/secretstore.h"
 #include "common/ledgerservice.h"
 #include "common/sounds.h"
 #include "demo/demosite.h"
@@ -232,6 +233,7 @@ private:
     line::BatchFilesPresenter m_batchFiles;
     line::SourcesPresenter m_sources;
     line::PoolsPresenter m_pools;
+    bootstrap::KeptBackupSecret m_backupSecret;
     site::LedgerPresenter m_health;
     site::PeoplePresenter m_people;
     site::RulesPresenter m_rules;

@@ -320,6 +320,10 @@ void Composition::connectLedger()
     connect(m_ledgerScreen, &Screen::verifyRequested, &m_health, &Presenter::verify);
     connect(m_ledgerScreen, &Screen::backupRequested, &m_health, &Presenter::backUp);
     connect(m_ledgerScreen, &Screen::restoreTestRequested, &m_health, &Presenter::testRestore);
+    connect(m_ledgerScreen, &Screen::passphraseRequested, &m_health, &Presenter::askPassphrase);
+    connect(m_ledgerScreen, &Screen::passphraseClosed, &m_health, &Presenter::closePassphrase);
+    connect(m_ledgerScreen, &Screen::passphraseGiven, &m_health, &Presenter::encrypt);
+    connect(m_ledgerScreen, &Screen::encryptionEnded, &m_health, &Presenter::encryptNoMore);
     connect(m_ledgerScreen, &Screen::workCancelled, &m_health, &Presenter::cancel);
 }
 
@@ -449,7 +453,7 @@ void Composition::connectPrinting()
         m_window->togglePrint();
     });
     connect(m_ledgerScreen, &site::LedgerScreen::printRequested, this, [this] {
-        m_print.offer(site::LedgerPresenter::offers(), [this](const QString &offer) { m_health.makePaper(offer); });
+        m_print.offer(m_health.offers(), [this](const QString &offer) { m_health.makePaper(offer); });
         m_window->togglePrint();
     });
     connect(m_siteScreen, &site::SiteScreen::cardsRequested, this, [this] {

@@ -1,12 +1,14 @@
 #include "desktop/composition.h"
 
 #include "bootstrap/paths.h"
+#include "exceptions/exceptionerrors.h"
 #include "shell/mainwindow.h"
 #include "shell/welcomescreen.h"
 #include "site/endpointscreen.h"
 #include "site/peoplescreen.h"
 #include "site/rulesscreen.h"
 #include "site/sitescreen.h"
+#include "workflow/siteerrors.h"
 
 namespace packledger::desktop {
 
@@ -38,7 +40,12 @@ void Composition::connectRules()
     using Presenter = site::RulesPresenter;
     connect(&m_rules, &Presenter::stateChanged, m_rulesScreen, &Screen::render);
     connect(&m_rules, &Presenter::failed, this, qOverload<const Error &>(&Composition::show));
-    connect(&m_rules, &Presenter::told, this, [this](const QString &sentence) { show(Tone::Accepted, sentence); });
+    connect(&m_rules, &Presenter::told, this, [this](const QString &sentence) {
+        // What asked for a rule has it now; where it is still wrong, it is said again.
+        for (const ErrorCode &asking : { exceptions::codes::contactMissing, codes::secondPlace, codes::noPassphrase })
+            m_window->settleNotice(asking.name());
+        show(Tone::Accepted, sentence);
+    });
     connect(m_siteScreen, &site::SiteScreen::rulesRequested, this, [this] {
         m_window->showPage(m_rulesScreen);
         m_rules.refresh();

@@ -27,6 +27,10 @@ constexpr ErrorText texts[] = {
     { "ledger.backup-damaged",
         QT_TRANSLATE_NOOP(
             "Errors", "The backup is damaged and was not used (%1). Take another copy of it, or an older backup.") },
+    { "ledger.backup-passphrase",
+        QT_TRANSLATE_NOOP("Errors",
+            "The backup %1 is encrypted, and this is not its passphrase (or its beginning is damaged). Nothing was "
+            "made.") },
     { "ledger.busy", QT_TRANSLATE_NOOP("Errors", "Another program is writing to this ledger. Try again in a moment.") },
     { "ledger.commit-unknown",
         QT_TRANSLATE_NOOP("Errors",
@@ -221,6 +225,10 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors", "Shipment %1 has been received already. Open a receipt without it.") },
     { "site.no-such-setting",
         QT_TRANSLATE_NOOP("Errors", "There is no setting %1. \"site settings\" lists those there are.") },
+    { "site.no-passphrase",
+        QT_TRANSLATE_NOOP("Errors",
+            "Backups are to be encrypted, and no passphrase is kept for them here. Set one: page Ledger, F5, or "
+            "packledger-cli secret set backup-passphrase.") },
     { "site.second-place",
         QT_TRANSLATE_NOOP("Errors",
             "The second place of backups is not there: %1. Connect the disk or the share, or change the rule "

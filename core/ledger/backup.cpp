@@ -3,6 +3,7 @@
 #include "base/baseerrors.h"
 #include "base/durablefile.h"
 #include "base/sha256.h"
+#include "ledger/backupcipher.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/migrations.h"
 #include "ledger/projection.h"
@@ -26,6 +27,7 @@ namespace {
 constexpr char trailer[] = "PLBACK01";
 constexpr qint64 trailerBytes = 16;
 constexpr qint64 copyPiece = qint64(1) << 20;
+constexpr QByteArrayView snapshotBeginning("SQLite format 3\0", 16);
 
 QJsonObject toJson(const BackupManifest &manifest)
 {
@@ -187,28 +189,43 @@ Result<BackupManifest> readManifest(QFile &file)
     return fromJson(object);
 }
 
+// The snapshot of a backup, still with its manifest behind it where that had to be decrypted.
+Result<void> decryptTo(const QString &backup, const QByteArray &passphrase, QFile &snapshot, const Progress &progress)
+{
+    return decrypt(
+        backup, passphrase, snapshotBeginning,
+        [&](QByteArrayView bytes) { return snapshot.write(bytes.data(), bytes.size()) == bytes.size(); }, progress);
+}
+
 // Checks the digest and writes the snapshot to its own file; the chain is proved from there.
-Result<BackupManifest> unpack(const QString &backup, const QString &snapshotFile, const Progress &progress)
+Result<BackupManifest> unpack(
+    const QString &backup, const QString &snapshotFile, const QByteArray &passphrase, const Progress &progress)
 {
     QFile file(backup);
     if (!file.open(QIODevice::ReadOnly))
         return fail(packledger::codes::fileOpen, backup);
-    Result<BackupManifest> manifest = readManifest(file);
-    if (!manifest)
-        return manifest;
-    const qint64 manifestBytes = QJsonDocument(toJson(*manifest)).toJson(QJsonDocument::Compact).size();
-    const qint64 bytes = file.size() - trailerBytes - manifestBytes;
     QFile snapshot(snapshotFile);
+    if (!snapshot.open(QIODevice::ReadWrite))
+        return fail(packledger::codes::fileWrite, snapshotFile);
+    const bool isDecrypted = isEncrypted(backup);
+    if (isDecrypted) {
+        if (const Result<void> done = decryptTo(backup, passphrase, snapshot, progress); !done)
+            return fail(done.error());
+    }
+    QFile &packed = isDecrypted ? snapshot : file;
+    Result<BackupManifest> manifest = readManifest(packed);
+    if (!manifest)
+        return fail(manifest.error().code, backup);
+    const qint64 manifestBytes = QJsonDocument(toJson(*manifest)).toJson(QJsonDocument::Compact).size();
+    const qint64 bytes = packed.size() - trailerBytes - manifestBytes;
     if (bytes <= 0)
         return fail(codes::backupDamaged, backup);
-    if (!snapshot.open(QIODevice::WriteOnly))
-        return fail(packledger::codes::fileWrite, snapshotFile);
-    const Result<QByteArray> digest = copyAndHash(file, &snapshot, bytes, progress);
+    const Result<QByteArray> digest = copyAndHash(packed, isDecrypted ? nullptr : &snapshot, bytes, progress);
     if (!digest)
         return fail(digest.error());
     if (*digest != manifest->sha256)
         return fail(codes::backupDamaged, backup);
-    if (!snapshot.flush() || ::fsync(snapshot.handle()) != 0)
+    if ((isDecrypted && !snapshot.resize(bytes)) || !snapshot.flush() || ::fsync(snapshot.handle()) != 0)
         return fail(packledger::codes::fileWrite, snapshotFile);
     snapshot.close();
     const Result<Snapshot> proved = proveSnapshot(snapshotFile, progress);
@@ -219,15 +236,64 @@ Result<BackupManifest> unpack(const QString &backup, const QString &snapshotFile
     return manifest;
 }
 
+// Writes the snapshot and its manifest, as they are or encrypted.
+Result<void> writeBackup(QFile &snapshot, BackupManifest &manifest, QIODevice &to, const Progress &progress)
+{
+    const Result<QByteArray> digest = copyAndHash(snapshot, &to, snapshot.size(), progress);
+    if (!digest)
+        return fail(digest.error());
+    manifest.sha256 = *digest;
+    const QByteArray text = QJsonDocument(toJson(manifest)).toJson(QJsonDocument::Compact);
+    QByteArray end(8, '\0');
+    qToBigEndian<qint64>(text.size(), end.data());
+    end += QByteArray(trailer, 8);
+    if (to.write(text) != text.size() || to.write(end) != end.size())
+        return fail(packledger::codes::fileWrite, to.errorString());
+    return {};
+}
+
+// Told by the first bytes: the rest need not be read.
+Result<void> checkPassphrase(const QString &file, const QByteArray &passphrase)
+{
+    const Result<void> read = decrypt(file, passphrase, snapshotBeginning, [](QByteArrayView) { return false; });
+    return read || read.error().code == packledger::codes::fileWrite ? Result<void>() : fail(read.error());
+}
+
+// What was written comes out again: the digest of what is decrypted is that of the snapshot.
+Result<void> proveEncrypted(const QString &file, const QByteArray &passphrase, const BackupManifest &manifest,
+    qint64 snapshotBytes, const Progress &progress)
+{
+    Sha256 sum;
+    qint64 left = snapshotBytes;
+    const Result<void> read = decrypt(
+        file, passphrase, snapshotBeginning,
+        [&](QByteArrayView bytes) {
+            const QByteArrayView part = bytes.first(std::min<qint64>(left, bytes.size()));
+            sum.add(part);
+            left -= part.size();
+            return true;
+        },
+        progress);
+    if (!read)
+        return read;
+    return left == 0 && sum.result() == manifest.sha256 ? Result<void>() : fail(codes::backupDamaged, file);
+}
+
 } // namespace
 
-Result<BackupManifest> takeBackup(Site &site, const QString &file, const Progress &progress)
+Result<BackupManifest> takeBackup(
+    Site &site, const QString &file, const Progress &progress, const QByteArray &passphrase)
 {
     const QFileInfo target(file);
     QTemporaryDir scratch(target.absolutePath() + QStringLiteral("/.backup-XXXXXX"));
     if (!scratch.isValid())
         return fail(packledger::codes::fileWrite, target.absolutePath());
-    const QString snapshotFile = scratch.filePath(QStringLiteral("snapshot.sqlite"));
+    // What can be read must not lie where only what is encrypted may.
+    const bool isSecret = !passphrase.isEmpty();
+    std::optional<QTemporaryDir> inSite;
+    if (isSecret && !inSite.emplace(site.folder() + QStringLiteral("/.backup-XXXXXX")).isValid())
+        return fail(packledger::codes::fileWrite, site.folder());
+    const QString snapshotFile = (inSite ? *inSite : scratch).filePath(QStringLiteral("snapshot.sqlite"));
     Ledger &ledger = site.ledger();
     Result<void> copied;
     if (ledger.address().engine == Engine::Sqlite) {
@@ -255,18 +321,26 @@ Result<BackupManifest> takeBackup(Site &site, const QString &file, const Progres
     QFile to(unfinished);
     if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
         return fail(packledger::codes::fileWrite, unfinished);
-    const Result<QByteArray> digest = copyAndHash(from, &to, from.size(), progress);
-    if (!digest)
-        return fail(digest.error());
-    BackupManifest manifest { proved->headHash, proved->entries, proved->events, proved->items, proved->schema, *digest,
+    BackupManifest manifest { proved->headHash, proved->entries, proved->events, proved->items, proved->schema, {},
         ledger.clock().now().ms, site.identity() };
-    const QByteArray text = QJsonDocument(toJson(manifest)).toJson(QJsonDocument::Compact);
-    QByteArray end(8, '\0');
-    qToBigEndian<qint64>(text.size(), end.data());
-    end += QByteArray(trailer, 8);
-    if (to.write(text) != text.size() || to.write(end) != end.size() || !to.flush() || ::fsync(to.handle()) != 0)
+    if (isSecret) {
+        EncryptingDevice encrypted(to, passphrase);
+        const Result<void> written = writeBackup(from, manifest, encrypted, progress);
+        if (!written)
+            return fail(written.error());
+        if (!encrypted.finish())
+            return notWritten(to);
+    } else if (const Result<void> written = writeBackup(from, manifest, to, progress); !written) {
+        return fail(written.error());
+    }
+    if (!to.flush() || ::fsync(to.handle()) != 0)
         return notWritten(to);
     to.close();
+    if (isSecret) {
+        const Result<void> good = proveEncrypted(unfinished, passphrase, manifest, from.size(), progress);
+        if (!good)
+            return fail(good.error());
+    }
     QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
     if (::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(file).constData()) != 0)
         return fail(packledger::codes::fileWrite, file);
@@ -274,18 +348,24 @@ Result<BackupManifest> takeBackup(Site &site, const QString &file, const Progres
     return manifest;
 }
 
-Result<BackupManifest> verifyBackup(const QString &file, const Progress &progress)
+Result<BackupManifest> verifyBackup(const QString &file, const Progress &progress, const BackupKey &key)
 {
-    QTemporaryDir scratch(QFileInfo(file).absolutePath() + QStringLiteral("/.verify-XXXXXX"));
+    const QString place = key.scratch.isEmpty() ? QFileInfo(file).absolutePath() : key.scratch;
+    QTemporaryDir scratch(place + QStringLiteral("/.verify-XXXXXX"));
     if (!scratch.isValid())
-        return fail(packledger::codes::fileWrite, QFileInfo(file).absolutePath());
-    return unpack(file, scratch.filePath(QStringLiteral("snapshot.sqlite")), progress);
+        return fail(packledger::codes::fileWrite, place);
+    return unpack(file, scratch.filePath(QStringLiteral("snapshot.sqlite")), key.passphrase, progress);
 }
 
-Result<BackupManifest> restoreBackup(const QString &file, const QString &folder, const Progress &progress)
+Result<BackupManifest> restoreBackup(
+    const QString &file, const QString &folder, const Progress &progress, const QByteArray &passphrase)
 {
     if (QFile::exists(Site::ledgerFile(folder)) || QFile::exists(Site::identityFile(folder)))
         return fail(codes::restoreTarget, folder);
+    if (isEncrypted(file)) {
+        if (const Result<void> right = checkPassphrase(file, passphrase); !right)
+            return fail(right.error());
+    }
     const bool hadFolder = QFile::exists(folder);
     if (!QDir().mkpath(folder))
         return fail(packledger::codes::fileWrite, folder);
@@ -295,7 +375,7 @@ Result<BackupManifest> restoreBackup(const QString &file, const QString &folder,
         if (!scratch.isValid())
             return fail(packledger::codes::fileWrite, folder);
         const QString snapshotFile = scratch.filePath(QStringLiteral("snapshot.sqlite"));
-        Result<BackupManifest> unpacked = unpack(file, snapshotFile, progress);
+        Result<BackupManifest> unpacked = unpack(file, snapshotFile, passphrase, progress);
         if (unpacked && !QFile::rename(snapshotFile, Site::ledgerFile(folder)))
             return fail(packledger::codes::fileWrite, Site::ledgerFile(folder));
         return unpacked;

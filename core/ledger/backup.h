@@ -19,15 +19,26 @@ struct BackupManifest
 
 /// Writes a copy of the ledger while the station works, verifies the copy, and puts it in place under its
 /// name only then. One file: a SQLite snapshot followed by its manifest. PostgreSQL ledgers are copied row
-/// by row into the same form. `progress` counts steps.
-[[nodiscard]] Result<BackupManifest> takeBackup(Site &site, const QString &file, const Progress &progress = {});
+/// by row into the same form. With a passphrase the whole file is encrypted (EncryptingDevice), read back and decrypted
+/// before it gets its name, and nothing readable ever lies beside it. `progress` counts steps.
+[[nodiscard]] Result<BackupManifest> takeBackup(
+    Site &site, const QString &file, const Progress &progress = {}, const QByteArray &passphrase = {});
 
-/// Reads and checks a backup: digest, integrity, chain.
-[[nodiscard]] Result<BackupManifest> verifyBackup(const QString &file, const Progress &progress = {});
+/// Opens encrypted backups.
+struct BackupKey
+{
+    QByteArray passphrase;
+    QString scratch {}; ///< where what was decrypted may lie for a moment; empty: beside the backup
+};
 
-/// Makes a site folder from a backup. Refuses a damaged file (ledger.backup-damaged) and a folder that
-/// holds a ledger already (ledger.restore-target).
+/// Reads and checks a backup: digest, integrity, chain. Of an encrypted one with another passphrase
+/// ledger.backup-passphrase.
+[[nodiscard]] Result<BackupManifest> verifyBackup(
+    const QString &file, const Progress &progress = {}, const BackupKey &key = {});
+
+/// Makes a site folder from a backup. Refuses a damaged file (ledger.backup-damaged), a folder that holds a ledger
+/// already (ledger.restore-target), and another passphrase (ledger.backup-passphrase), before anything is made.
 [[nodiscard]] Result<BackupManifest> restoreBackup(
-    const QString &file, const QString &folder, const Progress &progress = {});
+    const QString &file, const QString &folder, const Progress &progress = {}, const QByteArray &passphrase = {});
 
 } // namespace packledger::ledger

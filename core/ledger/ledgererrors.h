@@ -18,6 +18,7 @@ inline constexpr ErrorCode commitUnknown { "ledger.commit-unknown" };
 inline constexpr ErrorCode networkDrive { "ledger.network-drive" };
 inline constexpr ErrorCode notFound { "ledger.not-found" };
 inline constexpr ErrorCode backupDamaged { "ledger.backup-damaged" };
+inline constexpr ErrorCode backupPassphrase { "ledger.backup-passphrase" };
 inline constexpr ErrorCode restoreTarget { "ledger.restore-target" };
 
 // Contradictions in what partners say of an item; findings, never failures.

@@ -166,7 +166,7 @@ private:
             return ShipVerdict::NotCommissioned;
         if (effective.state == ItemState::InTransit)
             return ShipVerdict::NotHere;
-        if (effective.state != ItemState::Received && !isAtThisSite(row, effective))
+        if (effective.state != ItemState::Received && !isAtThisSite(m_view, row, effective))
             return effective.state == ItemState::Mentioned && m_view.items().childCount(row.id) == 0
                 ? ShipVerdict::Empty
                 : ShipVerdict::NotOurs;
@@ -188,16 +188,6 @@ private:
             return ShipVerdict::PickedElsewhere;
         }
         return std::nullopt;
-    }
-
-    /// What was made here, or by us elsewhere, is Active like what a supplier made and never sent.
-    [[nodiscard]] bool isAtThisSite(const ItemRow &row, const ledger::EffectiveState &effective)
-    {
-        const std::optional<ledger::PartnerPlace> place
-            = effective.placeId ? m_view.masterData().place(effective.placeId) : std::nullopt;
-        const std::optional<gs1::Gln> gln = place ? place->key.gln() : std::nullopt;
-        return (gln && gln->digits() == workflow::siteOf(m_view).gln)
-            || ledger::TreeFacts(m_view.database()).isToldHere(row.id);
     }
 
     std::optional<ShipVerdict> contents(const ItemRow &row, ShipOutcome &outcome)
@@ -274,6 +264,15 @@ std::optional<ShipVerdict> labelAgainst(
 }
 
 } // namespace
+
+bool isAtThisSite(View &view, const ItemRow &row, const ledger::EffectiveState &effective)
+{
+    const std::optional<ledger::PartnerPlace> place
+        = effective.placeId ? view.masterData().place(effective.placeId) : std::nullopt;
+    const std::optional<gs1::Gln> gln = place ? place->key.gln() : std::nullopt;
+    return (gln && gln->digits() == workflow::siteOf(view).gln)
+        || ledger::TreeFacts(view.database()).isToldHere(row.id);
+}
 
 ShipOutcome judgeScan(View &view, const ledger::Dispatch &dispatch, const workflow::ScannedCode &code,
     Unpacking unpacking, const QDate &today)

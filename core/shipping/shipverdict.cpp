@@ -1,5 +1,7 @@
 #include "shipping/shipverdict.h"
 
+#include "base/spelling.h"
+
 #include "base/text.h"
 
 #include <QCoreApplication>
@@ -99,7 +101,9 @@ QString title(ShipVerdict verdict)
     return told(QT_TRANSLATE_NOOP("Shipping", "Not readable"));
 }
 
-QString sentence(const ShipOutcome &outcome)
+namespace {
+
+QString withoutTurn(const ShipOutcome &outcome)
 {
     switch (outcome.verdict) {
     case ShipVerdict::Accepted:
@@ -184,6 +188,17 @@ QString sentence(const ShipOutcome &outcome)
         break;
     }
     return told(QT_TRANSLATE_NOOP("Shipping", "This code names no item for certain. %1")).arg(outcome.detail).trimmed();
+}
+
+} // namespace
+
+QString sentence(const ShipOutcome &outcome)
+{
+    const QString words = withoutTurn(outcome);
+    return isOutOfTurn(outcome) ? words + QLatin1Char(' ')
+            + told(QT_TRANSLATE_NOOP("Shipping", "Lot %1, which expires earlier (%2), is on hand: it should go first."))
+                  .arg(text(outcome.earlierLot), dateText(outcome.earlierExpiry))
+                                : words;
 }
 
 } // namespace packledger::shipping

@@ -66,8 +66,16 @@ struct ShipOutcome
     QByteArray reason; ///< of the hold; the state
     QByteArray expected; ///< lot, date or number it should have been
     ledger::DispatchId other; ///< the delivery that it went or goes with
+    QByteArray earlierLot {}; ///< Accepted: a lot that expires before this one, and is on hand
+    QByteArray earlierExpiry {};
     QString detail; ///< Rejected: what is wrong with the code; DoesNotFit: why
 };
+
+/// Whether it is accepted although what expires earlier should go first.
+[[nodiscard]] inline bool isOutOfTurn(const ShipOutcome &outcome)
+{
+    return outcome.verdict == ShipVerdict::Accepted && !outcome.earlierExpiry.isEmpty();
+}
 
 /// What it came to and what to do, for a person.
 [[nodiscard]] QString sentence(const ShipOutcome &outcome);

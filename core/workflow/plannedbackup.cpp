@@ -2,6 +2,7 @@
 
 #include "base/baseerrors.h"
 #include "base/durablefile.h"
+#include "ledger/backupcipher.h"
 #include "workflow/siteerrors.h"
 #include "workflow/sitesettings.h"
 
@@ -76,8 +77,32 @@ BackupPlan BackupPlan::of(ledger::View &view)
             plan.second = setting.value;
         else if (setting.name == "backup.keep")
             plan.keep = setting.value.toInt();
+        else if (setting.name == "backup.encrypt")
+            plan.isEncrypted = setting.value == QLatin1StringView("on");
     }
     return plan;
+}
+
+Result<QByteArray> passphraseFor(ledger::Site &site, BackupSecret &secret)
+{
+    const Result<BackupPlan> plan
+        = site.ledger().read([](ledger::View &view) -> Result<BackupPlan> { return BackupPlan::of(view); });
+    if (!plan)
+        return fail(plan.error());
+    if (!plan->isEncrypted)
+        return QByteArray();
+    Result<QByteArray> kept = secret.passphrase(site.folder());
+    // A backup that anybody can read is not what the site asked for.
+    return kept && !kept->isEmpty() ? kept : fail(codes::noPassphrase, kept ? QString() : kept.error().detail);
+}
+
+Result<ledger::BackupKey> keyFor(ledger::Site &site, const QString &backup, BackupSecret &secret)
+{
+    if (!ledger::isEncrypted(backup))
+        return ledger::BackupKey {};
+    const Result<QByteArray> kept = secret.passphrase(site.folder());
+    return kept ? Result<ledger::BackupKey>(ledger::BackupKey { *kept, site.folder() })
+                : fail(codes::noPassphrase, kept.error().detail);
 }
 
 std::vector<BackupFile> backupsIn(const QString &folder)
@@ -114,7 +139,7 @@ std::optional<qint64> nextBackupMs(const QString &siteFolder, const BackupPlan &
     return here.front().madeMs + plan.hours * hourMs;
 }
 
-Result<PlannedBackup> backUpAsPlanned(ledger::Site &site, const Progress &progress)
+Result<PlannedBackup> backUpAsPlanned(ledger::Site &site, BackupSecret &secret, const Progress &progress)
 {
     const Result<BackupPlan> plan
         = site.ledger().read([](ledger::View &view) -> Result<BackupPlan> { return BackupPlan::of(view); });
@@ -131,7 +156,10 @@ Result<PlannedBackup> backUpAsPlanned(ledger::Site &site, const Progress &progre
         if (!QDir().mkpath(folder))
             return fail(packledger::codes::fileWrite, folder);
         const QString file = backupName(site.folder(), byPlan, now);
-        Result<ledger::BackupManifest> made = ledger::takeBackup(site, file, progress);
+        const Result<QByteArray> passphrase = passphraseFor(site, secret);
+        if (!passphrase)
+            return fail(passphrase.error());
+        Result<ledger::BackupManifest> made = ledger::takeBackup(site, file, progress, *passphrase);
         if (!made)
             return fail(made.error());
         done.file = file;
@@ -146,7 +174,9 @@ Result<PlannedBackup> backUpAsPlanned(ledger::Site &site, const Progress &progre
         const QString copy = plan->second + QLatin1Char('/') + QFileInfo(here.front().file).fileName();
         if (const Result<void> copied = copyTo(here.front().file, copy, progress); !copied)
             return fail(copied.error());
-        Result<ledger::BackupManifest> verified = ledger::verifyBackup(copy, progress);
+        const Result<ledger::BackupKey> key = keyFor(site, copy, secret);
+        Result<ledger::BackupManifest> verified
+            = key ? ledger::verifyBackup(copy, progress, *key) : Result<ledger::BackupManifest>(fail(key.error()));
         if (!verified) {
             QFile::remove(copy);
             return fail(verified.error());

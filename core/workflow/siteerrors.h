@@ -6,6 +6,7 @@ namespace packledger::codes {
 
 inline constexpr ErrorCode noSuchSetting { "site.no-such-setting" };
 inline constexpr ErrorCode settingValue { "site.setting-value" };
+inline constexpr ErrorCode noPassphrase { "site.no-passphrase" };
 inline constexpr ErrorCode secondPlace { "site.second-place" };
 
 } // namespace packledger::codes

@@ -38,6 +38,10 @@ struct Known
 };
 
 constexpr Known known[] = {
+    { "backup.encrypt", QT_TRANSLATE_NOOP("SiteSettings", "Backups: encrypted"), Form::Choice, "off on", "off",
+        QT_TRANSLATE_NOOP("SiteSettings",
+            "Whether each backup is encrypted with the site's passphrase (page Ledger, or secret set "
+            "backup-passphrase). Without the passphrase nobody can restore it.") },
     { "backup.hours", QT_TRANSLATE_NOOP("SiteSettings", "Backups: hours between two"), Form::Number, "0 720", "24",
         QT_TRANSLATE_NOOP("SiteSettings",
             "A backup is made and checked by itself after so many hours while the program is open; 0: by hand "

@@ -62,7 +62,7 @@ bool isPaper(const QString &include)
 {
     return include == QLatin1StringView("common/paperpainter.h") || include == QLatin1StringView("line/batchpaper.h")
         || include == QLatin1StringView("outbound/shippingpaper.h")
-        || include == QLatin1StringView("outbound/tracepaper.h");
+        || include == QLatin1StringView("outbound/tracepaper.h") || include == QLatin1StringView("site/drillpaper.h");
 }
 
 bool mayInclude(const SourceFile &file, const QString &folder)

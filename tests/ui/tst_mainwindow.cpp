@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tellsOnceWhatIsNotFinishedBeforeItCloses();
     void keepsAWorseNoticeUntilItWasSeen();
     void takesBackWhatItSaidOfADeviceThatIsBack();
+    void putsAwayWhatIsSettled();
     void leavesTheRailWhereItIsWhenANoticeComes();
     void keepsNoSystemWaitingThatShutsDown();
 };
@@ -115,6 +116,18 @@ void tst_MainWindow::takesBackWhatItSaidOfADeviceThatIsBack()
     notice.text = QStringLiteral("Scanner 1 is back.");
     probe.window().setNotice(notice);
     QVERIFY(probe.says(notice.text));
+}
+
+void tst_MainWindow::putsAwayWhatIsSettled()
+{
+    PageProbe probe(new DockQueueScreen);
+    shell::NoticeState notice { common::Tone::Stop, QStringLiteral("Partners must know whom to ask."), {}, {} };
+    notice.subject = QStringLiteral("exceptions.contact-missing");
+    probe.window().setNotice(notice);
+    probe.window().settleNotice(QStringLiteral("site.second-place"));
+    QVERIFY(probe.says(notice.text));
+    probe.window().settleNotice(notice.subject);
+    QVERIFY(!probe.says(notice.text));
 }
 
 void tst_MainWindow::leavesTheRailWhereItIsWhenANoticeComes()

@@ -1,4 +1,5 @@
 #include "dock/dockqueuepresenter.h"
+#include "ledger/backupcipher.h"
 #include "shell/leaving.h"
 #include "shell/signinpresenter.h"
 #include "site/commandcards.h"
@@ -6,6 +7,7 @@
 #include "site/peoplepresenter.h"
 #include "site/rulespresenter.h"
 #include "support/dock.h"
+#include "support/fakebackupsecret.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void signsInTheFirstPersonAndRefusesAWrongPin();
     void checksTheLedgerAside();
     void restoresABackupForATest();
+    void encryptsBackupsFromNowOn();
     void makesACardOfEachCommand();
     void answersThatNoSiteIsOpen();
     void tellsWhoLeavesWhatIsNotFinished();
@@ -47,6 +50,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<test::Dock> m_dock;
     std::unique_ptr<common::LedgerService> m_service;
+    test::FakeBackupSecret m_secret;
 };
 
 void tst_SitePresenters::signsInTheFirstPersonAndRefusesAWrongPin()
@@ -71,7 +75,7 @@ void tst_SitePresenters::signsInTheFirstPersonAndRefusesAWrongPin()
 
 void tst_SitePresenters::checksTheLedgerAside()
 {
-    site::LedgerPresenter site(*m_service, m_dock->clock);
+    site::LedgerPresenter site(*m_service, m_dock->clock, m_secret);
     site.setSite(QStringLiteral("Test"), m_dock->siteFolder());
     // The check after the start comes by itself.
     QTRY_COMPARE(site.state().tone, Tone::Accepted);
@@ -101,7 +105,7 @@ void tst_SitePresenters::checksTheLedgerAside()
 
 void tst_SitePresenters::restoresABackupForATest()
 {
-    site::LedgerPresenter site(*m_service, m_dock->clock);
+    site::LedgerPresenter site(*m_service, m_dock->clock, m_secret);
     site.setSite(QStringLiteral("Test"), m_dock->siteFolder());
     QTRY_COMPARE(site.state().tone, Tone::Accepted);
     QTRY_VERIFY(!site.state().progress.isRunning());
@@ -126,6 +130,37 @@ void tst_SitePresenters::restoresABackupForATest()
     QSignalSpy failed(&site, &site::LedgerPresenter::failed);
     site.testRestore(backup);
     QTRY_COMPARE(failed.size(), 1);
+}
+
+void tst_SitePresenters::encryptsBackupsFromNowOn()
+{
+    site::LedgerPresenter site(*m_service, m_dock->clock, m_secret);
+    site.setSession(m_dock->ana);
+    site.setSite(QStringLiteral("Test"), m_dock->siteFolder());
+    QTRY_COMPARE(site.state().tone, Tone::Accepted);
+    QTRY_VERIFY(!site.state().progress.isRunning());
+    site.askPassphrase();
+    site.encrypt(QStringLiteral("short"), QStringLiteral("short"));
+    QVERIFY(site.state().asksPassphrase && !site.state().passphraseMessage.isEmpty());
+    site.encrypt(QStringLiteral("several quiet words"), QStringLiteral("several quite words"));
+    QVERIFY(site.state().asksPassphrase && !site.state().passphraseMessage.isEmpty());
+    QVERIFY(m_secret.kept.isEmpty());
+    site.encrypt(QStringLiteral("several quiet words"), QStringLiteral("several quiet words"));
+    QTRY_VERIFY(site.state().isEncrypting);
+    QVERIFY(!site.state().asksPassphrase);
+    QCOMPARE(m_secret.kept, QByteArray("several quiet words"));
+    site.backUp();
+    QTRY_COMPARE(site.state().backups.size(), std::size_t(1));
+    QTRY_VERIFY(!site.state().progress.isRunning());
+    QVERIFY(ledger::isEncrypted(site.state().backups.front().file));
+    QCOMPARE(site.offers().size(), std::size_t(1));
+    site.testRestore();
+    QTRY_COMPARE(site.state().backups.front().tone, Tone::Accepted);
+    // Its report can be printed.
+    QCOMPARE(site.offers().size(), std::size_t(2));
+    QSignalSpy paper(&site, &site::LedgerPresenter::paperReady);
+    site.makePaper(QStringLiteral("drill"));
+    QCOMPARE(paper.size(), 1);
 }
 
 void tst_SitePresenters::makesACardOfEachCommand()

@@ -9,6 +9,7 @@
 #include "exceptions/deadline.h"
 #include "ledger/exceptionstore.h"
 #include "monitor/exchangewords.h"
+#include "sync/inbox.h"
 #include "sync/syncerrors.h"
 #include "sync/transport.h"
 
@@ -238,7 +239,8 @@ Result<OpenExchange> openIncoming(ledger::View &view, ledger::InboxId id, const 
     open.document = row.document;
     open.canResolve = isTroubled;
     open.canTake = isTroubled;
-    open.canAnswer = isTroubled;
+    // What another system of the site hands over has its answer where it asks: GET /capture/ID.
+    open.canAnswer = isTroubled && row.partner != sync::localSystems;
     open.contact = contactOf(view);
     return open;
 }

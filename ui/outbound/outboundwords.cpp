@@ -11,6 +11,7 @@
 #include "ledger/exchangestores.h"
 #include "ledger/linestores.h"
 #include "packing/packinglabel.h"
+#include "shipping/fefo.h"
 #include "shipping/pickpacking.h"
 #include "shipping/shippingerrors.h"
 #include "shipping/voiding.h"
@@ -160,7 +161,29 @@ qint64 orderedOf(const std::vector<shipping::LineProgress> &lines)
         [](qint64 sum, const shipping::LineProgress &line) { return sum + line.line.units; });
 }
 
-void readPreview(View &view, const shipping::ShipPreview &preview, PickingState &state)
+/// "take 96 of lot A12 (30 JUN 2027), 40 of lot B7 (31 DEC 2027); 12 are not on hand"
+QString adviceText(const shipping::PickAdvice &advice)
+{
+    const ledger::PickLine &line = advice.line.line;
+    const QString lots = line.lot.isEmpty() ? Words::tr("any lot") : Words::tr("lot %1").arg(text(line.lot));
+    if (advice.line.left() == 0)
+        return lots;
+    QStringList take;
+    for (const shipping::LotOnHand &lot : advice.take) {
+        const QString units = QLocale().toString(lot.units);
+        take += lot.expiry.isEmpty() ? Words::tr("%1 of lot %2").arg(units, text(lot.lot))
+                                     : Words::tr("%1 of lot %2 (%3)").arg(units, text(lot.lot), dateText(lot.expiry));
+    }
+    QStringList parts;
+    if (!take.isEmpty())
+        parts += Words::tr("take %1").arg(take.join(QStringLiteral(", ")));
+    if (advice.missing > 0)
+        parts += Words::tr("%1 not on hand").arg(QLocale().toString(advice.missing));
+    return parts.join(QStringLiteral("; "));
+}
+
+void readPreview(View &view, const shipping::ShipPreview &preview, const std::vector<shipping::PickAdvice> &advices,
+    PickingState &state)
 {
     state.words = preview.outermost > 0 ? inWords(preview.contents, preview.lots) : QString();
     state.canShip = !preview.isBlocked();
@@ -184,11 +207,12 @@ void readPreview(View &view, const shipping::ShipPreview &preview, PickingState 
             Words::tr("The rest can follow with another shipment.") });
     if (state.findings.empty() && preview.outermost > 0)
         state.findings.push_back({ Tone::Accepted, Words::tr("Nothing speaks against it."), {} });
-    for (const shipping::LineProgress &line : preview.lines) {
+    for (const shipping::PickAdvice &advice : advices) {
+        const shipping::LineProgress &line = advice.line;
         PickRow row;
-        row.tone = line.left() == 0 ? Tone::Accepted : Tone::Neutral;
+        row.tone = line.left() == 0 ? Tone::Accepted : advice.missing > 0 ? Tone::Attention : Tone::Neutral;
         row.code = productName(view, line.line.gtin);
-        row.detail = line.line.lot.isEmpty() ? Words::tr("any lot") : Words::tr("lot %1").arg(text(line.line.lot));
+        row.detail = adviceText(advice);
         row.note = line.line.units > 0 ? Words::tr("%1 of %2").arg(line.picked).arg(line.line.units)
                                        : QString::number(line.picked);
         state.order.push_back(std::move(row));
@@ -286,7 +310,7 @@ VerdictState verdictOf(View &view, const shipping::ShipOutcome &outcome, quint64
 {
     VerdictState verdict;
     verdict.sequence = sequence;
-    verdict.tone = toneOf(outcome.verdict);
+    verdict.tone = isOutOfTurn(outcome) ? Tone::Attention : toneOf(outcome.verdict);
     verdict.word = title(outcome.verdict);
     verdict.reason = plainly(sentence(outcome));
     if (const std::optional<gs1::Gtin> gtin = outcome.key.gtin())
@@ -300,6 +324,8 @@ VerdictState verdictOf(View &view, const shipping::ShipOutcome &outcome, quint64
     if (outcome.verdict == ShipVerdict::InContainer)
         verdict.instruction
             = outcome.mayUnpack ? Words::tr("Take it out with F5?") : Words::tr("Ship the container, or put it back");
+    else if (isOutOfTurn(outcome))
+        verdict.instruction = Words::tr("Better the earlier lot: F8 puts this back");
     else if (outcome.verdict == ShipVerdict::LabelWanted)
         verdict.instruction = Words::tr("Scan the label just applied");
     else if (outcome.verdict == ShipVerdict::DoesNotFit)
@@ -418,7 +444,7 @@ Result<PickingState> readPicking(
         return fail(preview.error());
     state.pallet = readPallet(view, id, person, station);
     state.canUndo = !items.empty() || state.pallet.packing.isValid();
-    readPreview(view, *preview, state);
+    readPreview(view, *preview, shipping::pickList(view, *dispatch, now.localDate()), state);
     return state;
 }
 

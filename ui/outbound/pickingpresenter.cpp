@@ -49,6 +49,7 @@ void PickingPresenter::open(ledger::DispatchId dispatch)
     m_state = PickingState();
     m_state.id = dispatch;
     m_last.reset();
+    m_fefo = std::make_shared<shipping::FefoWatch>();
     Q_EMIT stateChanged(m_state);
     // Which station this is the writing connection alone knows.
     m_ledger.run(
@@ -138,16 +139,18 @@ void PickingPresenter::post(const Job &job, const std::optional<workflow::Scanne
 void PickingPresenter::scan(const workflow::ScannedCode &code, bool mayUnpack)
 {
     post(
-        [id = m_state.id, person = m_person, code, mayUnpack](ledger::WriteTransaction &transaction) -> Result<Heard> {
+        [id = m_state.id, person = m_person, code, mayUnpack, fefo = m_fefo](
+            ledger::WriteTransaction &transaction) -> Result<Heard> {
             const std::optional<shipping::Unpacking> unpacking
                 = mayUnpack ? std::optional(shipping::Unpacking::Allowed) : std::nullopt;
             const PickPacking packing(id, person);
             const std::optional<ledger::Packing> pallet = packing.at(transaction, transaction.actor().station);
-            const Result<shipping::ShipOutcome> outcome = pallet
+            Result<shipping::ShipOutcome> outcome = pallet
                 ? packing.scan(transaction, pallet->id, code, unpacking)
                 : ShippingSession(id, person).scan(transaction, code, unpacking);
             if (!outcome)
                 return fail(outcome.error());
+            fefo->look(transaction, id, transaction.today(), *outcome);
             return Heard { verdictOf(transaction, *outcome),
                 outcome->verdict == shipping::ShipVerdict::InContainer && outcome->mayUnpack, {} };
         },

@@ -6,6 +6,7 @@
 #include "outbound/outboundstate.h"
 #include "outbound/palletacts.h"
 #include "scan/scanreading.h"
+#include "shipping/fefo.h"
 #include "shipping/shippingsession.h"
 #include "workflow/scannedcode.h"
 
@@ -92,6 +93,7 @@ private:
     QByteArray m_station;
     PickingState m_state;
     std::optional<workflow::ScannedCode> m_last;
+    std::shared_ptr<shipping::FefoWatch> m_fefo = std::make_shared<shipping::FefoWatch>(); ///< the ledger's thread's
     /// What is written beside, as both threads see it.
     struct Writing
     {

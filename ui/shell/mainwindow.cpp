@@ -211,6 +211,14 @@ void MainWindow::setNotice(const NoticeState &notice)
     m_notice->setState(m_shown);
 }
 
+void MainWindow::settleNotice(const QString &subject)
+{
+    if (m_waiting.subject == subject)
+        m_waiting = {};
+    if (m_shown.subject == subject)
+        putNoticeAway();
+}
+
 void MainWindow::putNoticeAway()
 {
     m_shown = std::exchange(m_waiting, {});

@@ -52,6 +52,8 @@ public:
     /// A notice takes the place of one that is no worse; behind a worse one it waits until a person has put that away.
     /// An empty one takes away what is shown, but for a standing one.
     void setNotice(const NoticeState &notice);
+    /// What this notice asked for is done.
+    void settleNotice(const QString &subject);
     /// Whether one stands that a person has to see first.
     [[nodiscard]] bool isAlarmed() const { return m_shown.isStanding; }
     /// What waits at a place, at its mark in the rail.

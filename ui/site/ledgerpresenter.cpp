@@ -1,11 +1,12 @@
 #include "site/ledgerpresenter.h"
 
+#include "access/accesserrors.h"
 #include "base/baseerrors.h"
 #include "base/errortext.h"
 #include "common/plaintext.h"
 #include "ledger/exchangestores.h"
-#include "site/restoretest.h"
-#include "workflow/plannedbackup.h"
+#include "site/drillpaper.h"
+#include "workflow/sitesettings.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -22,6 +23,7 @@ using Lane = common::LedgerService::Lane;
 namespace {
 
 constexpr qint64 mostForCheckAtStart = 200'000; // items; more than that is checked when asked for
+constexpr int leastPassphrase = 12;
 constexpr qint64 dayMs = 24 * 3'600'000LL;
 constexpr qint64 backupAgeMs = 1 * dayMs; // a day's work is what a site can bear to lose
 constexpr qint64 restoreAgeMs = 31 * dayMs; // a monthly drill
@@ -32,9 +34,8 @@ std::vector<LedgerPresenter::Backup> backupsIn(const QString &siteFolder)
     const QFileInfoList files = QDir(siteFolder + QStringLiteral("/backups"))
                                     .entryInfoList({ QStringLiteral("*.packledger") }, QDir::Files, QDir::Time);
     for (const QFileInfo &file : files) {
-        const RestoreRecord tested = restoreTested(file.filePath());
-        backups.push_back(
-            { file.filePath(), file.lastModified().toMSecsSinceEpoch(), file.size(), tested.testedMs, tested.isGood });
+        backups.push_back({ file.filePath(), file.lastModified().toMSecsSinceEpoch(), file.size(),
+            workflow::lastDrill(file.filePath()) });
     }
     return backups;
 }
@@ -48,10 +49,12 @@ LedgerPresenter::SecondPlace secondPlaceOf(const workflow::BackupPlan &plan)
 
 } // namespace
 
-LedgerPresenter::LedgerPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
+LedgerPresenter::LedgerPresenter(
+    common::LedgerService &ledger, const Clock &clock, workflow::BackupSecret &secret, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_clock(clock)
+    , m_secret(secret)
 {
     qRegisterMetaType<std::vector<HealthLine>>();
 }
@@ -71,7 +74,8 @@ void LedgerPresenter::refresh()
             const std::vector<Backup> backups = backupsIn(site.folder());
             return site.ledger().read([&backups](ledger::View &view) -> Result<Counts> {
                 return Counts { view.events().count(), view.items().count(), view.receipts().openCount(),
-                    view.exchange().outbox.openCount(), view.exchange().outbox.oldestOpenMs(), backups };
+                    view.exchange().outbox.openCount(), view.exchange().outbox.oldestOpenMs(), backups,
+                    workflow::BackupPlan::of(view).isEncrypted };
             });
         },
         [this](const Result<Counts> &counts) {
@@ -87,6 +91,7 @@ void LedgerPresenter::refresh()
             m_waiting = counts->waiting;
             m_oldestMs = counts->oldestMs;
             m_backups = counts->backups;
+            m_state.isEncrypting = counts->isEncrypting;
             show();
             Q_EMIT waitingChanged(m_waiting, m_oldestMs);
             if (std::exchange(m_isCheckDue, false) && counts->items < mostForCheckAtStart)
@@ -182,9 +187,12 @@ void LedgerPresenter::backUp()
     const QString name = QFileInfo(file).fileName();
     m_ledger.run(
         this,
-        [file, progress = begin(tr("Copying the ledger"))](ledger::Site &site) {
+        [file, &secret = m_secret, progress = begin(tr("Copying the ledger"))](
+            ledger::Site &site) -> Result<ledger::BackupManifest> {
             QDir().mkpath(QFileInfo(file).path());
-            return ledger::takeBackup(site, file, progress);
+            const Result<QByteArray> passphrase = workflow::passphraseFor(site, secret);
+            return passphrase ? ledger::takeBackup(site, file, progress, *passphrase)
+                              : Result<ledger::BackupManifest>(fail(passphrase.error()));
         },
         [this, name](const Result<ledger::BackupManifest> &backup) {
             if (backup)
@@ -203,21 +211,87 @@ void LedgerPresenter::testRestore(const QString &file)
     const QString backup = file.isEmpty() ? m_backups.front().file : file;
     m_ledger.run(
         this,
-        [this, backup, progress = begin(tr("Restoring the backup for a test"))](
-            ledger::Site &) { return site::testRestore(backup, m_clock, progress); },
-        [this](const Result<RestoreTest> &test) {
-            if (test && test->isGood())
-                Q_EMIT told(Tone::Accepted,
-                    tr("The backup was restored and is in order: %1 events, %2 items.")
-                        .arg(QLocale().toString(test->check.events), QLocale().toString(test->check.items)));
-            else if (test)
-                Q_EMIT told(
-                    Tone::Stop, tr("The backup was restored, but what came out is not in order. Make a new one."));
-            else if (test.error().code != codes::cancelled)
-                Q_EMIT failed(test.error());
+        [backup, &secret = m_secret, progress = begin(tr("Restoring the backup for a test"))](
+            ledger::Site &site) { return workflow::drillRestore(site, backup, secret, progress); },
+        [this](const Result<workflow::RestoreDrill> &drill) {
+            if (drill)
+                Q_EMIT told(drill->isGood() ? Tone::Accepted : Tone::Stop, drillSentence(*drill));
+            else if (drill.error().code != codes::cancelled)
+                Q_EMIT failed(drill.error());
             end();
         },
         Lane::Aside);
+}
+
+void LedgerPresenter::askPassphrase()
+{
+    m_state.asksPassphrase = true;
+    m_state.passphraseMessage.clear();
+    Q_EMIT stateChanged(m_state);
+}
+
+void LedgerPresenter::closePassphrase()
+{
+    m_state.asksPassphrase = false;
+    m_state.passphraseMessage.clear();
+    Q_EMIT stateChanged(m_state);
+}
+
+void LedgerPresenter::encrypt(const QString &passphrase, const QString &again)
+{
+    m_state.passphraseMessage = passphrase.size() < leastPassphrase
+        ? tr("That is too short: %n character(s) at least.", nullptr, leastPassphrase)
+        : passphrase != again ? tr("The two differ. Type both once more.")
+                              : QString();
+    Q_EMIT stateChanged(m_state);
+    if (!m_state.passphraseMessage.isEmpty())
+        return;
+    m_ledger.run(
+        this,
+        [value = passphrase.toUtf8(), person = m_person, &secret = m_secret](ledger::Site &site) -> Result<void> {
+            // Who may not set the rule has no say in the passphrase either.
+            if (!person.may(access::Permission::ManageSite))
+                return fail(codes::notPermitted, QString::fromLatin1(nameOf(access::Permission::ManageSite)));
+            if (const Result<void> kept = secret.keep(site.folder(), value); !kept)
+                return kept;
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+                const Result<workflow::SiteSetting> set
+                    = workflow::setSiteSetting(transaction, person, "backup.encrypt", QStringLiteral("on"));
+                return set ? Result<void>() : fail(set.error());
+            });
+        },
+        [this](const Result<void> &done) {
+            settleEncryption(done, tr("Backups are encrypted from now on. Make one, and lock the passphrase away."));
+        },
+        Lane::Aside);
+}
+
+void LedgerPresenter::encryptNoMore()
+{
+    m_ledger.run(
+        this,
+        [person = m_person](ledger::Site &site) -> Result<void> {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+                const Result<workflow::SiteSetting> set
+                    = workflow::setSiteSetting(transaction, person, "backup.encrypt", QStringLiteral("off"));
+                return set ? Result<void>() : fail(set.error());
+            });
+        },
+        [this](const Result<void> &done) {
+            settleEncryption(
+                done, tr("Backups are encrypted no more. Those that are encrypted still want their passphrase."));
+        });
+}
+
+void LedgerPresenter::settleEncryption(const Result<void> &done, const QString &sentence)
+{
+    m_state.asksPassphrase = !done;
+    m_state.passphraseMessage = done ? QString() : errorSentence(done.error());
+    Q_EMIT stateChanged(m_state);
+    if (done) {
+        Q_EMIT told(Tone::Accepted, sentence);
+        refresh();
+    }
 }
 
 void LedgerPresenter::cancel()
@@ -293,13 +367,13 @@ void LedgerPresenter::showBackups(const Instant &now)
         row.name = QFileInfo(backup.file).fileName();
         row.when = common::momentText(backup.madeMs, now.offsetMinutes);
         row.detail = QLocale().formattedDataSize(backup.bytes);
-        if (backup.testedMs == 0) {
+        if (!backup.drill) {
             row.status = tr("never restored for a test");
         } else {
-            row.tone = backup.isGood ? Tone::Accepted : Tone::Stop;
-            row.status = backup.isGood
-                ? tr("restored and checked %1").arg(common::momentText(backup.testedMs, now.offsetMinutes))
-                : tr("restoring it failed %1").arg(common::momentText(backup.testedMs, now.offsetMinutes));
+            const QString when = common::momentText(backup.drill->atMs, now.offsetMinutes);
+            row.tone = backup.drill->isGood() ? Tone::Accepted : Tone::Stop;
+            row.status = backup.drill->isGood() ? tr("restored and checked %1").arg(when)
+                                                : tr("restoring it failed %1").arg(when);
         }
         m_state.backups.push_back(row);
     }
@@ -310,7 +384,7 @@ void LedgerPresenter::showBackups(const Instant &now)
     const qint64 age = std::max<qint64>(0, now.ms - m_backups.front().madeMs);
     qint64 tested = 0;
     for (const Backup &backup : m_backups)
-        tested = backup.isGood ? std::max(tested, backup.testedMs) : tested;
+        tested = backup.drill && backup.drill->isGood() ? std::max(tested, backup.drill->atMs) : tested;
     const qint64 testAge = std::max<qint64>(0, now.ms - tested);
     m_state.health.push_back({ age > backupAgeMs ? Tone::Attention : Tone::Accepted,
         tr("Backup of %1").arg(common::momentText(m_backups.front().madeMs, now.offsetMinutes)), {} });
@@ -322,6 +396,9 @@ void LedgerPresenter::showBackups(const Instant &now)
 
 void LedgerPresenter::showSecondPlace(const Instant &now)
 {
+    m_state.health.push_back(m_state.isEncrypting ? HealthLine { Tone::Accepted, tr("Backups are encrypted"), {} }
+                                                  : HealthLine { Tone::Neutral, tr("Backups are not encrypted"),
+                                                      tr("Whoever gets one can read it. F5 sets a passphrase.") });
     if (m_second.folder.isEmpty()) {
         m_state.health.push_back({ Tone::Neutral, tr("Backups lie on this disk alone"),
             tr("Name a second place in the rules: another disk or machine.") });
@@ -335,14 +412,32 @@ void LedgerPresenter::showSecondPlace(const Instant &now)
         QDir::toNativeSeparators(m_second.folder) });
 }
 
-std::vector<common::PaperOffer> LedgerPresenter::offers()
+const workflow::RestoreDrill *LedgerPresenter::newestDrill() const
 {
-    return { { QStringLiteral("health"), tr("State of the ledger"),
-        tr("What the check said, and which backups there are. For an inspection.") } };
+    const workflow::RestoreDrill *newest = nullptr;
+    for (const Backup &backup : m_backups) {
+        if (backup.drill && (newest == nullptr || backup.drill->atMs > newest->atMs))
+            newest = &*backup.drill;
+    }
+    return newest;
 }
 
-void LedgerPresenter::makePaper(const QString &)
+std::vector<common::PaperOffer> LedgerPresenter::offers() const
 {
+    std::vector<common::PaperOffer> offers { { QStringLiteral("health"), tr("State of the ledger"),
+        tr("What the check said, and which backups there are. For an inspection.") } };
+    if (newestDrill() != nullptr)
+        offers.push_back({ QStringLiteral("drill"), tr("Restore drill"),
+            tr("The last backup that was restored for a test: what came out, to be signed.") });
+    return offers;
+}
+
+void LedgerPresenter::makePaper(const QString &offer)
+{
+    if (offer == QLatin1StringView("drill") && newestDrill() != nullptr) {
+        Q_EMIT paperReady(drillPaper(*newestDrill(), m_state.siteName, m_clock.now().offsetMinutes));
+        return;
+    }
     common::Paper paper;
     paper.name = QStringLiteral("ledger-%1")
                      .arg(QDateTime::fromMSecsSinceEpoch(m_clock.now().ms, QTimeZone::utc())

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "access/session.h"
 #include "common/ledgerservice.h"
 #include "common/paper.h"
 #include "ledger/backup.h"
 #include "ledger/ledgercheck.h"
 #include "site/ledgerstate.h"
+#include "workflow/restoredrill.h"
 
 #include <atomic>
 
@@ -17,10 +19,13 @@ class LedgerPresenter final : public QObject
     Q_OBJECT
 
 public:
-    LedgerPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent = nullptr);
+    /// `secret` has the passphrase of encrypted backups, and must outlive what this began.
+    LedgerPresenter(
+        common::LedgerService &ledger, const Clock &clock, workflow::BackupSecret &secret, QObject *parent = nullptr);
 
     [[nodiscard]] const LedgerState &state() const { return m_state; }
 
+    void setSession(const access::Session &session) { m_person = session; }
     void setSite(const QString &name, const QString &folder);
     void refresh();
     /// Recomputes the chain and every item from the events.
@@ -29,8 +34,13 @@ public:
     /// Restores a backup into a folder of its own, checks what came out, and throws that away; without a file the
     /// newest one. What came of it is kept beside the backup.
     void testRestore(const QString &file = {});
+    void askPassphrase();
+    void closePassphrase();
+    /// Keeps it, and has every backup encrypted with it from now on.
+    void encrypt(const QString &passphrase, const QString &again);
+    void encryptNoMore();
     void cancel();
-    [[nodiscard]] static std::vector<common::PaperOffer> offers();
+    [[nodiscard]] std::vector<common::PaperOffer> offers() const;
     void makePaper(const QString &offer);
 
 Q_SIGNALS:
@@ -53,8 +63,7 @@ public:
         QString file;
         qint64 madeMs = 0;
         qint64 bytes = 0;
-        qint64 testedMs = 0; ///< 0: never
-        bool isGood = false; ///< what the test said
+        std::optional<workflow::RestoreDrill> drill; ///< the last one of it
     };
 
     /// Where the second copy of each backup goes, and the newest that is there.
@@ -75,8 +84,11 @@ private:
         qint64 waiting = 0;
         qint64 oldestMs = 0; ///< of what waits
         std::vector<Backup> backups;
+        bool isEncrypting = false;
     };
 
+    [[nodiscard]] const workflow::RestoreDrill *newestDrill() const;
+    void settleEncryption(const Result<void> &done, const QString &sentence);
     [[nodiscard]] Progress begin(const QString &title);
     void end();
     void tellFault(const Error &error);
@@ -87,6 +99,8 @@ private:
 
     common::LedgerService &m_ledger;
     const Clock &m_clock;
+    workflow::BackupSecret &m_secret;
+    access::Session m_person;
     LedgerState m_state;
     std::optional<ledger::LedgerCheck> m_check;
     QString m_fault; ///< why it could not be read or checked

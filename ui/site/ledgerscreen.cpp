@@ -9,6 +9,7 @@
 #include "common/rowlist.h"
 #include "common/toneicon.h"
 #include "site/figurerow.h"
+#include "site/passphraseform.h"
 
 #include <QFontMetricsF>
 #include <QHBoxLayout>
@@ -63,17 +64,26 @@ LedgerScreen::LedgerScreen(QWidget *parent)
           [](const BackupRow &row) { return QStringLiteral("%1, %2, %3").arg(row.when, row.status, row.detail); },
           this))
     , m_list(new RowList(RowList::Rows::Open))
+    , m_passphrase(new PassphraseForm)
     , m_none(new EmptyState(QStringLiteral("archive"), tr("No backup yet"),
           tr("F6 copies the ledger while work goes on, and checks the copy.")))
 {
-    connect(addKey(HouseKey::Leave, tr("Back"), tr("Back to where you came from.")), &QAction::triggered, this,
-        &LedgerScreen::backRequested);
+    connect(addKey(HouseKey::Leave, tr("Back"), tr("Back to where you came from.")), &QAction::triggered, this, [this] {
+        if (m_state.asksPassphrase)
+            Q_EMIT passphraseClosed();
+        else
+            Q_EMIT backRequested();
+    });
     connect(addKey(HouseKey::Help, tr("Help"), tr("Shows what each key does, and what each shape means.")),
         &QAction::triggered, this, &LedgerScreen::helpRequested);
+    m_encrypt = addKey(Qt::Key_F5, tr("Encrypt"),
+        tr("Sets the passphrase that backups are encrypted with, or ends that. Nobody opens them without it."));
+    connect(m_encrypt, &QAction::triggered, this, &LedgerScreen::passphraseRequested);
     m_backup = addKey(Qt::Key_F6, tr("Back up now"), tr("Copies the ledger while work goes on, and checks the copy."));
     connect(m_backup, &QAction::triggered, this, &LedgerScreen::backupRequested);
     m_restore = addKey(Qt::Key_F7, tr("Test a restore"),
-        tr("Restores the chosen backup into a folder of its own, checks what comes out, and throws that away."));
+        tr("Restores the chosen backup into a folder of its own, checks what comes out, and throws that away. Print "
+           "has the report."));
     connect(m_restore, &QAction::triggered, this, [this] {
         const int row = m_list->currentIndex().row();
         Q_EMIT restoreTestRequested(row >= 0 ? m_backups->row(row).file : QString());
@@ -82,14 +92,23 @@ LedgerScreen::LedgerScreen(QWidget *parent)
         &QAction::triggered, this, &LedgerScreen::printRequested);
     m_verify = addKey(
         HouseKey::Finish, tr("Check the ledger"), tr("Recomputes the chain and every item’s state from the events."));
-    connect(m_verify, &QAction::triggered, this, &LedgerScreen::verifyRequested);
+    connect(m_verify, &QAction::triggered, this, [this] {
+        if (m_state.asksPassphrase)
+            m_passphrase->finish();
+        else
+            Q_EMIT verifyRequested();
+    });
+    connect(m_passphrase, &PassphraseForm::passphraseGiven, this, &LedgerScreen::passphraseGiven);
+    connect(m_passphrase, &PassphraseForm::encryptionEnded, this, &LedgerScreen::encryptionEnded);
     connect(m_progress, &ProgressRow::cancelRequested, this, &LedgerScreen::workCancelled);
 
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(space::between, space::between, space::between, space::between);
     columns->setSpacing(space::between);
     columns->addWidget(makeHealthCard(), 1);
-    columns->addWidget(makeBackupsCard(), 1);
+    m_backupsCard = makeBackupsCard();
+    columns->addWidget(m_backupsCard, 1);
+    columns->addWidget(m_passphrase, 1);
     render({});
 }
 
@@ -150,9 +169,15 @@ void LedgerScreen::render(const LedgerState &state)
     m_list->setVisible(!state.backups.empty());
     m_none->setVisible(state.backups.empty());
     const bool isIdle = !state.progress.isRunning();
-    m_backup->setEnabled(isIdle);
+    const bool asks = state.asksPassphrase;
+    m_backupsCard->setVisible(!asks);
+    m_passphrase->render(state);
+    m_encrypt->setText(state.isEncrypting ? tr("Encryption") : tr("Encrypt"));
+    m_encrypt->setEnabled(isIdle && !asks);
+    m_backup->setEnabled(isIdle && !asks);
+    m_verify->setText(asks ? tr("Keep it") : tr("Check the ledger"));
     m_verify->setEnabled(isIdle);
-    m_restore->setEnabled(isIdle && !state.backups.empty());
+    m_restore->setEnabled(isIdle && !asks && !state.backups.empty());
 }
 
 } // namespace packledger::site

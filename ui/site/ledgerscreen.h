@@ -17,6 +17,7 @@ class ToneIcon;
 namespace packledger::site {
 
 class FigureRow;
+class PassphraseForm;
 
 /// Is the ledger whole, is there a backup, and can it be restored.
 class LedgerScreen final : public common::Page
@@ -36,6 +37,10 @@ Q_SIGNALS:
     /// Of the backup chosen; empty: the newest.
     void restoreTestRequested(const QString &file);
     void printRequested();
+    void passphraseRequested();
+    void passphraseClosed();
+    void passphraseGiven(const QString &passphrase, const QString &again);
+    void encryptionEnded();
     void workCancelled();
 
 private:
@@ -52,7 +57,10 @@ private:
     common::ProgressRow *m_progress;
     models::RowsModel<BackupRow> *m_backups;
     common::RowList *m_list;
+    PassphraseForm *m_passphrase;
     common::EmptyState *m_none;
+    QWidget *m_backupsCard = nullptr;
+    QAction *m_encrypt = nullptr;
     QAction *m_backup = nullptr;
     QAction *m_restore = nullptr;
     QAction *m_verify = nullptr;

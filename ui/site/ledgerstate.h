@@ -34,6 +34,9 @@ struct LedgerState
     qint64 items = 0;
     qint64 receipts = 0;
     std::vector<BackupRow> backups; ///< newest first
+    bool isEncrypting = false; ///< backups made now are encrypted
+    bool asksPassphrase = false; ///< the form stands in the place of the backups
+    QString passphraseMessage; ///< what is wrong with what was typed
     common::ProgressState progress; ///< a check, a backup or a restore test under way
 
     friend bool operator==(const LedgerState &, const LedgerState &) = default;

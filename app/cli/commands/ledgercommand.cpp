@@ -1,11 +1,8 @@
 #include "cli/commands/ledgercommand.h"
 
 #include "cli/commandcontext.h"
-#include "ledger/backup.h"
 #include "ledger/ledgercheck.h"
-#include "workflow/plannedbackup.h"
 
-#include <QDir>
 #include <QJsonArray>
 
 namespace packledger::cli {
@@ -18,17 +15,6 @@ QJsonArray namesOf(const QByteArrayList &names)
     for (const QByteArray &name : names)
         list.append(QString::fromUtf8(name));
     return list;
-}
-
-QJsonObject toJson(const ledger::BackupManifest &manifest)
-{
-    return QJsonObject {
-        { QStringLiteral("entries"), manifest.entries },
-        { QStringLiteral("events"), manifest.events },
-        { QStringLiteral("items"), manifest.items },
-        { QStringLiteral("schema"), manifest.schema },
-        { QStringLiteral("head"), QString::fromLatin1(manifest.headHash.toHex()) },
-    };
 }
 
 } // namespace
@@ -84,94 +70,6 @@ ExitStatus LedgerRebuildCommand::execute(CommandContext &context, const QCommand
             { QStringLiteral("items"), view.items().count() } };
     });
     return context.answer(counts, [](const QJsonObject &) { return tr("Rebuilt every state from the journal."); });
-}
-
-namespace {
-
-ExitStatus backUpAsPlanned(CommandContext &context)
-{
-    const auto tr = [](const char *text) { return QCoreApplication::translate("LedgerBackupCommand", text); };
-    const Result<workflow::PlannedBackup> done = context.inSite([&](ledger::Site &site) {
-        return workflow::backUpAsPlanned(
-            site, context.progress(tr(QT_TRANSLATE_NOOP("LedgerBackupCommand", "Backing up"))));
-    });
-    if (!done)
-        return context.failed(done.error());
-    if (done->file.isEmpty() && done->second.isEmpty()) {
-        context.output().print(
-            { { QStringLiteral("due"), false } }, tr(QT_TRANSLATE_NOOP("LedgerBackupCommand", "No backup is due.")));
-        return ExitStatus::Done;
-    }
-    QJsonObject fact = toJson(done->manifest);
-    QString words;
-    if (!done->file.isEmpty()) {
-        fact.insert(QStringLiteral("backup"), done->file);
-        words = tr(QT_TRANSLATE_NOOP("LedgerBackupCommand", "Backed up and verified: %1.")).arg(done->file);
-    }
-    if (!done->second.isEmpty()) {
-        fact.insert(QStringLiteral("second"), done->second);
-        words += (words.isEmpty() ? QString() : QStringLiteral("\n"))
-            + tr(QT_TRANSLATE_NOOP("LedgerBackupCommand", "Copied and verified there: %1.")).arg(done->second);
-    }
-    context.output().print(fact, words);
-    return ExitStatus::Done;
-}
-
-} // namespace
-
-QString LedgerBackupCommand::summary() const
-{
-    return tr("write a verified copy of the ledger");
-}
-
-QList<QCommandLineOption> LedgerBackupCommand::options() const
-{
-    return { { QStringLiteral("planned"),
-        tr("what the rules backup.hours, .second and .keep want now, if anything") } };
-}
-
-ExitStatus LedgerBackupCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
-{
-    if (arguments.isSet(QStringLiteral("planned")))
-        return backUpAsPlanned(context);
-    if (arguments.positionalArguments().size() != 1)
-        return context.misused(tr("name one file for the backup"));
-    const QString file = QDir().absoluteFilePath(arguments.positionalArguments().first());
-    const Result<ledger::BackupManifest> manifest = context.inSite(
-        [&](ledger::Site &site) { return ledger::takeBackup(site, file, context.progress(tr("Backing up"))); });
-    if (!manifest)
-        return context.failed(manifest.error());
-    QJsonObject fact = toJson(*manifest);
-    fact.insert(QStringLiteral("backup"), arguments.positionalArguments().first());
-    context.output().print(
-        fact, tr("Backed up and verified: %1 events, %2 items.").arg(manifest->events).arg(manifest->items));
-    return ExitStatus::Done;
-}
-
-QString LedgerRestoreCommand::summary() const
-{
-    return tr("make a site from a backup");
-}
-
-QList<QCommandLineOption> LedgerRestoreCommand::options() const
-{
-    return { { QStringLiteral("to"), tr("the folder to make; it must not hold a ledger"), QStringLiteral("DIR") } };
-}
-
-ExitStatus LedgerRestoreCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
-{
-    if (arguments.positionalArguments().size() != 1 || !arguments.isSet(QStringLiteral("to")))
-        return context.misused(tr("name one backup and --to a folder"));
-    const QString folder = QDir().absoluteFilePath(arguments.value(QStringLiteral("to")));
-    const Result<ledger::BackupManifest> manifest = ledger::restoreBackup(
-        QDir().absoluteFilePath(arguments.positionalArguments().first()), folder, context.progress(tr("Restoring")));
-    if (!manifest)
-        return context.failed(manifest.error());
-    QJsonObject fact = toJson(*manifest);
-    fact.insert(QStringLiteral("site"), arguments.value(QStringLiteral("to")));
-    context.output().print(
-        fact, tr("Restored %1 events and %2 items to %3.").arg(manifest->events).arg(manifest->items).arg(folder));
-    return ExitStatus::Done;
 }
 
 } // namespace packledger::cli

@@ -373,4 +373,30 @@ ExitStatus ShipCancelCommand::execute(CommandContext &context, const QCommandLin
     });
 }
 
+QString ShipPicksCommand::summary() const
+{
+    return tr("say which lots to take for an order, first expired first");
+}
+
+ExitStatus ShipPicksCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    return withDispatch(context, arguments, [&](DispatchId id) {
+        const Result<std::vector<shipping::PickAdvice>> list
+            = context.read([&](ledger::View &view) -> Result<std::vector<shipping::PickAdvice>> {
+                  const std::optional<ledger::Dispatch> dispatch = ledger::DispatchStore(view.database()).byId(id);
+                  if (!dispatch)
+                      return fail(codes::noSuchDispatch, QString::number(id.value));
+                  return shipping::pickList(view, *dispatch, context.clock().today());
+              });
+        if (!list)
+            return context.failed(list.error());
+        qint64 missing = 0;
+        for (const shipping::PickAdvice &advice : *list) {
+            missing += advice.missing;
+            context.output().print(pickFact(advice), pickSentence(advice));
+        }
+        return missing == 0 ? ExitStatus::Done : ExitStatus::Refused;
+    });
+}
+
 } // namespace packledger::cli

@@ -82,4 +82,16 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
+/// `ship picks S`: which lots to take for each line of its order.
+class ShipPicksCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ShipPicksCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("ship picks"); }
+    [[nodiscard]] QString synopsis() const override { return QStringLiteral("SHIPMENT"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
 } // namespace packledger::cli

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void backsUpWhileOthersWrite();
     void refusesEveryDamagedByte();
     void refusesACutFile();
+    void opensWithOpenssl();
+    void tellsAWrongPassphraseBeforeAnythingIsMade();
+    void refusesADamagedEncryptedFile();
     void neverOverwritesALedger();
     void leavesNoHalfFileWhenStopped();
 
@@ -137,6 +141,60 @@ void tst_Backup::refusesACutFile()
     const Result<BackupManifest> restored = restoreBackup(path("backup.plb"), path("restored"));
     QVERIFY(!restored);
     QCOMPARE(restored.error().code, codes::backupDamaged);
+}
+
+void tst_Backup::opensWithOpenssl()
+{
+    QVERIFY(takeBackup(*m_site, path("backup.plb"), {}, "several quiet words"));
+    QFile pass(path("pass"));
+    QVERIFY(pass.open(QIODevice::WriteOnly) && pass.write("several quiet words\n") > 0);
+    pass.close();
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+        { QStringLiteral("enc"), QStringLiteral("-d"), QStringLiteral("-aes-256-cbc"), QStringLiteral("-pbkdf2"),
+            QStringLiteral("-iter"), QStringLiteral("600000"), QStringLiteral("-md"), QStringLiteral("sha256"),
+            QStringLiteral("-in"), path("backup.plb"), QStringLiteral("-out"), path("plain.plb"),
+            QStringLiteral("-pass"), QStringLiteral("file:") + path("pass") });
+    if (!openssl.waitForStarted())
+        QSKIP("The program openssl is not installed.");
+    QVERIFY(openssl.waitForFinished(60'000));
+    QCOMPARE(openssl.exitCode(), 0);
+    QVERIFY(verifyBackup(path("plain.plb")));
+}
+
+void tst_Backup::tellsAWrongPassphraseBeforeAnythingIsMade()
+{
+    QVERIFY(takeBackup(*m_site, path("backup.plb"), {}, "several quiet words"));
+    for (const char *wrong : { "", "Several quiet words" }) {
+        const Result<BackupManifest> restored = restoreBackup(
+            path("backup.plb"), path("restored"), [](qint64, qint64) { return true; }, wrong);
+        QCOMPARE(restored.error().code, codes::backupPassphrase);
+        QVERIFY(!QFile::exists(path("restored")));
+    }
+    const Result<BackupManifest> restored
+        = restoreBackup(path("backup.plb"), path("restored"), {}, "several quiet words");
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+    Result<Site> opened = Site::open(path("restored"), m_clock);
+    QVERIFY(opened && checkLedger(opened->ledger(), m_folder->path())->isGood());
+}
+
+void tst_Backup::refusesADamagedEncryptedFile()
+{
+    QVERIFY(takeBackup(*m_site, path("backup.plb"), {}, "several quiet words"));
+    QFile file(path("backup.plb"));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    QRandomGenerator random(11);
+    for (int round = 0; round < 8; ++round) {
+        QByteArray bytes = whole;
+        const int position = 64 + random.bounded(int(bytes.size()) / 2); // of the snapshot
+        bytes[position] = char(bytes.at(position) ^ char(1 << random.bounded(8)));
+        QVERIFY(file.seek(0) && file.write(bytes) == bytes.size() && file.flush());
+        QCOMPARE(verifyBackup(path("backup.plb"), {}, { "several quiet words" }).error().code, codes::backupDamaged);
+    }
+    QVERIFY(file.seek(0) && file.write(whole) == whole.size() && file.resize(whole.size() / 2 + 5));
+    file.close();
+    QCOMPARE(verifyBackup(path("backup.plb"), {}, { "several quiet words" }).error().code, codes::backupDamaged);
 }
 
 void tst_Backup::neverOverwritesALedger()

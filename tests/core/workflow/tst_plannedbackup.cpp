@@ -1,6 +1,8 @@
 #include "ledger/ledgercheck.h"
+#include "ledger/ledgererrors.h"
 #include "support/dock.h"
-#include "workflow/plannedbackup.h"
+#include "support/fakebackupsecret.h"
+#include "workflow/restoredrill.h"
 #include "workflow/siteerrors.h"
 #include "workflow/sitesettings.h"
 
@@ -19,6 +21,7 @@ class tst_PlannedBackup : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_secret.kept.clear();
         m_dock = std::make_unique<Dock>();
         m_dock->pallet();
         QVERIFY(QDir().mkpath(second()));
@@ -31,6 +34,9 @@ private Q_SLOTS:
     void keepsSoManyAndAllThatWereMadeByHand();
     void copiesOnceTheSecondPlaceIsBack();
     void doesNothingWhereNoneIsPlanned();
+    void encryptsBothWithTheSitesPassphrase();
+    void makesNoneThatAnybodyCouldReadInstead();
+    void drillsTheNewestAndNotesIt();
 
 private:
     [[nodiscard]] QString second() const { return m_dock->path("usb"); }
@@ -40,7 +46,7 @@ private:
             return workflow::setSiteSetting(transaction, m_dock->ana, name, value);
         }));
     }
-    Result<PlannedBackup> run() { return workflow::backUpAsPlanned(m_dock->site()); }
+    Result<PlannedBackup> run() { return workflow::backUpAsPlanned(m_dock->site(), m_secret); }
     [[nodiscard]] QStringList in(const QString &folder) const
     {
         return QDir(folder).entryList(QDir::Files, QDir::Name);
@@ -49,6 +55,7 @@ private:
     void later(int hours) { m_dock->clock.advance(qint64(hours) * 3'600'000); }
 
     std::unique_ptr<Dock> m_dock;
+    FakeBackupSecret m_secret;
 };
 
 void tst_PlannedBackup::makesBothAndProvesThem()
@@ -109,6 +116,62 @@ void tst_PlannedBackup::doesNothingWhereNoneIsPlanned()
     set("backup.hours", QStringLiteral("0"));
     QVERIFY(run()->file.isEmpty());
     QVERIFY(in(backups()).isEmpty());
+}
+
+void tst_PlannedBackup::encryptsBothWithTheSitesPassphrase()
+{
+    set("backup.encrypt", QStringLiteral("on"));
+    m_secret.kept = "correct horse battery";
+    const Result<PlannedBackup> done = run();
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    for (const QString &file : { done->file, done->second }) {
+        QFile copy(file);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        const QByteArray bytes = copy.readAll();
+        QVERIFY(bytes.startsWith("Salted__"));
+        QVERIFY(!bytes.contains("SQLite format"));
+    }
+    QCOMPARE(in(backups()), in(second())); // and nothing readable lies beside them
+    QVERIFY(ledger::verifyBackup(done->second, {}, { m_secret.kept, m_dock->siteFolder() }));
+    QCOMPARE(ledger::verifyBackup(done->second, {}, { "another one", m_dock->siteFolder() }).error().code,
+        ledger::codes::backupPassphrase);
+}
+
+void tst_PlannedBackup::makesNoneThatAnybodyCouldReadInstead()
+{
+    set("backup.encrypt", QStringLiteral("on"));
+    QCOMPARE(run().error().code, codes::noPassphrase);
+    QVERIFY(in(backups()).isEmpty() && in(second()).isEmpty());
+}
+
+void tst_PlannedBackup::drillsTheNewestAndNotesIt()
+{
+    set("backup.encrypt", QStringLiteral("on"));
+    m_secret.kept = "correct horse battery";
+    QVERIFY(run());
+    set("backup.keep", QStringLiteral("3")); // the ledger goes on
+    const QString newest = workflow::newestBackup(m_dock->site());
+    const Result<workflow::RestoreDrill> drill = workflow::drillRestore(m_dock->site(), newest, m_secret);
+    QVERIFY2(drill, drill ? "" : qPrintable(drill.error().detail));
+    QVERIFY(drill->isGood() && drill->wasEncrypted);
+    QVERIFY(drill->liveEntries > drill->entries && drill->foundEvents > 0);
+    const std::optional<workflow::RestoreDrill> kept = workflow::lastDrill(newest);
+    QVERIFY(kept && kept->isGood() && kept->operatorName == drill->operatorName);
+    const Result<QByteArray> act = m_dock->ledger().read([](ledger::View &view) -> Result<QByteArray> {
+        return view.journal().entry(view.journal().head().seq)->head.act;
+    });
+    QCOMPARE(*act, QByteArray("backup.drilled"));
+    const Result<ledger::LedgerCheck> check = ledger::checkLedger(m_dock->ledger(), m_dock->path(""));
+    QVERIFY(check && check->isGood());
+    QVERIFY(QDir(m_dock->siteFolder()).entryList({ QStringLiteral("restore-test-*") }, QDir::Dirs).isEmpty());
+    // Another ledger's backup is no proof for this one.
+    Dock other;
+    other.hold("u1", "damaged");
+    other.pallet();
+    QVERIFY(ledger::takeBackup(other.site(), m_dock->path("usb/backup-20300101-000000.packledger")));
+    const auto foreign
+        = workflow::drillRestore(m_dock->site(), m_dock->path("usb/backup-20300101-000000.packledger"), m_secret);
+    QVERIFY(foreign && foreign->isWhole && !foreign->isOfThisLedger && !foreign->isGood());
 }
 
 QTEST_GUILESS_MAIN(tst_PlannedBackup)
