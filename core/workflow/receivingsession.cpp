@@ -10,6 +10,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace packledger::workflow {
 
 using access::Permission;
@@ -21,6 +23,14 @@ using ledger::WriteTransaction;
 namespace {
 
 constexpr char registeringSetting[] = "receiving.register-unknown"; // by-hand, automatic, never
+
+/// Whether it is put aside for this reason already.
+bool isHeldFor(View &view, const gs1::ItemKey &key, const QByteArray &reason)
+{
+    const std::optional<ledger::ItemRow> row = view.items().find(key);
+    const std::vector<ledger::Hold> holds = row ? view.holds().openOn(row->id, {}) : std::vector<ledger::Hold>();
+    return std::ranges::any_of(holds, [&reason](const ledger::Hold &hold) { return hold.reason == reason; });
+}
 
 } // namespace
 
@@ -119,7 +129,9 @@ Result<ReceiveOutcome> ReceivingSession::hold(
     return once(transaction, code, Permission::HoldItems, [&](ReceivingScan &work, bool identified) -> Result<void> {
         if (!identified)
             return fail(codes::notScannable, QString::fromUtf8(code.raw));
-        placeHoldByHand(transaction, work.identity.key, reason, note, code.uuid);
+        // The key pressed once more for a pack in its tray says nothing new.
+        if (!note.isEmpty() || !isHeldFor(transaction, work.identity.key, reason))
+            placeHoldByHand(transaction, work.identity.key, reason, note, code.uuid);
         work.outcome.verdict = Verdict::Quarantined;
         work.outcome.reason = Reason::PutAside;
         work.outcome.details = QStringList { QString::fromUtf8(reason) };

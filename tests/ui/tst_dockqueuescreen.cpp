@@ -29,6 +29,7 @@ private Q_SLOTS:
     void asksForTheNextFileOnceTheOutcomeWasSeen();
     void takesTheScannedNumberOfADeliveryNote();
     void namesWhatABlindReceiptLacks();
+    void givesTheMainKeyToTheFormThatIsOpen();
 };
 
 void tst_DockQueueScreen::listsTheDeliveriesAndOpensOne()
@@ -163,6 +164,31 @@ void tst_DockQueueScreen::namesWhatABlindReceiptLacks()
     state.supplierError = QStringLiteral("Name the supplier first.");
     screen->render(state);
     QVERIFY(probe.says(QStringLiteral("Name the supplier first.")));
+}
+
+void tst_DockQueueScreen::givesTheMainKeyToTheFormThatIsOpen()
+{
+    auto *screen = new DockQueueScreen;
+    PageProbe probe(screen);
+    screen->render(sampleQueue());
+    QSignalSpy opened(screen, &DockQueueScreen::shipmentOpened);
+    const QSignalSpy asked(screen, &DockQueueScreen::blindReceiptRequested);
+    probe.press(Qt::Key_F5);
+    probe.press(Qt::Key_F12);
+    QCOMPARE(asked.size(), 1);
+    probe.press(Qt::Key_F3);
+    probe.press(Qt::Key_F12);
+    QVERIFY(probe.says(QStringLiteral("Name a file first.")));
+    screen->render(sampleImport(ImportState::Stage::Running));
+    QVERIFY(!screen->trigger(common::HouseKey::Finish));
+    QCOMPARE(opened.size(), 0);
+    screen->render(sampleImport(ImportState::Stage::Done));
+    probe.press(Qt::Key_F12);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<ShipmentId>(), ShipmentId { 7 }); // what was imported, not what is chosen
+    probe.press(Qt::Key_Escape);
+    probe.press(Qt::Key_F12);
+    QCOMPARE(opened.size(), 2);
 }
 
 QTEST_MAIN(tst_DockQueueScreen)

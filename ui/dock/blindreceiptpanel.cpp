@@ -47,12 +47,22 @@ BlindReceiptPanel::BlindReceiptPanel(QWidget *parent)
     body()->addWidget(scrolled(inside));
     setFocusProxy(m_supplier->edit());
 
-    const auto start = [this] { Q_EMIT startRequested(m_supplier->text(), m_document->text()); };
-    connect(m_start, &QAbstractButton::clicked, this, start);
+    connect(m_start, &QAbstractButton::clicked, this, &BlindReceiptPanel::start);
     connect(
         m_supplier->edit(), &QLineEdit::returnPressed, m_document->edit(), [this] { m_document->edit()->setFocus(); });
-    connect(m_document->edit(), &QLineEdit::returnPressed, this, start);
+    connect(m_document->edit(), &QLineEdit::returnPressed, this, &BlindReceiptPanel::start);
     connect(close, &QAbstractButton::clicked, this, &BlindReceiptPanel::closeRequested);
+}
+
+QString BlindReceiptPanel::actText() const
+{
+    return m_start->text();
+}
+
+void BlindReceiptPanel::start()
+{
+    if (m_start->isEnabled())
+        Q_EMIT startRequested(m_supplier->text(), m_document->text());
 }
 
 void BlindReceiptPanel::setDocument(const QString &number)

@@ -23,6 +23,8 @@ public:
     void render(const BlindReceiptState &state);
     /// The number of the paper, as it was scanned.
     void setDocument(const QString &number);
+    [[nodiscard]] QString actText() const;
+    void start();
 
 Q_SIGNALS:
     void startRequested(const QString &supplier, const QString &document);

@@ -120,11 +120,9 @@ DockQueueScreen::DockQueueScreen(QWidget *parent)
         &DockQueueScreen::openImport);
     connect(addKey(Qt::Key_F5, tr("Blind receipt"), tr("Receives goods that nobody announced.")), &QAction::triggered,
         this, &DockQueueScreen::openBlindReceipt);
-    m_open = addKey(HouseKey::Finish, tr("Open"), tr("Opens the receipt of the chosen delivery."));
-    connect(m_open, &QAction::triggered, this, [this] {
-        if (const std::optional<ShipmentRow> row = m_table->current())
-            openRow(*row);
-    });
+    m_goOn = addKey(HouseKey::Finish, tr("Open"),
+        tr("Opens the receipt of the chosen delivery, or does what the open form is for."));
+    connect(m_goOn, &QAction::triggered, this, &DockQueueScreen::goOn);
 
     connect(m_held, &HeldSummaryCard::opened, this, &DockQueueScreen::heldOpened);
     connect(m_ledger, &LedgerCard::opened, this, &DockQueueScreen::ledgerOpened);
@@ -134,11 +132,22 @@ DockQueueScreen::DockQueueScreen(QWidget *parent)
     connect(m_import, &ImportPanel::importRequested, this, &DockQueueScreen::importRequested);
     connect(m_import, &ImportPanel::cancelRequested, this, &DockQueueScreen::importCancelled);
     connect(m_import, &ImportPanel::openRequested, this, &DockQueueScreen::shipmentOpened);
+    connect(m_import, &ImportPanel::actChanged, this, &DockQueueScreen::showKeys);
     connect(m_import, &ImportPanel::closeRequested, this, &DockQueueScreen::closePanel);
     connect(m_blind, &BlindReceiptPanel::startRequested, this, &DockQueueScreen::blindReceiptRequested);
     connect(m_blind, &BlindReceiptPanel::closeRequested, this, &DockQueueScreen::closePanel);
     closePanel();
     render(DockQueueState {});
+}
+
+void DockQueueScreen::goOn()
+{
+    if (m_panel == m_import)
+        m_import->goOn();
+    else if (m_panel == m_blind)
+        m_blind->start();
+    else if (const std::optional<ShipmentRow> row = m_table->current())
+        openRow(*row);
 }
 
 void DockQueueScreen::openRow(const ShipmentRow &row)
@@ -153,9 +162,21 @@ void DockQueueScreen::showPanel(QWidget *panel)
 {
     m_panel = panel;
     arrange();
-    m_close->setVisible(panel != m_side);
-    m_close->setEnabled(panel != m_side);
+    showKeys();
     panel->setFocus();
+}
+
+void DockQueueScreen::showKeys()
+{
+    m_close->setVisible(m_panel != m_side);
+    m_close->setEnabled(m_panel != m_side);
+    // One main act at a time: that of the form that is open.
+    const QString act = m_panel == m_import ? m_import->actText()
+        : m_panel == m_blind                ? m_blind->actText()
+                                            : tr("Open");
+    m_goOn->setEnabled(m_panel == m_side ? !m_state.shipments.empty() : !act.isEmpty());
+    if (!act.isEmpty())
+        m_goOn->setText(act);
 }
 
 void DockQueueScreen::arrange()
@@ -248,7 +269,7 @@ void DockQueueScreen::render(const DockQueueState &state)
     m_today->render(state);
     m_held->setHeld(state.held);
     m_ledger->setLines(state.ledger);
-    m_open->setEnabled(!state.shipments.empty());
+    showKeys();
 }
 
 void DockQueueScreen::render(const ImportState &state)

@@ -54,6 +54,8 @@ protected:
 
 private:
     void openRow(const ShipmentRow &row);
+    void goOn();
+    void showKeys();
     void showPanel(QWidget *panel);
     void arrange();
     void fitCards();
@@ -73,7 +75,7 @@ private:
     LedgerCard *m_ledger;
     ImportPanel *m_import;
     BlindReceiptPanel *m_blind;
-    QAction *m_open = nullptr;
+    QAction *m_goOn = nullptr;
     QAction *m_close = nullptr;
     DockQueueState m_state;
 };

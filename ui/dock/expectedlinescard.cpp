@@ -34,35 +34,61 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const Tokens &t = tokens();
         QPainter painter(this);
-        painter.fillRect(QRect(0, 0, width(), 1), t.line);
-        const QFont strong = textFont(TextSize::Body, QFont::Bold);
-        const QFont plain = textFont(TextSize::Body);
-        qreal counts = space::inside;
+        painter.fillRect(QRect(0, 0, width(), 1), tokens().line);
+        const qreal room = width() - 2 * space::inside;
+        qreal counts = 0;
         for (const auto &[count, word] : m_counts)
-            counts += QFontMetricsF(strong).horizontalAdvance(QLocale().toString(count))
-                + QFontMetricsF(plain).horizontalAdvance(word) + 20;
-        qreal paceWidth = m_pace.isEmpty() ? 0 : QFontMetricsF(plain).horizontalAdvance(m_pace) + 1;
-        if (counts + paceWidth + space::inside > width())
-            paceWidth = 0;
-        qreal x = space::inside;
-        const qreal end = width() - space::inside - paceWidth - space::small;
-        for (const auto &[count, word] : m_counts) {
-            const QString number = QLocale().toString(count);
-            const qreal numberWidth = QFontMetricsF(strong).horizontalAdvance(number) + 4;
-            const qreal wordWidth = QFontMetricsF(plain).horizontalAdvance(word) + 1;
-            paintText(painter, QRectF(x, 0, numberWidth, height()), strong, t.text, number);
-            x += numberWidth;
-            paintText(painter, QRectF(x, 0, qMin(wordWidth, qMax(0.0, end - x)), height()), plain, t.muted, word);
-            x += wordWidth + 15;
-        }
-        if (paceWidth > 0)
-            paintText(painter, QRectF(width() - space::inside - paceWidth, 0, paceWidth, height()), plain, t.muted,
-                m_pace, Qt::AlignRight | Qt::AlignVCenter);
+            counts += numberWidth(count) + wordWidth(word) + gap;
+        const qreal pace = m_pace.isEmpty() ? 0 : wordWidth(m_pace);
+        if (counts - gap > room)
+            paintStacked(painter, room);
+        else
+            paintInOneLine(painter, counts + pace > room ? 0 : pace);
     }
 
 private:
+    static constexpr qreal gap = 15;
+    static QFont strong() { return textFont(TextSize::Body, QFont::Bold); }
+    static qreal numberWidth(int count)
+    {
+        return QFontMetricsF(strong()).horizontalAdvance(QLocale().toString(count)) + 4;
+    }
+    static qreal wordWidth(const QString &word)
+    {
+        return QFontMetricsF(textFont(TextSize::Body)).horizontalAdvance(word) + 1;
+    }
+
+    void paintInOneLine(QPainter &painter, qreal pace) const
+    {
+        const Tokens &t = tokens();
+        const QFont plain = textFont(TextSize::Body);
+        qreal x = space::inside;
+        for (const auto &[count, word] : m_counts) {
+            paintText(painter, QRectF(x, 0, numberWidth(count), height()), strong(), t.text, QLocale().toString(count));
+            x += numberWidth(count);
+            paintText(painter, QRectF(x, 0, wordWidth(word), height()), plain, t.muted, word);
+            x += wordWidth(word) + gap;
+        }
+        if (pace > 0)
+            paintText(painter, QRectF(width() - space::inside - pace, 0, pace, height()), plain, t.muted, m_pace,
+                Qt::AlignRight | Qt::AlignVCenter);
+    }
+
+    /// Each number above its word: what is held must not be cut off.
+    void paintStacked(QPainter &painter, qreal room) const
+    {
+        const Tokens &t = tokens();
+        const qreal pitch = room / static_cast<qreal>(m_counts.size());
+        qreal x = space::inside;
+        for (const auto &[count, word] : m_counts) {
+            paintText(painter, QRectF(x, 4, pitch, 21), strong(), t.text, QLocale().toString(count));
+            const QFont face = fitted(textFont(TextSize::Small), word, pitch - 6, pixels(TextSize::Tiny) - 2);
+            paintText(painter, QRectF(x, 24, pitch - 6, 19), face, t.muted, word);
+            x += pitch;
+        }
+    }
+
     std::vector<std::pair<int, QString>> m_counts;
     QString m_pace;
 };

@@ -107,6 +107,30 @@ void ImportPanel::begin()
         Q_EMIT importRequested(m_file->text());
 }
 
+QString ImportPanel::actText() const
+{
+    switch (m_state.stage) {
+    case ImportState::Stage::Choosing:
+        return tr("Import");
+    case ImportState::Stage::Running:
+        break;
+    case ImportState::Stage::Done:
+    case ImportState::Stage::Failed:
+        return m_state.shipment.isValid() ? m_open->text() : m_another->text();
+    }
+    return {};
+}
+
+void ImportPanel::goOn()
+{
+    if (m_state.stage == ImportState::Stage::Choosing)
+        begin();
+    else if (m_state.shipment.isValid())
+        Q_EMIT openRequested(m_state.shipment);
+    else
+        startOver();
+}
+
 void ImportPanel::startOver()
 {
     if (m_state.stage == ImportState::Stage::Running)
@@ -130,6 +154,7 @@ void ImportPanel::render(const ImportState &state)
     setTextOrHide(m_place, state.place);
     m_findings->setLines(state.findings);
     m_open->setVisible(state.shipment.isValid());
+    Q_EMIT actChanged();
     if (hasEnded && hasKeyboard)
         (state.shipment.isValid() ? m_open : m_another)->setFocus();
 }

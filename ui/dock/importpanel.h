@@ -27,12 +27,16 @@ public:
     void render(const ImportState &state);
     /// What came of the last file has been seen: the next one may be chosen.
     void startOver();
+    /// What goOn() does now: begins to read, opens what came, or asks for another; empty while it reads.
+    [[nodiscard]] QString actText() const;
+    void goOn();
 
 Q_SIGNALS:
     void importRequested(const QString &fileName);
     void cancelRequested();
     void openRequested(packledger::ShipmentId shipment);
     void closeRequested();
+    void actChanged();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

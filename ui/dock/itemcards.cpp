@@ -157,7 +157,8 @@ void ItemSummaryCard::paintEvent(QPaintEvent *event)
         painter.setPen(QPen(t.line, 1));
         painter.drawLine(QPointF(10, y), QPointF(width() - 10, y));
         const QRectF row(side, y, valueX - side - 8, space::row);
-        paintText(painter, row, textFont(TextSize::Body), t.muted, field.label);
+        paintText(painter, row, fitted(textFont(TextSize::Body), field.label, row.width(), pixels(TextSize::Tiny)),
+            t.muted, field.label);
         QFont value = field.isCode ? codeFont(TextSize::Body) : textFont(TextSize::Body);
         value = fitted(value, field.value, right - valueX, 11);
         const qreal valueWidth = QFontMetricsF(value).horizontalAdvance(field.value);

@@ -58,10 +58,11 @@ ItemState findItems(ledger::View &view, const access::Session &person, const QBy
         found.results.push_back(foundRow(view, item));
     for (const ledger::LotRow &lot : hits.lots) {
         const QString product = workflow::productName(view.masterData(), lot.gtin);
-        QStringList details {
-            product.isEmpty() && !lot.gtin.isEmpty() ? Text::tr("GTIN %1").arg(QString::fromLatin1(lot.gtin)) : product,
-            common::dateText(lot.expiry)
-        };
+        // A lot of packs and that of their cases have one name.
+        const bool isAlike = std::ranges::count(hits.lots, lot.number, &ledger::LotRow::number) > 1;
+        QStringList details { product, common::dateText(lot.expiry) };
+        if ((product.isEmpty() || isAlike) && !lot.gtin.isEmpty())
+            details.insert(1, Text::tr("GTIN %1").arg(QString::fromLatin1(lot.gtin)));
         details.removeAll(QString());
         found.results.push_back(
             { Tone::Progress, Text::tr("Lot"), QString::fromUtf8(lot.number), details.join(QStringLiteral(" · ")),

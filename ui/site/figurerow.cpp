@@ -38,7 +38,8 @@ void FigureRow::paintEvent(QPaintEvent *)
         const QString text = QLocale().toString(number);
         paintText(painter, QRectF(x, 0, pitch - 8, 36),
             fitted(textFont(TextSize::Heading, QFont::Bold), text, pitch - 8, 14), t.text, text);
-        paintText(painter, QRectF(x, 38, pitch - 8, 20), textFont(TextSize::Small), t.muted, word);
+        paintText(painter, QRectF(x, 38, pitch - 8, 20),
+            fitted(textFont(TextSize::Small), word, pitch - 8, pixels(TextSize::Tiny) - 2), t.muted, word);
         x += pitch;
     }
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void notesThatASealWasWhole();
     void opensAContainer();
     void holdsByHand();
+    void holdsOnceHoweverOftenTheKeyIsPressed();
     void holdsUnknownPacksByHand();
     void undoesTheLastScans();
     void undoesASeenPackBackToInferred();
@@ -95,6 +96,27 @@ void tst_ReceivingActs::holdsByHand()
     QVERIFY(m_dock->write([&](WriteTransaction &transaction) { return session.undo(transaction, 2); }));
     QCOMPARE(m_dock->holds("u1"), QByteArrayList());
     QCOMPARE(m_dock->verdict(receipt, "u1"), Verdict::Accepted);
+}
+
+void tst_ReceivingActs::holdsOnceHoweverOftenTheKeyIsPressed()
+{
+    const ReceiptId receipt = m_dock->pallet();
+    ReceivingSession session(receipt, m_dock->ana);
+    const auto hold = [&](const QByteArray &reason) {
+        ScannedCode code = Dock::code("u1");
+        code.uuid = ScannedCode::newUuid();
+        return m_dock->write([&](WriteTransaction &transaction) { return session.hold(transaction, code, reason); });
+    };
+    QVERIFY(hold("quarantine"));
+    const Result<ReceiveOutcome> again = hold("quarantine");
+    QVERIFY(again);
+    QCOMPARE(again->tray, 1);
+    QCOMPARE(m_dock->holds("u1"), QByteArrayList { "quarantine" });
+    // The second act taken back, the first still holds.
+    QVERIFY(m_dock->write([&](WriteTransaction &transaction) { return session.undo(transaction, 1); }));
+    QCOMPARE(m_dock->holds("u1"), QByteArrayList { "quarantine" });
+    QVERIFY(hold("damaged"));
+    QCOMPARE(m_dock->holds("u1").size(), 2); // another reason is news
 }
 
 void tst_ReceivingActs::holdsUnknownPacksByHand()
