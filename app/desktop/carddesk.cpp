@@ -17,7 +17,7 @@ CardDesk::CardDesk(common::Sounds &sounds, const dock::ReceiptPresenter &receipt
 {
 }
 
-void CardDesk::obey(const scan::CardCommand &card, shell::MainWindow &window, bool isAtDock)
+void CardDesk::obey(const scan::CardCommand &card, shell::MainWindow &window, bool isReceiving)
 {
     using common::HouseKey;
     using scan::Command;
@@ -35,13 +35,13 @@ void CardDesk::obey(const scan::CardCommand &card, shell::MainWindow &window, bo
     case Command::Hold:
         return press(HouseKey::Hold, isAmongPacks);
     case Command::Damaged:
-        return press(Qt::Key_F6, isAtDock);
+        return press(Qt::Key_F6, isReceiving);
     case Command::Acknowledge:
     case Command::SealOk:
-        return press(Qt::Key_F7, isAtDock);
+        return press(Qt::Key_F7, isReceiving);
     case Command::Register:
     case Command::Open:
-        return press(Qt::Key_F5, isAtDock);
+        return press(Qt::Key_F5, isReceiving);
     case Command::Finish:
         return press(HouseKey::Finish);
     case Command::Print:

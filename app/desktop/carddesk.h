@@ -27,9 +27,9 @@ class CardDesk final : public QObject
 public:
     CardDesk(common::Sounds &sounds, const dock::ReceiptPresenter &receipt);
 
-    /// Undo and hold are about packs, not about a label's draft or a document. What only the pages of the dock can do
-    /// is for them alone: the key of it says another thing elsewhere.
-    void obey(const scan::CardCommand &card, shell::MainWindow &window, bool isAtDock);
+    /// Undo and hold are about packs, not about a label's draft or a document. What only a receipt is told
+    /// is for it alone: the key of it says another thing elsewhere.
+    void obey(const scan::CardCommand &card, shell::MainWindow &window, bool isReceiving);
 
 Q_SIGNALS:
     void told(packledger::common::Tone tone, const QString &sentence);

@@ -412,7 +412,7 @@ void Composition::route(const scan::ScanReading &reading)
         return;
     }
     if (const auto card = scan::commandOf(scan::interpret(reading, m_clock.today())))
-        m_cards.obey(*card, *m_window, m_window->page() == m_receiptScreen || m_window->page() == m_itemScreen);
+        m_cards.obey(*card, *m_window, m_window->page() == m_receiptScreen);
     else if (m_window->page() == m_receiptScreen)
         m_receipt.handleReading(reading);
     else if (routeToLine(reading))
