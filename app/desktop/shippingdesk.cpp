@@ -99,8 +99,7 @@ void ShippingDesk::connectPicking()
             m_picking.shipAnyway(reason);
     });
     connect(m_pickingScreen, &Screen::printRequested, this, [this] {
-        m_print.offer(
-            outbound::PickingPresenter::offers(), [this](const QString &offer) { m_picking.makePaper(offer); });
+        m_print.offer(m_picking.offers(), [this](const QString &offer) { m_picking.makePaper(offer); });
         m_window->togglePrint();
     });
 }

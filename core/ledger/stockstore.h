@@ -6,8 +6,7 @@
 
 namespace packledger::ledger {
 
-/// What the items say of stock, by lot: groups of packs that are alike in all that decides whether they are on hand, so
-/// that one answer serves a whole case. What is on hand follows from an item's containers too, and is for the caller.
+/// What the items say of stock, by lot. What is on hand follows from an item's containers too, and is for the caller.
 class StockStore
 {
 public:
@@ -19,14 +18,24 @@ public:
     /// The lots of a product, whether any of it is here or not.
     [[nodiscard]] std::vector<ItemStore::Lot> lotsOf(const QByteArray &gtin);
 
-    /// Packs of one lot that stand in one container, in one state.
-    struct Group
+    /// A pack, with all that decides whether it is on hand. Packs of one case follow each other, and are alike.
+    struct Pack
     {
-        ItemId first;
-        qint64 units = 0;
+        ItemId id;
+        qint64 parent = 0;
+        qint64 state = 0;
+        qint64 condition = 0;
+        qint64 place = 0;
+        qint64 movedMs = 0;
+
+        [[nodiscard]] bool isLike(const Pack &other) const
+        {
+            return parent == other.parent && state == other.state && condition == other.condition
+                && place == other.place && movedMs == other.movedMs;
+        }
     };
-    /// Of the packs whose life has not ended; stops where `visit` says false.
-    void forEachGroup(qint64 lot, const std::function<bool(const Group &)> &visit);
+    /// The packs of a lot whose life has not ended, read piece by piece; stops where `visit` says false.
+    void forEachPack(qint64 lot, const std::function<bool(const Pack &)> &visit);
 
     /// Items that nobody may pick: on hold, picked for an open delivery, or in a container that is being built.
     [[nodiscard]] std::vector<ItemId> reserved();

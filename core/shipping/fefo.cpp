@@ -35,16 +35,20 @@ public:
 
     [[nodiscard]] qint64 units(qint64 lot, qint64 enough)
     {
-        // Those among them that nobody may pick are counted with their group, and taken off first.
-        qint64 units = 0;
+        std::set<qint64> own;
         for (const ItemId item : m_store.reservedOf(lot))
-            units -= isOnHand(item) ? 1 : 0;
-        m_store.forEachGroup(lot, [&](const StockStore::Group &group) {
-            if (isOnHand(group.first))
-                units += group.units;
+            own.insert(item.value);
+        qint64 units = 0;
+        std::optional<StockStore::Pack> before;
+        bool isGood = false;
+        m_store.forEachPack(lot, [&](const StockStore::Pack &pack) {
+            if (!before || !pack.isLike(*before))
+                isGood = isOnHand(pack.id);
+            before = pack;
+            units += isGood && !own.contains(pack.id.value) ? 1 : 0;
             return units < enough;
         });
-        return std::max<qint64>(0, units);
+        return units;
     }
 
 private:

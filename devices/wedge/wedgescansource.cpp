@@ -3,6 +3,8 @@
 #include "scan/interpret.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QInputMethodQueryEvent>
 #include <QKeyEvent>
 #include <QMetaEnum>
 
@@ -65,6 +67,19 @@ std::chrono::milliseconds timeOf(const QKeyEvent &event)
         return std::chrono::milliseconds(event.timestamp());
     // A platform that does not stamp its keys: the time they reach us is the next best.
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+/// Whether what is typed goes into a field that hides any text. A password is no scan, however fast the hand, or the
+/// program that types it, and must not be told as one. A PIN has digits alone: there a scan is one.
+bool isPasswordTyped()
+{
+    QObject *focus = QGuiApplication::focusObject();
+    if (focus == nullptr)
+        return false;
+    QInputMethodQueryEvent query(Qt::ImHints);
+    QCoreApplication::sendEvent(focus, &query);
+    const auto hints = Qt::InputMethodHints(query.value(Qt::ImHints).toInt());
+    return hints.testFlag(Qt::ImhHiddenText) && !hints.testFlag(Qt::ImhDigitsOnly);
 }
 
 } // namespace
@@ -132,6 +147,8 @@ bool WedgeScanSource::takePress(QObject *window, const QKeyEvent &event)
 {
     const KeyStroke stroke { wedgeKey(event), timeOf(event), isModifierKey(event.key()), event.isAutoRepeat() };
     settle(m_burst.endedBy(stroke.at));
+    if (m_burst.isEmpty() && isPasswordTyped())
+        return false;
     const KeyBurst::Verdict verdict = m_burst.press(stroke);
     if (verdict == KeyBurst::Verdict::Typing) {
         replay();

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void correctsNumbersUntilTheCustomerHasTheGoods();
     void asksWhyWhereLicencesLapsed();
     void makesThePapers();
+    void namesTheLotsToTake();
+    void takesBackWhatTheCustomerHasNotReceived();
     void tracesOnePack();
 
 private:
@@ -236,6 +238,50 @@ void tst_OutboundPresenters::makesThePapers()
     const auto list = ready.takeFirst().first().value<common::Paper>();
     QCOMPARE(list.tables.at(0).rows.front().front(), QString::fromLatin1(ShippingBench::key("p1").text().mid(2)));
     QCOMPARE(list.signatures.size(), 2);
+}
+
+void tst_OutboundPresenters::namesTheLotsToTake()
+{
+    shipping::ShipOrder order = ShippingBench::order();
+    order.lines = { { ShippingBench::key("u1").gtin()->digits(), {}, 9, {} } };
+    m_picking->open(m_bench->openDispatch(order));
+    QTRY_COMPARE(m_picking->state().order.size(), 1);
+    // Six are here, of one lot.
+    QVERIFY2(m_picking->state().order.front().detail.contains(QStringLiteral("6 of lot L1")),
+        qPrintable(m_picking->state().order.front().detail));
+    QVERIFY(m_picking->state().order.front().detail.contains(QStringLiteral("3 not on hand")));
+    QCOMPARE(m_picking->offers().size(), 1);
+    QSignalSpy ready(m_picking.get(), &PickingPresenter::paperReady);
+    m_picking->makePaper(QStringLiteral("pick-list"));
+    QTRY_COMPARE(ready.size(), 1);
+    const auto list = ready.takeFirst().first().value<common::Paper>();
+    QCOMPARE(list.tables.front().rows.size(), 2);
+    QCOMPARE(list.tables.front().rows.front().at(2), QStringLiteral("L1"));
+    QCOMPARE(list.tables.front().rows.front().at(4), QStringLiteral("6"));
+}
+
+void tst_OutboundPresenters::takesBackWhatTheCustomerHasNotReceived()
+{
+    const ledger::DispatchId id = m_bench->openDispatch();
+    for (const char *name : { "c1", "c2" })
+        QCOMPARE(m_bench->pickVerdict(id, name, shipping::Unpacking::Allowed), shipping::ShipVerdict::Accepted);
+    const auto shipped = m_bench->ship(id);
+    QVERIFY(shipped);
+    m_bench->delivered(shipped->documents.front().document);
+    m_bench->document({ test::anEvent()
+                            .receiving({ ShippingBench::epc("c1") })
+                            .at("urn:epc:id:sgln:0388888.00001.0")
+                            .second(40'000'000) });
+    m_picking->open(id);
+    QTRY_VERIFY(m_picking->state().isShipped);
+    QTRY_COMPARE(m_picking->state().comesBack, PickingState::Return::InPart);
+    QCOMPARE(m_picking->state().notReceived, 1);
+    m_picking->takeBack();
+    QSignalSpy back(m_picking.get(), &PickingPresenter::takenBack);
+    m_picking->takeBackFor(QStringLiteral("did not arrive"));
+    QTRY_COMPARE(back.size(), 1);
+    QCOMPARE(m_bench->state("c2"), ledger::ItemState::Received);
+    QCOMPARE(m_bench->state("c1"), ledger::ItemState::Shipped);
 }
 
 void tst_OutboundPresenters::tracesOnePack()

@@ -60,6 +60,14 @@ QString plainly(QString sentence)
     return sentence;
 }
 
+/// What it came to, with the hold's reason as other pages call it.
+QString wordsOf(shipping::ShipOutcome outcome)
+{
+    if (outcome.verdict == ShipVerdict::Quarantined && !outcome.reason.isEmpty())
+        outcome.reason = dock::holdWords(outcome.reason).text.toUtf8();
+    return plainly(sentence(outcome));
+}
+
 QString productName(View &view, const QByteArray &gtin)
 {
     const std::optional<ledger::Product> product = view.masterData().product(gtin);
@@ -189,9 +197,8 @@ void readPreview(View &view, const shipping::ShipPreview &preview, const std::ve
     state.canShip = !preview.isBlocked();
     state.mayOverride = preview.mayBeOverridden();
     for (const shipping::ShipOutcome &objection : preview.objections)
-        state.findings.push_back(
-            { Tone::Stop, dock::codeText(objection.key) + QStringLiteral(": ") + title(objection.verdict),
-                plainly(sentence(objection)) });
+        state.findings.push_back({ Tone::Stop,
+            dock::codeText(objection.key) + QStringLiteral(": ") + title(objection.verdict), wordsOf(objection) });
     for (const Severity severity : { Severity::Error, Severity::Warning, Severity::Note }) {
         for (const Finding &finding : preview.findings) {
             if (finding.severity == severity && finding.code != codes::lessThanOrdered)
@@ -312,7 +319,7 @@ VerdictState verdictOf(View &view, const shipping::ShipOutcome &outcome, quint64
     verdict.sequence = sequence;
     verdict.tone = isOutOfTurn(outcome) ? Tone::Attention : toneOf(outcome.verdict);
     verdict.word = title(outcome.verdict);
-    verdict.reason = plainly(sentence(outcome));
+    verdict.reason = wordsOf(outcome);
     if (const std::optional<gs1::Gtin> gtin = outcome.key.gtin())
         verdict.product = productName(view, gtin->digits());
     verdict.serial = dock::codeText(outcome.key);

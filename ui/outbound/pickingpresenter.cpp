@@ -36,12 +36,25 @@ PickingPresenter::~PickingPresenter()
     stopShipping();
 }
 
-std::vector<common::PaperOffer> PickingPresenter::offers()
+std::vector<common::PaperOffer> PickingPresenter::offers() const
 {
-    return { { QStringLiteral("information"), tr("Transaction information"),
-                 tr("What is handed to the customer: products, lots, identifiers, and the statement.") },
+    if (m_state.isOpen && !m_state.order.empty() && m_state.items.empty())
+        return { pickListOffer() };
+    std::vector<common::PaperOffer> offers {
+        { QStringLiteral("information"), tr("Transaction information"),
+            tr("What is handed to the customer: products, lots, identifiers, and the statement.") },
         { QStringLiteral("packing-list"), tr("Packing list"),
-            tr("For the driver: pallets and cases with their numbers.") } };
+            tr("For the driver: pallets and cases with their numbers.") }
+    };
+    if (m_state.isOpen && !m_state.order.empty())
+        offers.insert(offers.begin(), pickListOffer());
+    return offers;
+}
+
+common::PaperOffer PickingPresenter::pickListOffer()
+{
+    return { QStringLiteral("pick-list"), tr("Pick list"),
+        tr("For whoever picks: which lots to take, first expired first.") };
 }
 
 void PickingPresenter::open(ledger::DispatchId dispatch)
@@ -445,11 +458,11 @@ void PickingPresenter::closePanel()
 
 void PickingPresenter::makePaper(const QString &offer)
 {
-    const PaperKind kind = offer == QLatin1StringView("packing-list") ? PaperKind::PackingList : PaperKind::Information;
+    const PaperKind kind = paperKindFrom(offer).value_or(PaperKind::Information);
     m_ledger.run(
         this,
-        [id = m_state.id, kind, offset = m_clock.now().offsetMinutes](ledger::Site &site) {
-            return site.ledger().read([&](ledger::View &view) { return shippingPaper(view, id, kind, offset); });
+        [id = m_state.id, kind, now = m_clock.now()](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) { return shippingPaper(view, id, kind, now); });
         },
         [this](const Result<common::Paper> &paper) {
             if (paper)

@@ -29,8 +29,8 @@ public:
     ~PickingPresenter() override;
 
     [[nodiscard]] const PickingState &state() const { return m_state; }
-    /// What can be printed of it.
-    [[nodiscard]] static std::vector<common::PaperOffer> offers();
+    /// What can be printed of it now.
+    [[nodiscard]] std::vector<common::PaperOffer> offers() const;
 
     void setSession(const access::Session &session) { m_person = session; }
     void open(ledger::DispatchId dispatch);
@@ -80,6 +80,7 @@ Q_SIGNALS:
     void paperFailed(const QString &sentence);
 
 private:
+    [[nodiscard]] static common::PaperOffer pickListOffer();
     void finishShipping(const std::shared_ptr<const shipping::Prepared> &prepared);
     using Job = std::function<Result<Heard>(ledger::WriteTransaction &)>;
     void post(const Job &job, const std::optional<workflow::ScannedCode> &code = {});

@@ -21,7 +21,6 @@ using namespace common;
 
 namespace {
 constexpr int stackedUnder = 720; // the verdict and what is picked stand side by side from here
-constexpr int palletWidth = 400; // what its lines are broken for at the least
 } // namespace
 
 PickingScreen::PickingScreen(QWidget *parent)
@@ -60,16 +59,13 @@ PickingScreen::PickingScreen(QWidget *parent)
     m_verdict->setIdleWords(tr("Ready"), tr("Each scan is answered here."));
     m_itemList->setModel(m_items);
     m_itemList->setItemDelegate(new PickDelegate(m_itemList));
+    // It scrolls, and asks for no room: with a pallet above it the page would not fit into 1366x768.
+    m_itemList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_itemsCard->body()->addWidget(m_itemList, 1);
     m_itemsCard->body()->addWidget(m_empty, 1);
     auto *pallet = new QVBoxLayout;
     pallet->setContentsMargins(space::inside, 12, space::inside, 12);
     pallet->addWidget(m_pallet);
-    // A widget whose height hangs on its width makes its whole column ask for all the room that its lists would like:
-    // at 1366x768 the page would not fit.
-    QSizePolicy fixed = m_pallet->sizePolicy();
-    fixed.setHeightForWidth(false);
-    m_pallet->setSizePolicy(fixed);
     m_palletCard->body()->addLayout(pallet);
     m_orderList->setModel(m_order);
     m_orderList->setItemDelegate(new PickDelegate(m_orderList));
@@ -205,7 +201,6 @@ void PickingScreen::render(const PickingState &state)
     if (!state.pallet.label.text.isEmpty())
         pallet.push_back(state.pallet.label);
     m_pallet->setLines(std::move(pallet));
-    m_pallet->setFixedHeight(m_pallet->heightForWidth(palletWidth));
     m_itemsCard->setTitle(state.isOpen ? tr("Picked") : tr("What went"));
     m_checkCard->setTitle(state.isOpen ? tr("Before it leaves") : tr("What the customer was told"));
     m_words->setText(state.words.isEmpty() ? tr("Nothing picked yet.") : state.words);
@@ -235,7 +230,7 @@ void PickingScreen::showKeys()
     m_replace->setVisible(hasPallet && !m_state.pallet.label.text.isEmpty());
     m_replace->setEnabled(hasPallet && !hasPanel);
     m_print->setText(hasPallet ? tr("Print label") : tr("Print"));
-    m_print->setEnabled(hasPallet || !m_state.items.empty());
+    m_print->setEnabled(hasPallet || !m_state.items.empty() || (m_state.isOpen && !m_state.order.empty()));
     const bool isWriting = m_state.isBusy && m_state.percent >= 0;
     m_takeBack->setText(isWriting ? tr("Stop") : m_state.isOpen ? tr("Give up") : tr("Take back"));
     m_takeBack->setEnabled((m_state.isOpen || m_state.isShipped) && !hasPanel && (!m_state.isBusy || isWriting));

@@ -5,6 +5,7 @@
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
 #include "ledger/treefacts.h"
+#include "shipping/fefo.h"
 #include "shipping/parties.h"
 #include "shipping/shippingdocument.h"
 #include "shipping/shippingerrors.h"
@@ -129,9 +130,41 @@ QString purchaseText(View &view, ledger::DispatchId dispatch)
     return statements.join(u' ');
 }
 
+PaperTable pickTable(View &view, const ledger::Dispatch &dispatch, const QDate &today)
+{
+    PaperTable table;
+    table.title = Text::tr("To pick, first expired first");
+    table.columns = { Text::tr("Product, strength, dosage form"), Text::tr("GTIN"), Text::tr("Lot"),
+        Text::tr("Expires"), Text::tr("Take"), Text::tr("Done") };
+    table.numbers = { 4 };
+    table.codes = { 1, 2 };
+    for (const shipping::PickAdvice &advice : shipping::pickList(view, dispatch, today)) {
+        const QByteArray &gtin = advice.line.line.gtin;
+        const ledger::Product product = view.masterData().product(gtin).value_or(ledger::Product {});
+        const QString name = QStringList { product.name, product.strength, product.dosageForm }.join(u' ').simplified();
+        for (const shipping::LotOnHand &lot : advice.take)
+            table.rows.push_back(
+                { name, text(gtin), text(lot.lot), dateText(lot.expiry), QLocale().toString(lot.units), {} });
+        if (advice.missing > 0)
+            table.rows.push_back(
+                { name, text(gtin), Text::tr("not on hand"), {}, QLocale().toString(advice.missing), {} });
+    }
+    table.note = table.rows.empty() ? Text::tr("Nothing is left to pick of an order.") : QString();
+    return table;
+}
+
 } // namespace
 
-Result<Paper> shippingPaper(View &view, ledger::DispatchId id, PaperKind kind, int offsetMinutes)
+std::optional<PaperKind> paperKindFrom(const QString &name)
+{
+    if (name == QLatin1StringView("information"))
+        return PaperKind::Information;
+    if (name == QLatin1StringView("packing-list"))
+        return PaperKind::PackingList;
+    return name == QLatin1StringView("pick-list") ? std::optional(PaperKind::PickList) : std::nullopt;
+}
+
+Result<Paper> shippingPaper(View &view, ledger::DispatchId id, PaperKind kind, Instant now)
 {
     const std::optional<ledger::Dispatch> dispatch = ledger::DispatchStore(view.database()).byId(id);
     if (!dispatch)
@@ -144,8 +177,14 @@ Result<Paper> shippingPaper(View &view, ledger::DispatchId id, PaperKind kind, i
         return fail(parties.error());
     const bool isInformation = kind == PaperKind::Information;
     Paper paper;
-    paper.name = (isInformation ? QStringLiteral("transaction-%1") : QStringLiteral("packing-list-%1")).arg(id.value);
-    paper.title = isInformation ? Text::tr("Transaction information and statement") : Text::tr("Packing list");
+    const bool isPickList = kind == PaperKind::PickList;
+    paper.name = (isInformation ? QStringLiteral("transaction-%1")
+            : isPickList        ? QStringLiteral("pick-list-%1")
+                                : QStringLiteral("packing-list-%1"))
+                     .arg(id.value);
+    paper.title = isInformation ? Text::tr("Transaction information and statement")
+        : isPickList            ? Text::tr("Pick list")
+                                : Text::tr("Packing list");
     paper.subtitle = Text::tr("Shipment %1").arg(id.value);
     paper.facts = { { Text::tr("From"), addressText(parties->ownerWords, parties->owner) },
         { Text::tr("To"), addressText(parties->buyerWords, parties->buyer) } };
@@ -160,7 +199,7 @@ Result<Paper> shippingPaper(View &view, ledger::DispatchId id, PaperKind kind, i
     fact(Text::tr("Purchase order"), dispatch->purchaseOrder);
     fact(Text::tr("Delivery"), dispatch->delivery);
     fact(Text::tr("Invoice"), dispatch->invoice);
-    const QString left = dispatch->shippedMs > 0 ? common::momentText(dispatch->shippedMs, offsetMinutes)
+    const QString left = dispatch->shippedMs > 0 ? common::momentText(dispatch->shippedMs, now.offsetMinutes)
                                                  : Text::tr("not shipped yet");
     if (isInformation && dispatch->transactionDate.isValid())
         paper.facts.emplace_back(
@@ -173,6 +212,9 @@ Result<Paper> shippingPaper(View &view, ledger::DispatchId id, PaperKind kind, i
         paper.closing = statementText();
         if (const QString purchase = purchaseText(view, id); !purchase.isEmpty())
             paper.closing += QStringLiteral("\n\n") + purchase;
+    } else if (isPickList) {
+        paper.tables = { pickTable(view, *dispatch, now.localDate()) };
+        paper.signatures = { Text::tr("Picked by, date") };
     } else {
         paper.tables = { outermostTable(view, id), productTable(view, id) };
         paper.signatures = { Text::tr("Loaded by, date"), Text::tr("Driver, date") };

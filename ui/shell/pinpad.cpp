@@ -25,6 +25,7 @@ PinPad::PinPad(QWidget *parent)
     , m_enter(nullptr)
 {
     m_dots->setEchoMode(QLineEdit::Password);
+    m_dots->setInputMethodHints(m_dots->inputMethodHints() | Qt::ImhDigitsOnly);
     m_dots->setMaxLength(mostDigits);
     m_dots->setAlignment(Qt::AlignCenter);
     m_dots->setFont(textFont(TextSize::Heading));

@@ -155,6 +155,7 @@ QWidget *LedgerScreen::makeBackupsCard()
 
 void LedgerScreen::render(const LedgerState &state)
 {
+    const bool endsToAsk = m_state.asksPassphrase && !state.asksPassphrase;
     m_state = state;
     setHead(tr("Ledger"), state.siteName);
     m_shape->setTone(state.tone);
@@ -178,6 +179,8 @@ void LedgerScreen::render(const LedgerState &state)
     m_verify->setText(asks ? tr("Keep it") : tr("Check the ledger"));
     m_verify->setEnabled(isIdle);
     m_restore->setEnabled(isIdle && !asks && !state.backups.empty());
+    if (endsToAsk)
+        setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace packledger::site

@@ -41,6 +41,7 @@ PeopleScreen::PeopleScreen(QWidget *parent)
 
     for (FormField *field : { m_pin, m_again }) {
         field->edit()->setEchoMode(QLineEdit::Password);
+        field->edit()->setInputMethodHints(field->edit()->inputMethodHints() | Qt::ImhDigitsOnly);
         field->edit()->setMaxLength(12);
         field->edit()->setContextMenuPolicy(Qt::NoContextMenu);
     }

@@ -5,6 +5,8 @@
 #include "transport/timesource.h"
 #include "workflow/stationclock.h"
 
+#include <QLocale>
+
 namespace packledger::cli {
 
 namespace {
@@ -21,6 +23,17 @@ QJsonObject factOf(const ledger::ClockLine &line)
         fact.insert(QStringLiteral("source"), QString::fromUtf8(line.source));
     }
     return fact;
+}
+
+/// "2026-11-23T05:19:00.370Z  vm: the clock was moved by 7200 s."
+QString sentenceOf(const ledger::ClockLine &line)
+{
+    const QString seconds = QLocale::c().toString(double(line.byMs) / 1000, 'f', 3);
+    const QString words = line.kind == ledger::ClockLine::Kind::Moved
+        ? ClockListCommand::tr("the clock was moved by %1 s.").arg(seconds)
+        : ClockListCommand::tr("the clock was %1 s off %2.").arg(seconds, QString::fromUtf8(line.source));
+    return QStringLiteral("%1  %2: %3")
+        .arg(QString::fromLatin1(Instant { line.atMs, 0 }.toIso()), QString::fromUtf8(line.station), words);
 }
 
 } // namespace
@@ -80,7 +93,7 @@ ExitStatus ClockListCommand::execute(CommandContext &context, const QCommandLine
     if (!lines)
         return context.failed(lines.error());
     for (const ledger::ClockLine &line : *lines)
-        context.output().print(factOf(line));
+        context.output().print(factOf(line), sentenceOf(line));
     return ExitStatus::Done;
 }
 

@@ -35,8 +35,8 @@ QString ShipPaperCommand::summary() const
 
 QList<QCommandLineOption> ShipPaperCommand::options() const
 {
-    return { { QStringLiteral("kind"), tr("information (with the statement) or packing-list"), QStringLiteral("KIND"),
-                 QStringLiteral("information") },
+    return { { QStringLiteral("kind"), tr("information (with the statement), packing-list or pick-list"),
+                 QStringLiteral("KIND"), QStringLiteral("information") },
         outOption(tr("where it goes")) };
 }
 
@@ -45,13 +45,11 @@ ExitStatus ShipPaperCommand::execute(CommandContext &context, const QCommandLine
     const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
     const QString file = arguments.value(QStringLiteral("out"));
     const QString kind = arguments.value(QStringLiteral("kind"));
-    const bool isList = kind == QLatin1StringView("packing-list");
-    if (!id || file.isEmpty() || (!isList && kind != QLatin1StringView("information")))
+    const std::optional<outbound::PaperKind> paperKind = outbound::paperKindFrom(kind);
+    if (!id || file.isEmpty() || !paperKind)
         return context.misused(tr("name one shipment, --out and one of the kinds"));
     const Result<common::Paper> paper = context.read([&](ledger::View &view) {
-        return outbound::shippingPaper(view, ledger::DispatchId { *id },
-            isList ? outbound::PaperKind::PackingList : outbound::PaperKind::Information,
-            context.clock().now().offsetMinutes);
+        return outbound::shippingPaper(view, ledger::DispatchId { *id }, *paperKind, context.clock().now());
     });
     if (!paper)
         return context.failed(paper.error());

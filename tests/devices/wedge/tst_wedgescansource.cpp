@@ -121,6 +121,7 @@ class tst_WedgeScanSource : public QObject
 private Q_SLOTS:
     void hasANameWithoutSettings();
     void readsACodeAndKeepsItOutOfTheField();
+    void takesNoPasswordForAScan();
     void passesTypingOn();
     void passesOnATypedWordThatEndsInEnter();
     void passesOnThePauseItself();
@@ -175,6 +176,27 @@ void tst_WedgeScanSource::readsACodeAndKeepsItOutOfTheField()
     form.type(QByteArray(code) + "X\t", 8);
     QCOMPARE(bytesOf(readings).last(), QByteArray(code) + "X");
     QVERIFY(form.field.hasFocus() || form.field.window()->focusWidget() == &form.field); // the Tab moved nothing
+}
+
+void tst_WedgeScanSource::takesNoPasswordForAScan()
+{
+    Form form;
+    WedgeScanSource source(settings(), m_clock);
+    QSignalSpy readings(&source, &WedgeScanSource::readingReady);
+    source.start();
+    form.field.window()->activateWindow();
+    QTRY_COMPARE(QGuiApplication::focusObject(), &form.field);
+    form.field.setEchoMode(QLineEdit::Password);
+    form.type("several quiet words", 8);
+    form.wait(500);
+    QCOMPARE(readings.size(), 0);
+    QCOMPARE(form.field.text(), QStringLiteral("several quiet words"));
+    // Where a PIN is wanted a scan is a scan.
+    form.field.clear();
+    form.field.setInputMethodHints(form.field.inputMethodHints() | Qt::ImhDigitsOnly);
+    form.type(QByteArray("]d2") + code + "\r", 8);
+    QCOMPARE(readings.size(), 1);
+    QCOMPARE(form.field.text(), QString());
 }
 
 void tst_WedgeScanSource::passesTypingOn()
