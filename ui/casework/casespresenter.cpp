@@ -10,6 +10,7 @@
 #include "exceptions/casesubjects.h"
 #include "scan/itemid.h"
 #include "sync/casesending.h"
+#include "workflow/search.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,6 +40,14 @@ Result<QString> writeMail(const ledger::Site &site, CaseId id, const QByteArray 
     return file;
 }
 
+/// The one item that bears a serial number which somebody typed; nothing where none does, or several.
+std::optional<gs1::ItemKey> bearerOf(ledger::View &view, const QByteArray &serial, const QDate &today)
+{
+    std::vector<workflow::ItemSummary> found = workflow::search(view, serial, today).items;
+    std::erase_if(found, [&](const workflow::ItemSummary &item) { return item.key.serial() != serial; });
+    return found.size() == 1 ? std::optional(found.front().key) : std::nullopt;
+}
+
 /// What a person typed or scanned as the subject of a case: "R-12" a receipt, "S-3" a delivery, "A-7" an arrival, else
 /// a pack or container.
 Result<exceptions::NewCase> subjectOf(ledger::View &view, const QString &typed, Category category, const QDate &today)
@@ -52,9 +61,10 @@ Result<exceptions::NewCase> subjectOf(ledger::View &view, const QString &typed, 
     if (text.startsWith(QLatin1StringView("A-"), Qt::CaseInsensitive) && number > 0)
         return exceptions::aboutArrival(view, ledger::InboxId { number });
     const Result<gs1::ItemKey> key = scan::parseItemId(text.toUtf8(), today);
-    if (!key)
-        return fail(key.error());
-    return exceptions::aboutItem(view, *key, category);
+    if (key)
+        return exceptions::aboutItem(view, *key, category);
+    const std::optional<gs1::ItemKey> bearer = bearerOf(view, text.toUtf8(), today);
+    return bearer ? exceptions::aboutItem(view, *bearer, category) : Result<exceptions::NewCase>(fail(key.error()));
 }
 
 } // namespace
