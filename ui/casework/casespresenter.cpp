@@ -8,9 +8,9 @@
 #include "casework/casesnapshot.h"
 #include "exceptions/caseexport.h"
 #include "exceptions/casesubjects.h"
+#include "ledger/itemsearch.h"
 #include "scan/itemid.h"
 #include "sync/casesending.h"
-#include "workflow/search.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,12 +40,20 @@ Result<QString> writeMail(const ledger::Site &site, CaseId id, const QByteArray 
     return file;
 }
 
-/// The one item that bears a serial number which somebody typed; nothing where none does, or several.
-std::optional<gs1::ItemKey> bearerOf(ledger::View &view, const QByteArray &serial, const QDate &today)
+/// Where only one item bears what somebody typed as its serial number: its identifier; else what was typed. It reads
+/// the whole table.
+QString spelledOut(ledger::View &view, const QString &typed, const QDate &today)
 {
-    std::vector<workflow::ItemSummary> found = workflow::search(view, serial, today).items;
-    std::erase_if(found, [&](const workflow::ItemSummary &item) { return item.key.serial() != serial; });
-    return found.size() == 1 ? std::optional(found.front().key) : std::nullopt;
+    constexpr int enough = 50;
+    const QByteArray serial = typed.trimmed().toUtf8();
+    if (scan::parseItemId(serial, today))
+        return typed;
+    std::vector<gs1::ItemKey> bearers;
+    for (const ItemId item : ledger::ItemSearch(view).bySerialPart(serial, enough)) {
+        if (const std::optional<ledger::ItemRow> row = view.items().byId(item); row && row->key.serial() == serial)
+            bearers.push_back(row->key);
+    }
+    return bearers.size() == 1 ? QString::fromUtf8(view.masterData().epcUri(bearers.front())) : typed;
 }
 
 /// What a person typed or scanned as the subject of a case: "R-12" a receipt, "S-3" a delivery, "A-7" an arrival, else
@@ -61,10 +69,9 @@ Result<exceptions::NewCase> subjectOf(ledger::View &view, const QString &typed, 
     if (text.startsWith(QLatin1StringView("A-"), Qt::CaseInsensitive) && number > 0)
         return exceptions::aboutArrival(view, ledger::InboxId { number });
     const Result<gs1::ItemKey> key = scan::parseItemId(text.toUtf8(), today);
-    if (key)
-        return exceptions::aboutItem(view, *key, category);
-    const std::optional<gs1::ItemKey> bearer = bearerOf(view, text.toUtf8(), today);
-    return bearer ? exceptions::aboutItem(view, *bearer, category) : Result<exceptions::NewCase>(fail(key.error()));
+    if (!key)
+        return fail(key.error());
+    return exceptions::aboutItem(view, *key, category);
 }
 
 } // namespace
@@ -256,8 +263,12 @@ CasesPresenter::Job CasesPresenter::fileJob(const PanelInput &input) const
 CasesPresenter::Job CasesPresenter::openJob(const PanelInput &input) const
 {
     return [input, person = m_person, today = m_clock.today()](ledger::Site &site) -> Result<Done> {
+        const Result<QString> subject = site.ledger().read(
+            [&](ledger::View &view) -> Result<QString> { return spelledOut(view, input.text, today); });
+        if (!subject)
+            return fail(subject.error());
         const Result<CaseId> id = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<CaseId> {
-            const Result<exceptions::NewCase> wanted = subjectOf(transaction, input.text,
+            const Result<exceptions::NewCase> wanted = subjectOf(transaction, *subject,
                 exceptions::categoryFrom(input.option.toUtf8()).value_or(Category::Other), today);
             if (!wanted)
                 return fail(wanted.error());
