@@ -1,4 +1,5 @@
 #include "common/button.h"
+#include "common/emptystate.h"
 #include "common/style.h"
 #include "dock/dockqueuescreen.h"
 #include "dock/itemscreen.h"
@@ -14,8 +15,10 @@
 #include "ui/pageprobe.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListView>
 #include <QScrollArea>
+#include <QScrollBar>
 
 using namespace packledger;
 using namespace packledger::test;
@@ -43,6 +46,8 @@ private Q_SLOTS:
     void keepsTheLedgerInSightBesideTheQueue();
     void keepsWhatIsWrongInTheTopBar();
     void signsInOnASmallScreen();
+    void saysAllThatAnEmptyListSays();
+    void comesBackToWhereAPageWasLeft();
 
 private:
     /// The page of the row, with something in it.
@@ -237,6 +242,41 @@ void tst_SmallScreens::signsInOnASmallScreen()
     QVERIFY2(screen->width() <= screen->parentWidget()->width(),
         qPrintable(QStringLiteral("%1 in %2").arg(screen->width()).arg(screen->parentWidget()->width())));
     QCOMPARE(probe.tooSmall(), QStringList());
+}
+
+void tst_SmallScreens::saysAllThatAnEmptyListSays()
+{
+    common::EmptyState empty(QStringLiteral("tray"), QStringLiteral("Nothing on hold"),
+        QStringLiteral("A pack that does not belong gets a tray with a number here. Scanning goes on."));
+    empty.resize(180, 300);
+    empty.show();
+    const auto *icon = empty.findChild<common::IconLabel *>();
+    QVERIFY(icon->isVisible());
+    empty.resize(180, 170);
+    QTest::qWait(10);
+    QVERIFY(!icon->isVisible());
+    for (const QLabel *words : empty.findChildren<QLabel *>())
+        QVERIFY2(words->height() >= words->heightForWidth(words->width()), qPrintable(words->text()));
+}
+
+void tst_SmallScreens::comesBackToWhereAPageWasLeft()
+{
+    common::Page *ledger = makePage(QStringLiteral("ledger"));
+    PageProbe probe(ledger);
+    shell::MainWindow &window = probe.window();
+    auto *items = new dock::ItemScreen;
+    window.addPage(shell::Place::Items, items);
+    window.resize(twiceEnlarged);
+    QTest::qWait(20);
+    auto *area = qobject_cast<QScrollArea *>(ledger->parentWidget()->parentWidget());
+    QScrollBar *bar = area->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), 0);
+    window.showPage(items);
+    items->openFind();
+    window.showPage(ledger);
+    QTest::qWait(20);
+    QCOMPARE(bar->value(), 0);
 }
 
 QTEST_MAIN(tst_SmallScreens)

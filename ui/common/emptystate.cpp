@@ -8,6 +8,11 @@
 
 namespace packledger::common {
 
+namespace {
+constexpr int iconSize = 40;
+constexpr int margin = 24;
+} // namespace
+
 IconLabel::IconLabel(const QString &name, int size, bool isAccent, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
@@ -24,6 +29,7 @@ void IconLabel::paintEvent(QPaintEvent *)
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent)
+    , m_icon(new IconLabel(iconName, iconSize, false))
     , m_title(makeLabel(title, TextSize::Large, QFont::DemiBold))
     , m_text(makeParagraph(text, TextSize::Body, Ink::Muted))
 {
@@ -31,10 +37,10 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(24, 24, 24, 24);
+    all->setContentsMargins(margin, margin, margin, margin);
     all->setSpacing(space::small);
     all->addStretch();
-    all->addWidget(new IconLabel(iconName, 40, false), 0, Qt::AlignHCenter);
+    all->addWidget(m_icon, 0, Qt::AlignHCenter);
     all->addSpacing(space::small);
     all->addWidget(m_title);
     all->addWidget(m_text);
@@ -47,6 +53,20 @@ void EmptyState::setWords(const QString &title, const QString &text)
     m_title->setText(title);
     setTextOrHide(m_text, text);
     setAccessibleName(title);
+    makeRoom();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+void EmptyState::makeRoom()
+{
+    const int wide = width() - 2 * margin;
+    const int words = m_title->heightForWidth(wide) + (m_text->isHidden() ? 0 : m_text->heightForWidth(wide));
+    m_icon->setVisible(height() >= words + iconSize + 2 * margin + 5 * space::small);
 }
 
 } // namespace packledger::common

@@ -6,7 +6,8 @@ class QLabel;
 
 namespace packledger::common {
 
-/// What stands where a list will be: an icon, what will appear here, and how to make it happen.
+/// What stands where a list will be: an icon, what will appear here, and how to make it happen. Where there is little
+/// room the icon gives way to the words.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -16,7 +17,13 @@ public:
 
     void setWords(const QString &title, const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeRoom();
+
+    QWidget *m_icon;
     QLabel *m_title;
     QLabel *m_text;
 };

@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -148,7 +149,12 @@ void MainWindow::weighFind()
 
 void MainWindow::showPage(Page *page)
 {
+    // The keyboard wanders over a page that goes away; it comes back as it was left.
+    QScrollArea *left = m_areas.value(this->page());
+    const int where = left != nullptr ? left->verticalScrollBar()->value() : 0;
     m_pages->setCurrentWidget(m_areas.value(page));
+    if (left != nullptr)
+        left->verticalScrollBar()->setValue(where);
     m_print->hide(); // what it offers belongs to the page that was left
     page->fitInto(m_pages->size());
     m_rail->setPlace(m_places.value(page));
