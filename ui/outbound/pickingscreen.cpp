@@ -59,8 +59,10 @@ PickingScreen::PickingScreen(QWidget *parent)
     m_verdict->setIdleWords(tr("Ready"), tr("Each scan is answered here."));
     m_itemList->setModel(m_items);
     m_itemList->setItemDelegate(new PickDelegate(m_itemList));
-    // It scrolls, and asks for no room: with a pallet above it the page would not fit into 1366x768.
-    m_itemList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    // One scrolls and the other fits its words to its room: neither asks for any, or the page would not fit into
+    // 1366x768 with a pallet between them.
+    for (QWidget *modest : { static_cast<QWidget *>(m_itemList), static_cast<QWidget *>(m_verdict) })
+        modest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_itemsCard->body()->addWidget(m_itemList, 1);
     m_itemsCard->body()->addWidget(m_empty, 1);
     auto *pallet = new QVBoxLayout;
@@ -167,7 +169,7 @@ void PickingScreen::arrange()
     m_palletCard->setVisible(hasPallet && !(isNarrow && hasPanel));
     m_grid->addWidget(m_goods, isNarrow && hasPanel ? 1 : 0, 0);
     m_grid->addWidget(m_side, isNarrow && !hasPanel ? 1 : 0, isNarrow ? 0 : 1);
-    m_verdict->setMinimumHeight(220);
+    m_verdict->setMinimumHeight(isNarrow ? 300 : 220);
     m_itemsCard->setMinimumHeight(isNarrow ? 280 : hasPallet ? 120 : 160);
     m_orderCard->setMinimumHeight(isNarrow ? 160 : 120);
     m_checkCard->setMinimumHeight(isNarrow ? 240 : 120);
