@@ -62,6 +62,8 @@ const Route routes[] = {
     { "ScannerTestScreen", Place::Site, { Qt::Key_F7, Qt::Key_F12 } },
     { "CamerasScreen", Place::Site, { Qt::Key_F6 } },
     { "TemplatesScreen", Place::Site, { Qt::Key_F3 } },
+    { "ShipmentsScreen", Place::Shipping, {} },
+    { "PickingScreen", Place::Shipping, { Qt::Key_F12 } },
     { "PartnersScreen", Place::Partners, {} },
     { "CasesScreen", Place::Partners, { Qt::Key_F7 } },
     { "ExchangeScreen", Place::Partners, { Qt::Key_F6 } },
