@@ -13,6 +13,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace packledger::common {
 
 namespace {
@@ -99,14 +101,25 @@ FileList::FileList(QWidget *parent)
         else
             Q_EMIT fileOpened(m_model->filePath(index));
     });
-    // The keyboard stops here where there is a file to stand on, and stands on one.
-    connect(m_model, &QFileSystemModel::directoryLoaded, this, [this] {
-        const QModelIndex first = m_model->index(0, 0, m_list->rootIndex());
-        m_list->setFocusPolicy(first.isValid() ? Qt::StrongFocus : Qt::NoFocus);
-        if (m_list->hasFocus() && first.isValid() && !m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(first);
-    });
+    connect(m_model, &QFileSystemModel::directoryLoaded, this, &FileList::standOnAFile);
+    connect(m_model, &QFileSystemModel::rowsInserted, this, &FileList::standOnAFile);
     setFolder(QDir::homePath());
+}
+
+void FileList::standOnAFile()
+{
+    const QModelIndex first = m_model->index(0, 0, m_list->rootIndex());
+    if (!first.isValid()) {
+        // A folder that was entered is empty until it has been read.
+        m_hadKeyboard = m_hadKeyboard || m_list->hasFocus();
+        m_list->setFocusPolicy(Qt::NoFocus);
+        return;
+    }
+    m_list->setFocusPolicy(Qt::StrongFocus);
+    if (std::exchange(m_hadKeyboard, false))
+        m_list->setFocus();
+    if (m_list->hasFocus() && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(first);
 }
 
 void FileList::focusInEvent(QFocusEvent *)

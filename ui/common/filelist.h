@@ -30,9 +30,13 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    /// The keyboard stops here where there is a file to stand on, and stands on one.
+    void standOnAFile();
+
     QFileSystemModel *m_model;
     QListView *m_list;
     QLabel *m_folder;
+    bool m_hadKeyboard = false; ///< before the folder that is being read
 };
 
 } // namespace packledger::common

@@ -58,7 +58,9 @@ InspectedState inspectedState(ledger::View &view, const InspectionRecord &record
     state.tone = isGood(record) ? Tone::Accepted : Tone::Attention;
     state.word = workflow::resultText(record.result);
     state.text = record.sentence;
-    state.grade = record.own ? gradeOf(record) : gradeOf(record) + QLatin1Char('\n') + parametersOf(record);
+    QStringList words { gradeOf(record), record.own ? QString() : parametersOf(record) };
+    words.removeAll(QString());
+    state.grade = words.join(QStringLiteral(" · "));
     state.when = whenOf(record, now);
     state.picture = view.line().inspections.picture(record.picture);
     return state;
@@ -69,7 +71,8 @@ TimelineRow inspectionLine(const InspectionRecord &record, size_t index, const I
     TimelineRow line;
     line.title = record.own ? Text::tr("Line camera: %1").arg(workflow::resultText(record.result))
                             : QStringLiteral("%1: %2").arg(record.point, workflow::resultText(record.result));
-    QStringList details { isGood(record) && record.own ? QString() : record.sentence, gradeOf(record),
+    // Of another system the source tells, and the title the result.
+    QStringList details { isGood(record) || !record.own ? QString() : record.sentence, gradeOf(record),
         parametersOf(record), record.person, record.station };
     details.removeAll(QString());
     line.detail = details.join(QStringLiteral(" · "));

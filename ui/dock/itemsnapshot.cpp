@@ -283,8 +283,11 @@ ItemState itemPage(
     const std::vector<workflow::InspectionRecord> looks = workflow::inspectionHistory(view, item.key);
     for (size_t index = 0; index < looks.size(); ++index) {
         page.inspections.push_back(inspectionLine(looks[index], index, now));
-        told.emplace_back(looks[index].seq, page.inspections.back());
+        page.inspections.back().tone
+            = looks[index].result == ledger::InspectionResult::Good ? Tone::Accepted : Tone::Attention;
     }
+    for (size_t index = looks.size(); index-- > 0;)
+        told.emplace_back(looks[index].seq, inspectionLine(looks[index], index, now));
     if (!looks.empty())
         page.inspected
             = inspectedState(view, looks[std::min(inspection.value_or(looks.size()), looks.size() - 1)], now);

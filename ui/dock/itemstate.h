@@ -51,13 +51,13 @@ struct TimelineRow
 /// What a camera said of the pack.
 struct InspectedState
 {
-    QString title {}; ///< who looked; empty: the camera of our line
     common::Tone tone = common::Tone::Neutral;
     QString word; ///< "Verified"
     QString text; ///< what was found
     QString grade; ///< of the print; empty: nobody judged it
     QString when;
     QByteArray picture {}; ///< PNG of the label; empty: none was kept
+    QString title {}; ///< who looked; empty: the camera of our line
 
     friend bool operator==(const InspectedState &, const InspectedState &) = default;
 };

@@ -54,7 +54,6 @@ void TableFilePanel::begin()
 
 void TableFilePanel::render(const TableFileState &state)
 {
-    m_files->setEnabled(!state.progress.isRunning());
     m_progress->setState(state.progress);
     m_lines->setLines(state.lines);
 }
