@@ -40,6 +40,8 @@ constexpr ErrorCode surroundings[] = {
     ErrorCode("printer.out-of-ribbon"),
     ErrorCode("printer.paused"),
     ErrorCode("printer.unreachable"),
+    ErrorCode("reader.lost"),
+    ErrorCode("reader.unreachable"),
     ErrorCode("reject.lost"),
     ErrorCode("reject.unreachable"),
     ErrorCode("trigger.lost"),

@@ -1,5 +1,6 @@
 #include "desktop/scannerdesk.h"
 
+#include "codereaders/codereadersource.h"
 #include "serialscanner/serialscansource.h"
 #include "wedge/wedgescansource.h"
 
@@ -134,6 +135,8 @@ std::unique_ptr<ScanSource> ScannerDesk::make(const ScannerSettings &settings) c
 {
     if (settings.kind == ScannerSettings::Kind::Keyboard)
         return std::make_unique<wedge::WedgeScanSource>(wedgeOf(settings), m_clock);
+    if (const auto reader = scan::ReaderSettings::parse(settings.port))
+        return std::make_unique<codereaders::CodeReaderSource>(nameOf(settings), *reader, settings.profile, m_clock);
     return std::make_unique<serialscanner::SerialScanSource>(serialOf(settings), m_clock);
 }
 

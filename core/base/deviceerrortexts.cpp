@@ -206,6 +206,18 @@ constexpr ErrorText texts[] = {
     { "trigger.unreachable",
         QT_TRANSLATE_NOOP("Errors", "The photo-eye cannot be reached: %1. Check its cable, power and address.") },
 
+    // code readers
+    { "reader.address",
+        QT_TRANSLATE_NOOP("Errors",
+            "This is no address of a code reader: %1. Write tcp://host:port or serial:/dev/ttyS0, and after it "
+            "?preset=…&no-read=TEXT where needed.") },
+    { "reader.lost",
+        QT_TRANSLATE_NOOP("Errors",
+            "The line to the code reader was cut: %1. Packs that pass now are not seen: stop the belt, and check its "
+            "cable and power.") },
+    { "reader.unreachable",
+        QT_TRANSLATE_NOOP("Errors", "The code reader cannot be reached: %1. Check its cable, power and address.") },
+
     // rejects
     { "reject.address",
         QT_TRANSLATE_NOOP("Errors",

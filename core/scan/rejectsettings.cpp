@@ -1,5 +1,6 @@
 #include "scan/rejectsettings.h"
 
+#include "scan/presetfile.h"
 #include "scan/rejecterrors.h"
 #include "scan/rejectoutput.h"
 
@@ -19,16 +20,15 @@ const char *nameOf(RejectAnswer::Outcome outcome)
 
 const std::vector<RejectProtocol> &rejectProtocols()
 {
-    static const std::vector<RejectProtocol> protocols {
-        { "plain", QStringLiteral("Text lines"), "REJECT {pack}\r\n", "EJECTED", "ERROR" },
-        { "framed", QStringLiteral("STX, text, ETX"), "\x02R;{pack}\x03", "E;", "F;" },
-        { "numbered", QStringLiteral("Numbered lines"), "{number} REJECT\r\n", "{number} OK", "{number} ERR" },
-        { "pulse", QStringLiteral("One line, no answer"), "REJECT\r\n", "", "" },
-        { "bosch", QStringLiteral("Bosch"), "\x02R;{pack}\x03", "E;", "F;" },
-        { "ima", QStringLiteral("IMA"), "REJECT {pack}\r\n", "EJECTED", "ERROR" },
-        { "marchesini", QStringLiteral("Marchesini"), "{number} REJECT\r\n", "{number} OK", "{number} ERR" },
-        { "uhlmann", QStringLiteral("Uhlmann"), "\x02R;{pack}\x03", "E;", "F;" },
-    };
+    static const std::vector<RejectProtocol> protocols = [] {
+        std::vector<RejectProtocol> all;
+        for (const QJsonObject &preset : presetsOf(QStringLiteral("rejects"))) {
+            const auto text = [&](const char *name) { return preset.value(QLatin1StringView(name)).toString(); };
+            all.push_back({ text("name").toLatin1(), text("title"), text("request").toUtf8(), text("ejected").toUtf8(),
+                text("refused").toUtf8() });
+        }
+        return all;
+    }();
     return protocols;
 }
 

@@ -21,8 +21,8 @@ struct RejectProtocol
     QByteArray refused; ///< how one begins that says it could not
 };
 
-/// What there is to choose from. Those with a maker's name are where to begin with that maker's machines: their text
-/// is set on the machine, so compare it with the manual.
+/// What there is to choose from (resources/devices/rejects.json). Those with a maker's name are where to begin with
+/// that maker's machines: their text is set on the machine, so compare it with the manual.
 [[nodiscard]] const std::vector<RejectProtocol> &rejectProtocols();
 
 /// Where the reject device is, and how it is spoken to.

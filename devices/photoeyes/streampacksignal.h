@@ -2,8 +2,7 @@
 
 #include "camera/packsignal.h"
 #include "scan/packtrigger.h"
-
-#include <QIODevice>
+#include "serialline/textline.h"
 
 #include <memory>
 
@@ -13,8 +12,7 @@ namespace packledger::photoeyes {
 class StreamPackSignal final : public camera::PackSignal
 {
 public:
-    explicit StreamPackSignal(scan::PackTrigger trigger);
-    ~StreamPackSignal() override;
+    explicit StreamPackSignal(const scan::PackTrigger &trigger);
 
     /// Error: trigger.unreachable.
     [[nodiscard]] Result<void> open() override;
@@ -23,11 +21,8 @@ public:
     void close() override;
 
 private:
-    [[nodiscard]] bool isUp() const;
-
-    scan::PackTrigger m_trigger;
     scan::TriggerReader m_reader;
-    std::unique_ptr<QIODevice> m_line;
+    serialline::TextLine m_line;
 };
 
 /// What the trigger asks for; null where it needs no device.

@@ -1,66 +1,33 @@
 #include "rejects/streamrejectoutput.h"
 
 #include "scan/rejecterrors.h"
-#include "serialline/serialline.h"
 
 #include <QDeadlineTimer>
-#include <QSerialPort>
-#include <QTcpSocket>
 
 #include <algorithm>
 
 namespace packledger::rejects {
 
 using scan::RejectSettings;
+using serialline::TextLine;
 
 namespace {
-
-constexpr int connectMs = 3000;
-constexpr int writeMs = 2000;
-
+constexpr std::chrono::milliseconds writePatience { 2000 };
 } // namespace
 
-StreamRejectOutput::StreamRejectOutput(RejectSettings settings)
-    : m_settings(std::move(settings))
-    , m_dialogue(m_settings.protocol, m_settings.waits, m_settings.patience)
+StreamRejectOutput::StreamRejectOutput(const RejectSettings &settings)
+    : m_dialogue(settings.protocol, settings.waits, settings.patience)
+    , m_line({ settings.line == RejectSettings::Line::Tcp, settings.target, settings.port, settings.baud })
 {
-}
-
-StreamRejectOutput::~StreamRejectOutput() = default;
-
-bool StreamRejectOutput::isUp() const
-{
-    if (!m_line || !m_line->isOpen())
-        return false;
-    if (const auto *socket = qobject_cast<const QTcpSocket *>(m_line.get()))
-        return socket->state() == QAbstractSocket::ConnectedState;
-    return serialline::isUp(*static_cast<const QSerialPort *>(m_line.get()));
 }
 
 Result<void> StreamRejectOutput::open()
 {
-    if (isUp())
+    if (m_line.isUp())
         return {};
     close();
-    if (m_settings.line == RejectSettings::Line::Tcp) {
-        auto socket = std::make_unique<QTcpSocket>();
-        socket->connectToHost(m_settings.target, m_settings.port);
-        if (!socket->waitForConnected(connectMs))
-            return fail(codes::rejectUnreachable,
-                QStringLiteral("%1:%2: %3").arg(m_settings.target).arg(m_settings.port).arg(socket->errorString()));
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
-        m_line = std::move(socket);
-    } else {
-        auto port = std::make_unique<QSerialPort>();
-        port->setPortName(m_settings.target);
-        port->setBaudRate(m_settings.baud);
-        if (!port->open(QIODevice::ReadWrite))
-            return fail(codes::rejectUnreachable, QStringLiteral("%1: %2").arg(m_settings.target, port->errorString()));
-        // What was said while nobody listened answers nothing.
-        port->clear(QSerialPort::Input);
-        m_line = std::move(port);
-    }
+    if (const std::optional<QString> why = m_line.open(TextLine::Use::Talks))
+        return fail(codes::rejectUnreachable, *why);
     return {};
 }
 
@@ -68,18 +35,11 @@ Result<void> StreamRejectOutput::reject(const QByteArray &pack)
 {
     if (const Result<void> opened = open(); !opened)
         return opened;
-    const QByteArray request = m_dialogue.request(pack);
-    m_line->write(request);
-    while (isUp() && m_line->bytesToWrite() > 0) {
-        if (!m_line->waitForBytesWritten(writeMs))
-            break;
-    }
-    if (!isUp() || m_line->bytesToWrite() > 0) {
-        const QString detail = m_line->errorString();
-        close();
-        return fail(codes::rejectLost, QStringLiteral("%1: %2").arg(m_settings.target, detail));
-    }
-    return {};
+    if (m_line.write(m_dialogue.request(pack), writePatience))
+        return {};
+    const QString trouble = m_line.trouble();
+    close();
+    return fail(codes::rejectLost, trouble);
 }
 
 std::vector<scan::RejectAnswer> StreamRejectOutput::answers(std::chrono::milliseconds patience)
@@ -88,10 +48,9 @@ std::vector<scan::RejectAnswer> StreamRejectOutput::answers(std::chrono::millise
     std::vector<scan::RejectAnswer> settled = m_dialogue.take();
     while (settled.empty() && m_dialogue.pending() > 0) {
         const auto rest = std::min(std::chrono::milliseconds(deadline.remainingTime()), *m_dialogue.nextTimeout());
-        if (m_line->bytesAvailable() > 0 || m_line->waitForReadyRead(int(rest.count())))
-            m_dialogue.feed(m_line->readAll());
-        if (!isUp()) {
-            m_dialogue.feed(m_line->readAll());
+        m_dialogue.feed(m_line.read(rest));
+        if (!m_line.isUp()) {
+            m_dialogue.feed(m_line.read(std::chrono::milliseconds(0)));
             close();
         }
         settled = m_dialogue.take();
@@ -103,10 +62,8 @@ std::vector<scan::RejectAnswer> StreamRejectOutput::answers(std::chrono::millise
 
 void StreamRejectOutput::close()
 {
-    if (!m_line)
-        return;
-    m_dialogue.cut(m_line->errorString());
-    m_line.reset();
+    m_dialogue.cut(m_line.trouble());
+    m_line.close();
 }
 
 } // namespace packledger::rejects

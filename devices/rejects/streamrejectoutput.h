@@ -1,10 +1,7 @@
 #pragma once
 
 #include "rejects/rejectdialogue.h"
-
-#include <memory>
-
-class QIODevice;
+#include "serialline/textline.h"
 
 namespace packledger::rejects {
 
@@ -13,8 +10,7 @@ namespace packledger::rejects {
 class StreamRejectOutput final : public scan::RejectOutput
 {
 public:
-    explicit StreamRejectOutput(scan::RejectSettings settings);
-    ~StreamRejectOutput() override;
+    explicit StreamRejectOutput(const scan::RejectSettings &settings);
 
     [[nodiscard]] Result<void> open() override;
     [[nodiscard]] Result<void> reject(const QByteArray &pack) override;
@@ -23,11 +19,8 @@ public:
     void close() override;
 
 private:
-    [[nodiscard]] bool isUp() const;
-
-    scan::RejectSettings m_settings;
     RejectDialogue m_dialogue;
-    std::unique_ptr<QIODevice> m_line;
+    serialline::TextLine m_line;
 };
 
 } // namespace packledger::rejects

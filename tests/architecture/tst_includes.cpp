@@ -101,7 +101,7 @@ bool mayLink(const Module &module, const QString &library)
     if (library == QLatin1StringView("Qt6::Sql"))
         return module.name == QLatin1StringView("core_ledger");
     if (library == QLatin1StringView("Qt6::Network"))
-        return names("core_endpoint devices_photoeyes devices_printers devices_rejects").contains(module.name);
+        return names("core_endpoint devices_printers devices_serialline").contains(module.name);
     if (library.startsWith(QLatin1StringView("devices_")))
         return layer == QLatin1StringView("devices") || layer == QLatin1StringView("app");
     if (library.startsWith(QLatin1StringView("ui_")))
@@ -206,11 +206,11 @@ void tst_Includes::keepsEachLibraryBehindOneDoor_data()
     row("libssh speaks SFTP in one file", "^libssh", "one");
     row("OpenCV stays with vision and camera", "^opencv", "devices/vision/ devices/media/");
     row("Qt Sql stays in the ledger", "^(QtSql/)?QSql", "core/ledger/");
-    row("Qt Network stays with the listener, printers and rejects", "^(QtNetwork/)?(QNetwork|QTcp|QSsl|QUdp)",
-        "core/endpoint/http devices/photoeyes/ devices/printers/ devices/rejects/");
+    row("Qt Network stays with the listener, printers and lines of text", "^(QtNetwork/)?(QNetwork|QTcp|QSsl|QUdp)",
+        "core/endpoint/http devices/printers/ devices/serialline/");
     row("Qt Http Server listens in one file", "^QHttp", "one");
     row("Qt SerialPort stays with its devices", "^(QtSerialPort/)?QSerialPort",
-        "devices/serialscanner/ devices/serialline/ devices/photoeyes/ devices/printers/ devices/rejects/");
+        "devices/serialscanner/ devices/serialline/ devices/printers/");
 }
 
 void tst_Includes::keepsEachLibraryBehindOneDoor()
@@ -253,9 +253,9 @@ void tst_Includes::keepsWordsWhereTheyBelong_data()
         "|\\bsystem_clock\\b",
         "core/base/clock.cpp");
     row("only the ledger speaks SQL", "\\bQSql[A-Z]\\w*", "core/ledger/");
-    row("only transport, listener, printers and rejects speak to the network",
+    row("only transport, listener, printers and lines of text speak to the network",
         "\\b(QNetwork[A-Z]|QTcpSocket|QSslSocket)\\w*",
-        "core/endpoint/http core/transport/ devices/photoeyes/ devices/printers/ devices/rejects/");
+        "core/endpoint/http core/transport/ devices/printers/ devices/serialline/");
     row("nothing throws", "\\bthrow\\b", "");
     row("nothing runs an event loop inside another", "\\bprocessEvents\\b|\\bQEventLoop\\b", "");
     // A lock between processes has no wait with an end; the ledger asks again for a while.

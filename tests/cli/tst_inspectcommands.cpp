@@ -1,11 +1,14 @@
 #include "support/beltfilm.h"
 #include "support/commandrun.h"
+#include "support/deviceline.h"
 #include "support/testsite.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace packledger;
 using namespace packledger::cli;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void throwsBadPacksOutAndWritesItDown();
     void looksAtWhatPassesACamera();
     void takesResultsOfAnotherCameraSystem();
+    void takesWhatAFixedReaderTells();
     void keepsTheSitesRules();
     void endsWithTheRightStatus_data();
     void endsWithTheRightStatus();
@@ -206,6 +210,27 @@ void tst_InspectCommands::takesResultsOfAnotherCameraSystem()
     QCOMPARE(at(0, "inspections"), QStringLiteral("2"));
     QVERIFY(QFile::exists(out));
     QVERIFY(m_site->check().isGood());
+}
+
+void tst_InspectCommands::takesWhatAFixedReaderTells()
+{
+    QCOMPARE(run(QStringLiteral("inspect rules --challenge no")), ExitStatus::Done);
+    TcpDeviceLine reader;
+    std::thread packs([&reader] { reader.say(scan(1) + "\r" + scan(2) + "\rERROR\r"); });
+    const ExitStatus status
+        = run({ QStringLiteral("inspect"), QStringLiteral("--batch"), QStringLiteral("B-1"), QStringLiteral("--reader"),
+            reader.address() + QStringLiteral("?preset=keyence-sr"), QStringLiteral("--packs"), QStringLiteral("3") });
+    packs.join();
+    QCOMPARE(status, ExitStatus::Refused);
+    QCOMPARE(m_cli->all("result"),
+        (QStringList { QStringLiteral("good"), QStringLiteral("good"), QStringLiteral("no-code") }));
+    QCOMPARE(run(QStringLiteral("inspect --batch B-1 --reader tcp://10.0.0.1")), ExitStatus::Unusable);
+    QCOMPARE(m_cli->errorCode(), QStringLiteral("reader.address"));
+    reader.close();
+    QCOMPARE(run({ QStringLiteral("inspect"), QStringLiteral("--batch"), QStringLiteral("B-1"),
+                 QStringLiteral("--reader"), reader.address() }),
+        ExitStatus::SurroundingsFailed);
+    QCOMPARE(m_cli->errorCode(), QStringLiteral("reader.unreachable"));
 }
 
 void tst_InspectCommands::keepsTheSitesRules()

@@ -136,7 +136,7 @@ void tst_ScannerScreens::takesAPortByItsPath()
     QTest::keyClicks(path, QStringLiteral("COM3"));
     QTest::keyClick(path, Qt::Key_Return);
     QCOMPARE(added.size(), 0);
-    QVERIFY(probe.says(QStringLiteral("A path begins with /dev/.")));
+    QVERIFY(probe.says(QStringLiteral("A path begins with /dev/, the address of a reader with tcp://.")));
     path->setText(QStringLiteral("/dev/ttyS4"));
     QTest::keyClick(path, Qt::Key_Return);
     QCOMPARE(added.first().first().toString(), QStringLiteral("/dev/ttyS4"));

@@ -1,5 +1,6 @@
 #include "site/scanneroptions.h"
 
+#include "scan/codereader.h"
 #include "scan/selftesttext.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,11 @@ QString setDuration(std::chrono::milliseconds &target, const QString &value, int
 
 } // namespace
 
+bool isPort(const QString &text)
+{
+    return text.startsWith(QLatin1Char('/')) || scan::ReaderSettings::parse(text);
+}
+
 std::vector<OptionRow> optionsOf(const ScannerSettings &scanner)
 {
     const QStringList onOff { Text::tr("Off"), Text::tr("In use") };
@@ -157,8 +163,9 @@ QString setOption(ScannerSettings &scanner, const QString &key, const QString &v
         return {};
     }
     if (is("port")) {
-        if (!value.trimmed().startsWith(QLatin1Char('/')))
-            return Text::tr("Enter the path of a device, such as /dev/ttyACM0.");
+        if (!isPort(value.trimmed()))
+            return Text::tr("Enter the path of a device, such as /dev/ttyACM0, or the address of a reader, such as "
+                            "tcp://10.0.0.30:9004.");
         if (scanner.port != value.trimmed()) {
             scanner.port = value.trimmed();
             scanner.usb.clear(); // it was another device's

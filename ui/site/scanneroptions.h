@@ -5,6 +5,9 @@
 
 namespace packledger::site {
 
+/// Whether a scanner can be there: a device file, or the address of a reader (scan::ReaderSettings).
+[[nodiscard]] bool isPort(const QString &text);
+
 /// The settings of a scanner as rows of a form.
 [[nodiscard]] std::vector<OptionRow> optionsOf(const settings::ScannerSettings &scanner);
 

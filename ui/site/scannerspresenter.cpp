@@ -2,6 +2,7 @@
 
 #include "base/errortext.h"
 #include "common/plaintext.h"
+#include "scan/codereader.h"
 #include "scan/interpret.h"
 #include "scan/selftesttext.h"
 #include "site/scanneroptions.h"
@@ -181,6 +182,11 @@ void ScannersPresenter::add(const QString &path)
     ScannerSettings scanner;
     scanner.id = changed.freeId(QStringLiteral("scanner"));
     scanner.port = path;
+    if (scan::ReaderSettings::parse(path)) {
+        // A fixed reader tells of each pack once: the same code again is another pack.
+        scanner.repeatWindow = std::chrono::milliseconds(0);
+        scanner.triggerWindow = std::chrono::milliseconds(0);
+    }
     const auto port
         = std::find_if(m_ports.begin(), m_ports.end(), [&path](const Port &known) { return known.path == path; });
     if (port != m_ports.end())

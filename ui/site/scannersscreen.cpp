@@ -25,7 +25,8 @@ ScannersScreen::ScannersScreen(QWidget *parent)
     , m_scanners(new DeviceList(tr("In use"), {}, DeviceList::Rows::Open))
     , m_found(new DeviceList(tr("Plugged in, not in use"),
           tr("Nothing else is plugged in. A new scanner appears here by itself."), DeviceList::Rows::Open))
-    , m_path(new FormField(tr("Another port"), tr("A device path, such as /dev/ttyS0. Enter takes it into use.")))
+    , m_path(new FormField(tr("Another port"),
+          tr("A device path, such as /dev/ttyS0, or a reader in the network: tcp://host:port. Enter takes it.")))
     , m_findings(new HealthList)
     , m_settings(new Card(tr("Settings")))
     , m_status(new HealthList)
@@ -71,8 +72,9 @@ QWidget *ScannersScreen::makeListCard()
     connect(m_scanners, &DeviceList::deviceChosen, this, &ScannersScreen::scannerChosen);
     connect(m_found, &DeviceList::deviceChosen, this, &ScannersScreen::addRequested);
     connect(m_path->edit(), &QLineEdit::returnPressed, this, [this] {
-        const bool isPath = m_path->text().startsWith(QLatin1Char('/'));
-        m_path->setError(isPath ? QString() : tr("A path begins with /dev/."));
+        const bool isPath
+            = m_path->text().startsWith(QLatin1Char('/')) || m_path->text().startsWith(QLatin1StringView("tcp://"));
+        m_path->setError(isPath ? QString() : tr("A path begins with /dev/, the address of a reader with tcp://."));
         if (!isPath)
             return;
         Q_EMIT addRequested(m_path->text());

@@ -6,8 +6,8 @@
 
 namespace packledger::cli {
 
-/// `inspect --batch B --scans FILE|- | --images DIR | --camera ADDRESS`: one pack a line or picture, or what passes a
-/// camera, decided on in order.
+/// `inspect --batch B --scans FILE|- | --images DIR | --camera ADDRESS | --reader ADDRESS`: one pack a line or picture,
+/// or what passes a camera, decided on in order.
 class InspectCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(InspectCommand)
