@@ -1,3 +1,5 @@
+#include "bootstrap/secretstore.h"
+#include "ledger/backupcipher.h"
 #include "support/commandrun.h"
 #include "support/testsite.h"
 
@@ -5,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace packledger;
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void keepsWhatATableDoesNotSay();
     void warnsWhereNdcAndGtinDisagree();
     void tellsTheStoryOfANumberThatNoPackCarries();
+    void encryptsBackupsAndDrillsThem();
 
 private:
     ExitStatus run(const QStringList &arguments) { return m_command->run(arguments); }
@@ -288,6 +292,30 @@ void tst_SiteCommands::tellsTheStoryOfANumberThatNoPackCarries()
     QCOMPARE(m_command->lastText("status"), QStringLiteral("active"));
     QCOMPARE(m_command->lastText("batch_name"), QStringLiteral("B-1"));
     QCOMPARE(run("item show 00399999000062 1004"), ExitStatus::Unusable); // nobody ever drew that
+}
+
+void tst_SiteCommands::encryptsBackupsAndDrillsThem()
+{
+    qputenv("PACKLEDGER_SECRETS", QFile::encodeName(m_site->path("secrets")));
+    const auto forget = qScopeGuard([] { qunsetenv("PACKLEDGER_SECRETS"); });
+    const QString backup = m_site->path("one.packledger");
+    QCOMPARE(run("site set backup.encrypt on"), ExitStatus::Done);
+    // No passphrase yet: no backup that anybody could read instead.
+    QVERIFY(run({ QStringLiteral("ledger"), QStringLiteral("backup"), backup }) != ExitStatus::Done);
+    QVERIFY(!QFile::exists(backup));
+    QVERIFY(bootstrap::KeptBackupSecret().keep(m_site->folder(), "several quiet words"));
+    QCOMPARE(run({ QStringLiteral("ledger"), QStringLiteral("backup"), backup }), ExitStatus::Done);
+    QVERIFY(m_command->lines().back().value(QLatin1StringView("encrypted")).toBool());
+    QVERIFY(ledger::isEncrypted(backup));
+    QCOMPARE(run({ QStringLiteral("ledger"), QStringLiteral("drill"), backup }), ExitStatus::Done);
+    QVERIFY(m_command->lines().back().value(QLatin1StringView("good")).toBool());
+    const auto restore = [&](const QByteArray &passphrase) {
+        return run({ QStringLiteral("ledger"), QStringLiteral("restore"), backup, QStringLiteral("--to"),
+            m_site->path("restored"), QStringLiteral("--passphrase"), table(passphrase) });
+    };
+    QVERIFY(restore("some other words\n") != ExitStatus::Done);
+    QVERIFY(!QFile::exists(m_site->path("restored")));
+    QCOMPARE(restore("several quiet words\n"), ExitStatus::Done);
 }
 
 QTEST_GUILESS_MAIN(tst_SiteCommands)
