@@ -79,8 +79,9 @@ namespace packledger::test {
     state.verdict->reason = tr("It goes with this shipment.");
     state.verdict->note = tr("with 48 units");
     state.canUnpack = false;
-    state.order = { { Tone::Neutral, tr("Exampline 20 mg"), tr("lot RP4471"), tr("579 of 600") },
-        { Tone::Accepted, tr("Synthetol 5 mg"), tr("any lot"), tr("96 of 96") } };
+    state.order
+        = { { Tone::Neutral, tr("Exampline 20 mg"), tr("take 21 of lot RP4471 (31 AUG 2028)"), tr("579 of 600") },
+              { Tone::Accepted, tr("Synthetol 5 mg"), tr("any lot"), tr("96 of 96") } };
     return state;
 }
 

@@ -1,5 +1,6 @@
 #include "partners/fieldform.h"
 #include "partners/partnersscreen.h"
+#include "partners/partnerwords.h"
 #include "partners/profileform.h"
 #include "partners/wizardscreen.h"
 #include "sync/partnerprofile.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void wantsAnSglnOfTheSameGln();
     void asksForWhatIsNeeded();
     void saysAtTheFieldWhatIsWrongWithAFolder();
+    void isRedWhereADocumentOfTheirsWasRefused();
     void keepsWhatItDoesNotKnow();
     void keepsTheOptionsOfAWayThatWasLeft();
     void makesAProfileThatIsOne();
@@ -117,6 +119,22 @@ void tst_Partners::saysAtTheFieldWhatIsWrongWithAFolder()
     QVERIFY(form.isSound(WizardStep::Connection));
     form.enter(text("route.out"), text("/srv/acme"));
     QVERIFY(!fieldOf(form, WizardStep::Connection, "route.in", true).error.isEmpty());
+}
+
+void tst_Partners::isRedWhereADocumentOfTheirsWasRefused()
+{
+    sync::PartnerProfile partner;
+    partner.name = "acme";
+    partner.route.kind = "folder";
+    PartnerExchange exchange;
+    exchange.route.goodMs = 1'000;
+    const Now now { 60'000, 0 };
+    QCOMPARE(partnerLine(partner, exchange, {}, now).tone, common::Tone::Accepted);
+    exchange.arrivalsRefused = 1;
+    QCOMPARE(partnerLine(partner, exchange, {}, now).tone, common::Tone::Stop);
+    const std::vector<common::HealthLine> lines = partnerFacts(partner, exchange, {}, now).exchange;
+    QVERIFY(std::any_of(
+        lines.begin(), lines.end(), [](const common::HealthLine &line) { return line.tone == common::Tone::Stop; }));
 }
 
 void tst_Partners::keepsWhatItDoesNotKnow()
