@@ -2,6 +2,7 @@
 
 #include "base/errortext.h"
 #include "camera/videoframesource.h"
+#include "scan/codereader.h"
 #include "simulated/simulatedcamera.h"
 
 #include <QCoreApplication>
@@ -378,7 +379,9 @@ std::vector<site::DeviceRow> DeviceDesk::scanners() const
         site::DeviceRow row;
         row.id = scanner.id;
         row.name = scanner.name;
-        if (set && set->kind == settings::ScannerSettings::Kind::Serial)
+        if (set && scan::ReaderSettings::parse(set->port))
+            row.detail = set->port;
+        else if (set && set->kind == settings::ScannerSettings::Kind::Serial)
             row.detail = tr("%1, %2 baud").arg(QFileInfo(set->port).fileName()).arg(set->baud);
         else
             row.detail = tr("types like a keyboard, works in every screen");

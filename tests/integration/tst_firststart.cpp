@@ -1,15 +1,18 @@
 #include "common/button.h"
 #include "common/formfield.h"
+#include "common/ledgerservice.h"
 #include "common/optionlist.h"
 #include "common/page.h"
 #include "desktop/composition.h"
 #include "shell/mainwindow.h"
 #include "shell/pinpad.h"
 #include "shell/signinscreen.h"
+#include "shell/welcomepresenter.h"
 #include "shell/welcomescreen.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
 
     void makesTheSiteAndItsFirstPerson();
+    void asksARepackagerForTwoPersons();
     void saysWhatIsWrongWithTheFields();
     void saysThatNoDatabaseAnswers();
 
@@ -102,6 +106,25 @@ void tst_FirstStart::makesTheSiteAndItsFirstPerson()
     for (int i = 0; i < 2; ++i)
         Q_EMIT pad->pinEntered(QStringLiteral("2468"));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->page() && m_window->page()->isVisible(), patienceMs);
+}
+
+void tst_FirstStart::asksARepackagerForTwoPersons()
+{
+    common::LedgerService ledger(m_clock);
+    shell::WelcomePresenter welcome(ledger, QStringLiteral("Line 1"));
+    welcome.start(m_folder->filePath(QStringLiteral("repackager")));
+    QSignalSpy opened(&ledger, &common::LedgerService::opened);
+    welcome.make(QStringLiteral("Repack"), QStringLiteral("0614141000012"), {}, QStringLiteral("repackager"));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patienceMs);
+    QString approval;
+    ledger.run(
+        this,
+        [](ledger::Site &site) {
+            return site.ledger().read(
+                [](ledger::View &view) -> Result<QString> { return view.settings().value("line.approval"); });
+        },
+        [&approval](const Result<QString> &value) { approval = value.value_or(QStringLiteral("?")); });
+    QTRY_COMPARE_WITH_TIMEOUT(approval, QStringLiteral("two-persons"), patienceMs);
 }
 
 void tst_FirstStart::saysWhatIsWrongWithTheFields()

@@ -188,9 +188,9 @@ void BoardPresenter::start(BatchId batch, const std::optional<workflow::JobCheck
             return workflow::recordJobCheck(transaction, person, which, check);
         });
     }
-    act([](ledger::WriteTransaction &transaction, const access::Session &person, BatchId which) {
-        return workflow::startBatch(transaction, person, which);
-    });
+    act([](ledger::WriteTransaction &transaction, const access::Session &person,
+            BatchId which) { return workflow::startBatch(transaction, person, which); },
+        After::PanelStays, tr("The line runs."));
 }
 
 void BoardPresenter::openPanel(Panel panel)
@@ -214,7 +214,7 @@ void BoardPresenter::closePanel()
     openPanel(Panel::None);
 }
 
-void BoardPresenter::act(Act job, After after)
+void BoardPresenter::act(Act job, After after, const QString &sentence)
 {
     m_ledger.run(
         this,
@@ -222,7 +222,7 @@ void BoardPresenter::act(Act job, After after)
             return site.ledger().write(
                 [&](ledger::WriteTransaction &transaction) { return job(transaction, session, batch); });
         },
-        [this, after](const Result<void> &done) {
+        [this, after, sentence](const Result<void> &done) {
             if (done && after == After::PanelClosed) {
                 m_state.panel = Panel::None;
                 ++m_state.taken;
@@ -232,6 +232,8 @@ void BoardPresenter::act(Act job, After after)
                 Q_EMIT failed(done.error());
             else
                 Q_EMIT stateChanged(m_state);
+            if (done && !sentence.isEmpty())
+                Q_EMIT told(Tone::Accepted, sentence);
             if (done)
                 Q_EMIT changed();
             refresh();

@@ -71,9 +71,9 @@ Q_SIGNALS:
 
 private:
     using Act = std::function<Result<void>(ledger::WriteTransaction &, const access::Session &, BatchId)>;
-    /// Does something to the batch; a refusal stands in the panel.
+    /// Does something to the batch, and says so where there is a sentence; a refusal stands in the panel.
     enum class After { PanelStays, PanelClosed };
-    void act(Act job, After after = After::PanelStays);
+    void act(Act job, After after = After::PanelStays, const QString &sentence = {});
     void take(BoardState read);
     void showMeaning(SignState &sign) const;
 

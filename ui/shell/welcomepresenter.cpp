@@ -2,8 +2,11 @@
 
 #include "base/errortext.h"
 #include "gs1/gln.h"
+#include "workflow/sitesettings.h"
 
 #include <QRegularExpression>
+
+#include <utility>
 
 namespace packledger::shell {
 
@@ -16,6 +19,8 @@ WelcomePresenter::WelcomePresenter(common::LedgerService &ledger, QString statio
     connect(&m_ledger, &common::LedgerService::opened, this, [this] {
         m_state.isBusy = false;
         Q_EMIT stateChanged(m_state);
+        if (std::exchange(m_isRepackager, false))
+            askForTwoPersons();
     });
 }
 
@@ -58,6 +63,7 @@ void WelcomePresenter::make(const QString &name, const QString &gln, const QStri
         Q_EMIT stateChanged(m_state);
         return;
     }
+    m_isRepackager = role == QLatin1StringView("repackager");
     begin();
     m_ledger.make(m_state.folder, identity, { "setup", m_station.toUtf8() });
 }
@@ -76,6 +82,22 @@ void WelcomePresenter::join(const QString &database)
     }
     begin();
     m_ledger.join(m_state.folder, url);
+}
+
+void WelcomePresenter::askForTwoPersons()
+{
+    m_ledger.run(
+        this,
+        [](ledger::Site &site) {
+            return site.ledger().write([](ledger::WriteTransaction &transaction) {
+                return workflow::setSiteSetting(
+                    transaction, access::Session::forOperator("setup"), "line.approval", QStringLiteral("two-persons"));
+            });
+        },
+        [this](const Result<workflow::SiteSetting> &set) {
+            if (!set)
+                showRefusal(set.error());
+        });
 }
 
 void WelcomePresenter::begin()

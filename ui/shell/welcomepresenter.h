@@ -29,11 +29,14 @@ Q_SIGNALS:
     void stateChanged(const packledger::shell::WelcomeState &state);
 
 private:
+    /// What a repackager begins with: a work order is approved by somebody who did not plan it.
+    void askForTwoPersons();
     void begin();
     void showRefusal(const Error &error);
 
     common::LedgerService &m_ledger;
     QString m_station;
+    bool m_isRepackager = false; ///< the site that is being made
     WelcomeState m_state;
 };
 

@@ -108,6 +108,23 @@ QString setDuration(std::chrono::milliseconds &target, const QString &value, int
     return error;
 }
 
+/// How a serial line is set, and what stands around the codes on it.
+void addLine(std::vector<OptionRow> &rows, const ScannerSettings &scanner)
+{
+    rows.push_back(numberRow("baud", Text::tr("Speed, baud"),
+        Text::tr("As the scanner is set: often 9600 or 115200. USB does not care."), scanner.baud));
+    rows.push_back(choiceRow("bits", Text::tr("Data bits"), {}, scanner.dataBits,
+        { {}, {}, {}, {}, {}, QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("7"), QStringLiteral("8") }));
+    rows.push_back(choiceRow("parity", Text::tr("Parity"), {}, int(scanner.parity),
+        { Text::tr("None"), Text::tr("Even"), Text::tr("Odd"), Text::tr("Space"), Text::tr("Mark") }));
+    rows.push_back(choiceRow(
+        "stop", Text::tr("Stop bits"), {}, scanner.stopBits, { {}, QStringLiteral("1"), QStringLiteral("2") }));
+    rows.push_back(suffixRow(scanner.suffix));
+    rows.push_back(textRow("prefix", Text::tr("What stands before a code"),
+        Text::tr("Usually nothing. Control characters as <STX>. Anything without it is no code of this scanner."),
+        scan::visibleText(scanner.prefix)));
+}
+
 } // namespace
 
 bool isPort(const QString &text)
@@ -124,19 +141,8 @@ std::vector<OptionRow> optionsOf(const ScannerSettings &scanner)
     if (scanner.kind == ScannerSettings::Kind::Serial) {
         rows.push_back(textRow("port", Text::tr("Port"),
             Text::tr("A name below /dev/serial/by-id stays the same at every plug."), scanner.port));
-        rows.push_back(numberRow("baud", Text::tr("Speed, baud"),
-            Text::tr("As the scanner is set: often 9600 or 115200. USB does not care."), scanner.baud));
-        rows.push_back(choiceRow("bits", Text::tr("Data bits"), {}, scanner.dataBits,
-            { {}, {}, {}, {}, {}, QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("7"),
-                QStringLiteral("8") }));
-        rows.push_back(choiceRow("parity", Text::tr("Parity"), {}, int(scanner.parity),
-            { Text::tr("None"), Text::tr("Even"), Text::tr("Odd"), Text::tr("Space"), Text::tr("Mark") }));
-        rows.push_back(choiceRow(
-            "stop", Text::tr("Stop bits"), {}, scanner.stopBits, { {}, QStringLiteral("1"), QStringLiteral("2") }));
-        rows.push_back(suffixRow(scanner.suffix));
-        rows.push_back(textRow("prefix", Text::tr("What stands before a code"),
-            Text::tr("Usually nothing. Control characters as <STX>. Anything without it is no code of this scanner."),
-            scan::visibleText(scanner.prefix)));
+        if (!scan::ReaderSettings::parse(scanner.port))
+            addLine(rows, scanner);
     } else {
         rows.push_back(choiceRow("keysuffix", Text::tr("What ends a code"), {}, int(scanner.keySuffix),
             { Text::tr("Enter"), Text::tr("Tab"), Text::tr("Enter or Tab"), Text::tr("Nothing") }));
