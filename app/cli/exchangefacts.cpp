@@ -175,7 +175,7 @@ QString outboxSentence(const ledger::OutboxRow &row, bool isLate)
         why = row.words;
     const QJsonObject fact = outboxFact(row, isLate);
     QString line
-        = ExchangeFacts::tr("%1  to %2  %3 since %4, sent %5 times")
+        = ExchangeFacts::tr("%1  to %2  %3 since %4, tried %5 times")
               .arg(QString::number(row.id.value), text(row.partner), fact.value(QLatin1StringView("state")).toString(),
                   momentText(row.stateMs), QString::number(row.attempts));
     if (isLate)

@@ -388,7 +388,7 @@ void tst_MonitorPresenters::answersARefusedArrival()
     const auto marks = [this] {
         int count = 0;
         for (const common::HealthLine &line : state().open->lines)
-            count += line.tone == Tone::Accepted && line.text.contains(QStringLiteral("sender")) ? 1 : 0;
+            count += line.tone == Tone::Accepted && line.text.contains(QStringLiteral("ACME Wholesale")) ? 1 : 0;
         return count;
     };
     QTRY_COMPARE(marks(), 2);

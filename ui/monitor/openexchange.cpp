@@ -153,11 +153,11 @@ void readEvent(ledger::View &view, EventId id, int offsetMinutes, OpenExchange &
         {} });
 }
 
-/// Whether its sender was told what is wrong with it: when, by whom, which way.
-void tellTheSender(ledger::View &view, ledger::InboxId id, int offsetMinutes, OpenExchange &open)
+/// Whether its sender was told what is wrong with it: who, when, by whom, which way.
+void tellTheSender(ledger::View &view, const sync::IncomingLine &line, int offsetMinutes, OpenExchange &open)
 {
     ledger::ExceptionStore cases(view.database());
-    const std::optional<ledger::ExceptionCase> found = cases.ofArrival(id);
+    const std::optional<ledger::ExceptionCase> found = cases.ofArrival(line.row.id);
     if (!found || found->isTheirs)
         return;
     using Way = ledger::CaseMessage::Way;
@@ -168,9 +168,10 @@ void tellTheSender(ledger::View &view, ledger::InboxId id, int offsetMinutes, Op
         const QString when = common::momentText(entry->head.at.ms, offsetMinutes);
         const QString who = QString::fromUtf8(entry->head.actor.operatorName);
         open.lines.push_back({ Tone::Accepted,
-            message.way == Way::Outbox ? Words::tr("The sender was told on %1 by %2: message %3 in the outbox.")
-                                             .arg(when, who, QString::number(message.outbox.value))
-                                       : Words::tr("The mail to the sender was written on %1 by %2.").arg(when, who),
+            message.way == Way::Outbox
+                ? Words::tr("%1 was told on %2 by %3: message %4 in the outbox.")
+                      .arg(line.partnerTitle, when, who, QString::number(message.outbox.value))
+                : Words::tr("The mail to %1 was written on %2 by %3.").arg(line.partnerTitle, when, who),
             Words::tr("Case %1: %2").arg(exceptions::caseNumber(found->id), exceptions::stateWords(*found)) });
     }
 }
@@ -232,7 +233,7 @@ Result<OpenExchange> openIncoming(ledger::View &view, ledger::InboxId id, const 
         Words::tr("came %1").arg(common::momentText(row.keptMs, now.offsetMinutes)),
         QStringLiteral("SHA-256 ") + QString::fromLatin1(row.sha256.toHex().left(16)) }
                      .join(QStringLiteral(" · "));
-    tellTheSender(view, id, now.offsetMinutes, open);
+    tellTheSender(view, *line, now.offsetMinutes, open);
     open.history = historyRows(sync::historyOf(view, id), now.offsetMinutes);
     open.text = textOf(view, row.sha256, row.fileName, isTroubled ? row.where : Where());
     open.sha256 = row.sha256;

@@ -137,13 +137,15 @@ ExitStatus tryOut(CommandContext &context, const access::Session &person, const 
             return fail(*failure);
         }
         ShippingSession session(*dispatch, person);
+        shipping::FefoWatch fefo;
         int number = 0;
         for (const workflow::ScannedCode &scan : scans) {
-            const Result<shipping::ShipOutcome> outcome = session.scan(transaction, scan, unpacking);
+            Result<shipping::ShipOutcome> outcome = session.scan(transaction, scan, unpacking);
             if (!outcome) {
                 failure = outcome.error();
                 return fail(*failure);
             }
+            fefo.look(transaction, *dispatch, transaction.today(), *outcome);
             status = bootstrap::graver(status, tell(context, *outcome, scan.raw, ++number));
         }
         const Result<shipping::ShipPreview> preview = session.preview(transaction, transaction.today());
