@@ -134,7 +134,11 @@ CREATE TABLE item (
 --;
 CREATE INDEX item_by_parent ON item (parent_id) WHERE parent_id IS NOT NULL
 --;
--- Of which lots there is stock is asked for at every pick; an item's lot hardly ever changes.
+-- Of which lots there is stock is asked for at every pick, by pieces in the order of ids; SQLite's indexes end with those.
+-- only sqlite
+CREATE INDEX item_by_lot ON item (lot_id) WHERE lot_id IS NOT NULL
+--;
+-- only postgresql
 CREATE INDEX item_by_lot ON item (lot_id, id) WHERE lot_id IS NOT NULL
 --;
 CREATE TABLE event (
