@@ -1,6 +1,7 @@
 #include "ledger/itemstore.h"
 
 #include "base/sha256.h"
+#include "ledger/packingstore.h"
 
 #include <QMultiHash>
 #include <QtEndian>
@@ -41,6 +42,14 @@ Level levelOfNew(const gs1::ItemKey &key)
     // one, its contents will tell.
     const std::optional<gs1::Gtin> gtin = key.gtin();
     return gtin && gtin->digits().at(0) != '0' ? Level::Case : Level::Unit;
+}
+
+/// As what a container was closed here last; none: not here, or nobody said.
+std::optional<Level> builtLevel(Database &database, const gs1::ItemKey &key)
+{
+    Rows rows = database.query("SELECT level FROM packing WHERE item_key = ? AND state = ? ORDER BY id DESC LIMIT 1",
+        key.text(), int(PackingState::Closed));
+    return rows.next() && rows.integer(0) >= 0 ? std::optional(Level(rows.integer(0))) : std::nullopt;
 }
 
 } // namespace
@@ -359,6 +368,8 @@ void ItemStore::refreshLevel(ItemId parent)
             if (outer && outer->key.kind() != gs1::ItemKey::Kind::Sscc)
                 level = Level::Bundle;
         }
+        // Whoever packed it here has said what it is: taking out and putting in does not make another thing of it.
+        level = builtLevel(m_database, row->key).value_or(level);
         if (level == row->level)
             return;
         m_database.run("UPDATE item SET level = ? WHERE id = ?", int(level), current);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void namesWhatIsNotInThere();
     void takesNothingOutOfAContainerThatLeft();
     void swapsOneForAnotherWithAPairOfEvents();
+    void keepsABundleOneWhereAPackIsSwapped();
     void swapsNothingWhereTheOtherIsUnfit();
     void checksWhatIsInAContainer();
     void samplesLeaveTheirContainerPartial();
@@ -133,6 +134,17 @@ void tst_Ending::swapsOneForAnotherWithAPairOfEvents()
     QVERIFY(m_bench->undo("u4"));
     QCOMPARE(m_bench->parent("u4"), PackingBench::epc("c2"));
     QCOMPARE(m_bench->parent("u5"), PackingBench::epc("c1"));
+}
+
+void tst_Ending::keepsABundleOneWhereAPackIsSwapped()
+{
+    m_bench->make(PackingBench::range("u", 60, 63) + QByteArrayList { "b9" });
+    QVERIFY(m_bench->pack("b9", PackingBench::range("u", 60, 62), ledger::Level::Bundle).event.isValid());
+    QCOMPARE(m_bench->level("b9"), ledger::Level::Bundle);
+    QVERIFY(m_bench->swap("u60", "u63"));
+    QCOMPARE(m_bench->level("b9"), ledger::Level::Bundle);
+    QVERIFY(m_bench->unpack("b9", { "u61" }));
+    QCOMPARE(m_bench->level("b9"), ledger::Level::Bundle);
 }
 
 void tst_Ending::swapsNothingWhereTheOtherIsUnfit()
