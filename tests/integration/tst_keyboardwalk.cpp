@@ -261,9 +261,9 @@ bool tst_KeyboardWalk::follow(const Route &route)
     // From another place, so that it is the place itself that comes; at the dock the receipt at work comes first.
     goTo(route.place == Place::Site ? Place::Ledger : Place::Site);
     goTo(route.place);
-    for (int i = 0;
-         i < 2 && (pageName() == QLatin1StringView("ReceiptScreen") || pageName() == QLatin1StringView("BoardScreen"));
-         ++i)
+    const QStringList atWork { QStringLiteral("ReceiptScreen"), QStringLiteral("BoardScreen"),
+        QStringLiteral("PickingScreen") };
+    for (int i = 0; i < 2 && atWork.contains(pageName()); ++i)
         press(Qt::Key_Escape);
     for (const Qt::Key key : route.keys) {
         const QPointer<Page> from = page();

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void keepsTraysInSightBesideASample();
     void keepsTheLedgerInSightBesideTheQueue();
     void keepsWhatIsWrongInTheTopBar();
+    void stacksWhatHasNoRoomSideBySide_data();
+    void stacksWhatHasNoRoomSideBySide();
     void signsInOnASmallScreen();
     void saysAllThatAnEmptyListSays();
     void comesBackToWhereAPageWasLeft();
@@ -209,6 +211,8 @@ void tst_SmallScreens::keepsTheVerdictInSight()
         QVERIFY(verdict != widgets.end());
         QCOMPARE((*verdict)->visibleRegion().boundingRect(), (*verdict)->rect());
         QVERIFY((*verdict)->height() >= 160);
+        for (const QWidget *beside : (*verdict)->parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+            QVERIFY(beside == *verdict || !beside->geometry().intersects((*verdict)->geometry()));
     }
 }
 
@@ -242,6 +246,26 @@ void tst_SmallScreens::signsInOnASmallScreen()
     QVERIFY2(screen->width() <= screen->parentWidget()->width(),
         qPrintable(QStringLiteral("%1 in %2").arg(screen->width()).arg(screen->parentWidget()->width())));
     QCOMPARE(probe.tooSmall(), QStringList());
+}
+
+void tst_SmallScreens::stacksWhatHasNoRoomSideBySide_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("scanners") << QStringLiteral("scanners");
+    QTest::newRow("cameras") << QStringLiteral("cameras");
+}
+
+void tst_SmallScreens::stacksWhatHasNoRoomSideBySide()
+{
+    QFETCH(const QString, name);
+    common::Page *page = makePage(name);
+    PageProbe probe(page);
+    probe.window().resize(twiceEnlarged);
+    QCoreApplication::processEvents();
+    for (const QScrollArea *area : page->findChildren<QScrollArea *>()) {
+        if (area->isVisible())
+            QTRY_VERIFY(area->widget()->width() <= area->viewport()->width()); // nothing is cut off at the side
+    }
 }
 
 void tst_SmallScreens::saysAllThatAnEmptyListSays()

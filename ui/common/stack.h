@@ -14,7 +14,8 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(0, 0);
+        const QWidget *shown = currentWidget();
+        return shown != nullptr ? shown->minimumSizeHint().expandedTo(shown->minimumSize()) : QSize(0, 0);
     }
 };
 

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int head = 122; // of the summary: state, product, maker
 constexpr qreal side = 22;
+constexpr qreal oneColumnUnder = 360; // of the timeline
 constexpr qsizetype shownEnd = 6; // of a number that has no room
 
 class ContainmentDelegate final : public RowDelegate
@@ -101,14 +102,25 @@ protected:
             + 2;
         const qreal right = row.right() - 20;
         const qreal x = row.left() + 56;
+        const QColor sourceInk = event.sourceKey.isEmpty() ? t.muted : t.accent;
+        if (row.width() < oneColumnUnder) {
+            // When and from where stand beneath what happened.
+            const qreal whenWidth = QFontMetricsF(when).horizontalAdvance(event.when) + 1;
+            const QRectF line(x, row.top() + 4, right - x, 22);
+            paintText(painter, line, textFont(TextSize::Medium, QFont::DemiBold), t.text, event.title);
+            paintText(painter, line.translated(0, 22), when, t.muted, event.when);
+            paintText(painter, line.translated(0, 22).adjusted(whenWidth + 8, 0, 0, 0), when, sourceInk, event.source);
+            paintText(painter, line.translated(0, 43), textFont(TextSize::Body), t.muted, event.detail);
+            return;
+        }
         const qreal width = right - rightWidth - 16 - x;
         paintText(painter, QRectF(x, row.top() + 6, width, 22), textFont(TextSize::Medium, QFont::DemiBold), t.text,
             event.title);
         paintWrapped(painter, QRectF(x, row.top() + 29, width, 40), textFont(TextSize::Body), t.muted, event.detail, 2);
         paintText(painter, QRectF(right - rightWidth, row.top() + 6, rightWidth, 22), when, t.muted, event.when,
             Qt::AlignRight | Qt::AlignVCenter);
-        paintText(painter, QRectF(right - rightWidth, row.top() + 29, rightWidth, 20), when,
-            event.sourceKey.isEmpty() ? t.muted : t.accent, event.source, Qt::AlignRight | Qt::AlignVCenter);
+        paintText(painter, QRectF(right - rightWidth, row.top() + 29, rightWidth, 20), when, sourceInk, event.source,
+            Qt::AlignRight | Qt::AlignVCenter);
     }
 };
 

@@ -20,6 +20,7 @@ namespace packledger::dock {
 using namespace common;
 
 namespace {
+constexpr int scansHeight = 130; // of the last scans, where they are scrolled to
 constexpr int stackedUnder = 800; // expected lines, verdict and camera stand side by side from here
 constexpr int withoutCamera = 156; // high enough to say that there is none; trays need the rest
 
@@ -93,8 +94,10 @@ void ReceiptScreen::arrangeFor(const QSize &room)
     m_expected->setMinimumWidth(isTight ? 236 : 270);
     m_camera->setMinimumWidth(isTight ? 180 : 200);
     const int whole = isNarrow ? qMax(160, room.height() - 2 * m_grid->spacing()) : 160;
-    m_verdict->setMinimumHeight(whole);
-    m_centre->setMinimumHeight(whole);
+    for (QWidget *first : std::initializer_list<QWidget *> { m_verdict, m_finish, m_policy, m_register })
+        first->setMinimumHeight(whole);
+    m_scans->setMinimumHeight(isNarrow ? scansHeight : 0);
+    m_centre->setMinimumHeight(isNarrow ? 0 : whole); // the scans come beneath the verdict, not over it
     // Wide windows widen the verdict; neither list gains from being very wide.
     m_expected->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : 640);
     m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : 520);

@@ -18,6 +18,11 @@ namespace packledger::site {
 
 using namespace common;
 
+namespace {
+constexpr int stackedUnder = 720; // the columns stand beneath each other, and the page scrolls
+constexpr int stackedHeight = 320; // of a card that scrolls by itself, then
+} // namespace
+
 CamerasScreen::CamerasScreen(QWidget *parent)
     : Page(parent)
     , m_cameras(new DeviceList(
@@ -64,12 +69,12 @@ CamerasScreen::CamerasScreen(QWidget *parent)
     m_live->body()->addWidget(m_heard, 1);
     right->addWidget(m_live, 1);
 
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(space::between, space::between, space::between, space::between);
-    columns->setSpacing(space::between);
-    columns->addWidget(list, 3);
-    columns->addWidget(m_settings, 4);
-    columns->addLayout(right, 4);
+    m_columns = new QHBoxLayout(this);
+    m_columns->setContentsMargins(space::between, space::between, space::between, space::between);
+    m_columns->setSpacing(space::between);
+    m_columns->addWidget(list, 3);
+    m_columns->addWidget(m_settings, 4);
+    m_columns->addLayout(right, 4);
 
     connect(m_cameras, &DeviceList::deviceChosen, this, &CamerasScreen::cameraChosen);
     connect(m_options, &OptionsForm::optionEntered, this, &CamerasScreen::optionEntered);
@@ -83,6 +88,14 @@ void CamerasScreen::answerAddress(const QString &error)
     m_address->setError(error);
     if (error.isEmpty())
         m_address->edit()->clear();
+}
+
+void CamerasScreen::arrangeFor(const QSize &room)
+{
+    const bool isNarrow = room.width() < stackedUnder;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QWidget *card : { m_settings, m_live })
+        card->setMinimumHeight(isNarrow ? stackedHeight : 0);
 }
 
 void CamerasScreen::render(const CamerasState &state)

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 
 namespace packledger::common {
@@ -48,10 +49,14 @@ Q_SIGNALS:
     void clearRequested();
     void optionEntered(const QString &key, const QString &value);
 
+protected:
+    void arrangeFor(const QSize &room) override;
+
 private:
     DeviceList *m_cameras;
     common::FormField *m_address;
     dock::CameraCard *m_picture;
+    QBoxLayout *m_columns;
     common::Card *m_settings;
     OptionsForm *m_options;
     QLabel *m_nothing;

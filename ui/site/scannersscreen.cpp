@@ -20,6 +20,11 @@ namespace packledger::site {
 
 using namespace common;
 
+namespace {
+constexpr int stackedUnder = 720; // the columns stand beneath each other, and the page scrolls
+constexpr int stackedHeight = 320; // of a card that scrolls by itself, then
+} // namespace
+
 ScannersScreen::ScannersScreen(QWidget *parent)
     : Page(parent)
     , m_scanners(new DeviceList(tr("In use"), {}, DeviceList::Rows::Open))
@@ -48,12 +53,12 @@ ScannersScreen::ScannersScreen(QWidget *parent)
         tr("Leads over a sheet of test codes and says what to set on the scanner."));
     connect(m_test, &QAction::triggered, this, &ScannersScreen::testRequested);
 
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(space::between, space::between, space::between, space::between);
-    columns->setSpacing(space::between);
-    columns->addWidget(makeListCard(), 3);
-    columns->addWidget(makeSettingsCard(), 4);
-    columns->addWidget(makeLiveCard(), 4);
+    m_columns = new QHBoxLayout(this);
+    m_columns->setContentsMargins(space::between, space::between, space::between, space::between);
+    m_columns->setSpacing(space::between);
+    m_columns->addWidget(makeListCard(), 3);
+    m_columns->addWidget(makeSettingsCard(), 4);
+    m_columns->addWidget(makeLiveCard(), 4);
     render({});
 }
 
@@ -105,6 +110,14 @@ QWidget *ScannersScreen::makeLiveCard()
 {
     m_live->body()->addWidget(m_heard, 1);
     return m_live;
+}
+
+void ScannersScreen::arrangeFor(const QSize &room)
+{
+    const bool isNarrow = room.width() < stackedUnder;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QWidget *card : { m_settings, m_live })
+        card->setMinimumHeight(isNarrow ? stackedHeight : 0);
 }
 
 void ScannersScreen::render(const ScannersState &state)

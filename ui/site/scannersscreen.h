@@ -3,6 +3,7 @@
 #include "common/page.h"
 #include "site/scannersstate.h"
 
+class QBoxLayout;
 class QLabel;
 class QScrollArea;
 
@@ -39,6 +40,9 @@ Q_SIGNALS:
     void testRequested();
     void clearRequested();
 
+protected:
+    void arrangeFor(const QSize &room) override;
+
 private:
     QWidget *makeListCard();
     QWidget *makeSettingsCard();
@@ -49,6 +53,7 @@ private:
     DeviceList *m_found;
     common::FormField *m_path;
     common::HealthList *m_findings;
+    QBoxLayout *m_columns;
     common::Card *m_settings;
     common::HealthList *m_status;
     OptionsForm *m_options;
