@@ -97,6 +97,7 @@ void Output::warning(const Finding &finding)
 
 void Output::remark(const QString &text)
 {
+    m_silent = false;
     m_remarks.write(text.toUtf8() + '\n');
 }
 
@@ -109,6 +110,7 @@ void Output::writeFact(QByteArray line)
 {
     // One write for the line and its end: a reader never sees half a line, and neither does a log
     // that several programs append to.
+    m_silent = false;
     line += '\n';
     if (!m_broken)
         m_broken = m_facts.write(line) != line.size();

@@ -36,6 +36,8 @@ public:
     /// line stops here: what cannot be acknowledged must not be done.
     [[nodiscard]] bool isBroken() const { return m_broken; }
     [[nodiscard]] Format format() const { return m_format; }
+    /// Whether nothing was said so far, neither a fact nor a remark.
+    [[nodiscard]] bool isSilent() const { return m_silent; }
 
 private:
     void writeFact(QByteArray line);
@@ -44,6 +46,7 @@ private:
     QIODevice &m_remarks;
     Format m_format;
     bool m_broken = false;
+    bool m_silent = true;
 };
 
 /// {"code", "message", "where": {file, line, column, path}}; unknown parts of where are left out.

@@ -118,7 +118,11 @@ ExitStatus CommandLine::runCommand(Command &command, const bootstrap::Options &o
         return context.misused(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0));
     if (!isForOneClient(command))
         context.closeToClients();
-    return command.execute(context, parser);
+    const ExitStatus status = command.execute(context, parser);
+    // To a person silence is no answer; a program counts the lines.
+    if (status == ExitStatus::Done && output.isSilent() && output.format() == bootstrap::Output::Format::Text)
+        output.remark(Text::tr("There is nothing to tell."));
+    return status;
 }
 
 Command *CommandLine::find(const QStringList &words) const

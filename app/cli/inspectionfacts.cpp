@@ -2,7 +2,9 @@
 
 #include "workflow/inspectionhistory.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace packledger::cli {
 
@@ -120,6 +122,20 @@ QJsonArray inspectionsOf(ledger::View &view, const gs1::ItemKey &item)
         inspections.append(fact);
     }
     return inspections;
+}
+
+void printInspections(bootstrap::Output &output, const QJsonArray &inspections)
+{
+    for (const QJsonValue &inspection : inspections) {
+        const QJsonObject fact = inspection.toObject();
+        const auto word = [&](const char *name) { return fact.value(QLatin1StringView(name)).toString(); };
+        QStringList parts { word("source"), word("result") };
+        if (const QJsonValue grade = fact.value(QLatin1StringView("grade")); grade.isDouble())
+            parts.append(QCoreApplication::translate("InspectionFacts", "grade %1")
+                             .arg(QLocale::c().toString(grade.toDouble(), 'f', 1)));
+        parts.removeAll(QString());
+        output.print(fact, QStringLiteral("%1  %2").arg(word("time"), parts.join(QStringLiteral(", "))));
+    }
 }
 
 } // namespace packledger::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bootstrap/output.h"
 #include "ledger/linestores.h"
 #include "workflow/linechallenge.h"
 
@@ -14,5 +15,7 @@ namespace packledger::cli {
 [[nodiscard]] QJsonObject challengeFact(const workflow::ChallengeAnswer &answer);
 /// The inspections that an item went through, oldest first, as the journal has them.
 [[nodiscard]] QJsonArray inspectionsOf(ledger::View &view, const gs1::ItemKey &item);
+/// Prints each of them, as a fact and in words.
+void printInspections(bootstrap::Output &output, const QJsonArray &inspections);
 
 } // namespace packledger::cli

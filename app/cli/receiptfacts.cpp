@@ -292,6 +292,17 @@ QJsonObject entryFact(const workflow::ReceiptEntry &entry)
     return fact;
 }
 
+QString entrySentence(const QJsonObject &fact)
+{
+    const auto word = [&](const char *name) { return fact.value(QLatin1StringView(name)).toString(); };
+    QStringList parts { word("evidence") };
+    if (!word("verdict").isEmpty())
+        parts.append(word("verdict"));
+    if (const int tray = fact.value(QLatin1StringView("tray")).toInt(); tray > 0)
+        parts.append(QCoreApplication::translate("ReceiptCommand", "tray %1").arg(tray));
+    return QStringLiteral("  %1 %2: %3").arg(word("level"), word("item"), parts.join(QStringLiteral(", ")));
+}
+
 QString idText(qint64 id)
 {
     return QString::number(id);

@@ -25,6 +25,8 @@ namespace packledger::cli {
 [[nodiscard]] QJsonObject policyFact(const workflow::PolicyChoice &choice);
 
 [[nodiscard]] QJsonObject entryFact(const workflow::ReceiptEntry &entry);
+/// "unit urn:…: scanned, accepted, tray 2"
+[[nodiscard]] QString entrySentence(const QJsonObject &fact);
 
 /// A receipt's or shipment's number as the contract prints it: text, so that scripts hand it back as it came.
 [[nodiscard]] QString idText(qint64 id);

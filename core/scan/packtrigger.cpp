@@ -20,11 +20,11 @@ constexpr qint64 mostLost = 50; ///< lines in a row; more is a counter that was 
 const std::vector<TriggerProtocol> &triggerProtocols()
 {
     static const std::vector<TriggerProtocol> protocols {
-        { "lines", QStringLiteral("Any line of text"), "", false },
-        { "pack", QStringLiteral("PACK"), "PACK", false },
-        { "edges", QStringLiteral("1 comes, 0 goes"), "1", false },
-        { "numbered", QStringLiteral("Numbers"), "", true },
-        { "pack-numbered", QStringLiteral("PACK and number"), "PACK", true },
+        { "lines", "", false },
+        { "pack", "PACK", false },
+        { "edges", "1", false },
+        { "numbered", "", true },
+        { "pack-numbered", "PACK", true },
     };
     return protocols;
 }

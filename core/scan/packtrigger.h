@@ -14,7 +14,6 @@ namespace packledger::scan {
 struct TriggerProtocol
 {
     QByteArray name; ///< stable, "lines"
-    QString title; ///< for people
     QByteArray
         begins; ///< how a line begins that tells of a pack; others are no pack; empty: any line that is not empty
     bool isNumbered = false; ///< digits follow, one more with each pack: a lost line is noticed

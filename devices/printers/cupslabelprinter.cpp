@@ -2,6 +2,7 @@
 
 #include "labels/printererrors.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -73,7 +74,8 @@ PrinterStatus CupsLabelPrinter::status()
 {
     const Answer state = call(QStringLiteral("lpstat"), { QStringLiteral("-p"), m_queue });
     if (!state.isThere)
-        return { .condition = PrinterCondition::Unreachable, .detail = QStringLiteral("there is no spooler here") };
+        return { .condition = PrinterCondition::Unreachable,
+            .detail = QCoreApplication::translate("PrinterStatus", "there is no spooler here") };
     if (state.exitCode != 0)
         return { .condition = PrinterCondition::Unreachable, .detail = state.errors };
     PrinterStatus status;

@@ -2,6 +2,7 @@
 
 #include "labels/printererrors.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -49,7 +50,8 @@ PrinterStatus FolderLabelPrinter::status()
     status.isTold = false;
     if (!folder.isDir() || !folder.isWritable()) {
         status.condition = PrinterCondition::Unreachable;
-        status.detail = QStringLiteral("%1 is no folder that may be written to").arg(m_folder);
+        status.detail
+            = QCoreApplication::translate("PrinterStatus", "%1 is no folder that may be written to").arg(m_folder);
     }
     return status;
 }

@@ -1,5 +1,7 @@
 #include "printers/hoststatus.h"
 
+#include <QCoreApplication>
+
 namespace packledger::printers {
 
 using labels::PrinterCondition;
@@ -47,13 +49,13 @@ PrinterStatus statusOf(const QByteArrayList &first, const QByteArrayList &second
         status.condition = PrinterCondition::OutOfRibbon;
     } else if (isSet(first, 9)) {
         status.condition = PrinterCondition::Fault;
-        status.detail = QStringLiteral("its memory was lost");
+        status.detail = QCoreApplication::translate("PrinterStatus", "its memory was lost");
     } else if (isSet(first, 10)) {
         status.condition = PrinterCondition::Fault;
-        status.detail = QStringLiteral("too cold");
+        status.detail = QCoreApplication::translate("PrinterStatus", "too cold");
     } else if (isSet(first, 11)) {
         status.condition = PrinterCondition::Fault;
-        status.detail = QStringLiteral("too hot");
+        status.detail = QCoreApplication::translate("PrinterStatus", "too hot");
     } else if (isSet(first, 2)) {
         status.condition = PrinterCondition::Paused;
     } else if (isSet(first, 5)) {

@@ -2,6 +2,7 @@
 
 #include "labels/printererrors.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QIODevice>
 
@@ -66,7 +67,7 @@ PrinterStatus StreamLabelPrinter::status()
     if (!wasUp)
         return { .condition = PrinterCondition::Unreachable,
             .isTold = false,
-            .detail = QStringLiteral("the connection broke") };
+            .detail = QCoreApplication::translate("PrinterStatus", "the connection broke") };
     return { .condition = PrinterCondition::NeedsAttention, .isTold = false };
 }
 

@@ -34,7 +34,7 @@ QSerialPort::DataBits dataBitsOf(int bits)
 QString reasonFor(const QSerialPort &port, const QString &name)
 {
     if (port.error() == QSerialPort::PermissionError)
-        return QStringLiteral(
+        return SerialScanSource::tr(
             "%1 may not be opened, or another program holds it. The user must be in the group dialout.")
             .arg(name);
     return QStringLiteral("%1: %2.").arg(name, port.errorString());
@@ -80,7 +80,7 @@ void SerialScanSource::connectPort()
 {
     const QString path = m_settings.ports.locate(m_settings.port, m_settings.usb);
     if (path.isEmpty()) {
-        setStatus(Status::Lost, QStringLiteral("%1 is not there.").arg(m_settings.port));
+        setStatus(Status::Lost, tr("%1 is not there.").arg(m_settings.port));
         return;
     }
     auto port = std::make_unique<QSerialPort>();
@@ -126,7 +126,7 @@ void SerialScanSource::checkPort()
     }
     // Out and in again between two looks: the name is there, but leads to another device.
     if (QFileInfo(m_settings.ports.locate(m_settings.port, m_settings.usb)).canonicalFilePath() != m_device) {
-        lose(QStringLiteral("%1 is gone.").arg(m_settings.port));
+        lose(tr("%1 is gone.").arg(m_settings.port));
         connectPort();
     }
 }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void warnsWhereNdcAndGtinDisagree();
     void tellsTheStoryOfANumberThatNoPackCarries();
     void encryptsBackupsAndDrillsThem();
+    void tellsAPackInWords();
 
 private:
     ExitStatus run(const QStringList &arguments) { return m_command->run(arguments); }
@@ -316,6 +317,26 @@ void tst_SiteCommands::encryptsBackupsAndDrillsThem()
     QVERIFY(restore("some other words\n") != ExitStatus::Done);
     QVERIFY(!QFile::exists(m_site->path("restored")));
     QCOMPARE(restore("several quiet words\n"), ExitStatus::Done);
+}
+
+void tst_SiteCommands::tellsAPackInWords()
+{
+    QCOMPARE(run("pool add --gtin 00399999000062 --from 100001 --to 100099"), ExitStatus::Done);
+    QCOMPARE(run("batch open --gtin 00399999000062 --lot RP1 --expiry 2028-08-31 --quantity 9 --name B-1"),
+        ExitStatus::Done);
+    QCOMPARE(run("commission --batch B-1 --count 1"), ExitStatus::Done);
+    const QString pack = m_command->lastText("item");
+    QCOMPARE(m_command->runInWords(qPrintable(QStringLiteral("item show ") + pack)), ExitStatus::Done);
+    for (const QByteArrayView expected : { "  Lot: RP1\n", "  Expires: 2028-08-31\n", "  Batch: B-1\n" })
+        QVERIFY2(m_command->told().contains(expected), m_command->told().constData());
+    QVERIFY2(!m_command->told().contains('='), m_command->told().constData());
+    QCOMPARE(m_command->runInWords(qPrintable(QStringLiteral("item history ") + pack)), ExitStatus::Done);
+    QVERIFY2(m_command->told().contains("  commissioning, active, lot RP1, by ana at "), m_command->told().constData());
+    QCOMPARE(m_command->runInWords("site info"), ExitStatus::Done);
+    QVERIFY2(m_command->told().contains("chain intact"), m_command->told().constData());
+    // An empty list says that it is one.
+    QCOMPARE(m_command->runInWords("shipment list"), ExitStatus::Done);
+    QCOMPARE(m_command->told(), QByteArray("There is nothing to tell.\n"));
 }
 
 QTEST_GUILESS_MAIN(tst_SiteCommands)

@@ -83,7 +83,12 @@ ExitStatus ReceiptPolicyCommand::execute(CommandContext &context, const QCommand
         sample.append(QString::fromUtf8(drawn.uri));
     if (*policy == ledger::ReceivingPolicy::Sampling)
         fact.insert(QStringLiteral("sample"), sample);
-    context.output().print(fact);
+    QStringList lines { tr("Receipt R-%1 is received by the policy %2.")
+                            .arg(receipt.value, 4, 10, QLatin1Char('0'))
+                            .arg(QLatin1StringView(nameOf(*policy))) };
+    for (const QJsonValue &drawn : sample)
+        lines.append(QStringLiteral("  ") + tr("to be scanned: %1").arg(drawn.toString()));
+    context.output().print(fact, lines.join(QLatin1Char('\n')));
     return ExitStatus::Done;
 }
 
@@ -117,7 +122,8 @@ ExitStatus ReceiptShowCommand::execute(CommandContext &context, const QCommandLi
         if (!arguments.isSet(QStringLiteral("items")))
             return {};
         return workflow::forEachEntry(view, receipt, today, [&](const workflow::ReceiptEntry &entry) {
-            context.output().print(entryFact(entry));
+            const QJsonObject line = entryFact(entry);
+            context.output().print(line, entrySentence(line));
             return !context.output().isBroken();
         });
     });

@@ -49,7 +49,8 @@ ExitStatus ShipmentShowCommand::execute(CommandContext &context, const QCommandL
             return {};
         return workflow::forEachEntry(
             view, shipment->receipt, context.clock().today(), [&](const workflow::ReceiptEntry &entry) {
-                context.output().print(entryFact(entry));
+                const QJsonObject line = entryFact(entry);
+                context.output().print(line, entrySentence(line));
                 return !context.output().isBroken();
             });
     });

@@ -40,6 +40,24 @@ ExitStatus tellMade(CommandContext &context, const QString &folder, const ledger
     return ExitStatus::Done;
 }
 
+QString infoSentence(const QJsonObject &info)
+{
+    const auto word = [&](const char *name) { return info.value(QLatin1StringView(name)).toVariant().toString(); };
+    return QStringList {
+        SiteInfoCommand::tr("%1, GLN %2").arg(word("name"), word("gln")),
+        QStringLiteral("  ")
+            + SiteInfoCommand::tr("Items: %1. Events: %2. Documents: %3.")
+                  .arg(word("items"), word("events"), word("documents")),
+        QStringLiteral("  ")
+            + SiteInfoCommand::tr("Open receipts: %1. Documents that wait for partners: %2.")
+                  .arg(word("receipts_open"), word("outbox")),
+        QStringLiteral("  ")
+            + SiteInfoCommand::tr("Ledger: %1 bytes, %2 %3, schema %4, chain %5.")
+                  .arg(word("ledger_bytes"), word("database"), word("engine_version"), word("schema"), word("chain")),
+    }
+        .join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 QString SiteInitCommand::synopsis() const
@@ -162,7 +180,7 @@ ExitStatus SiteInfoCommand::execute(CommandContext &context, const QCommandLineP
     if (!isIntact)
         return context.failed(isIntact.error());
     info->insert(QStringLiteral("chain"), *isIntact ? QStringLiteral("intact") : QStringLiteral("broken"));
-    context.output().print(*info);
+    context.output().print(*info, infoSentence(*info));
     return *isIntact ? ExitStatus::Done : ExitStatus::Refused;
 }
 
