@@ -321,11 +321,21 @@ bool ItemStore::insert(const ItemRow &row)
 
 void ItemStore::save(const ItemRow &row)
 {
+    // SQLite writes an index anew for every column that is named, changed or not; and a lot hardly ever changes.
+    const Id<LotTag> lot { lotIdOf(row) };
+    const qint64 kept = !lot.isValid()
+        ? 0
+        : m_database.run("UPDATE item SET level = ?, state = ?, condition = ?, parent_id = ?, place_id = ?, "
+                         "moved_ms = ?, last_ms = ?, last_seq = ? WHERE id = ? AND lot_id = ?",
+            int(row.level), int(row.state), int(row.condition), row.parent, Id<PlaceTag> { row.placeId }, row.movedMs,
+            row.lastMs, row.lastSeq, row.id, lot);
+    if (kept > 0)
+        return;
     m_database.run("UPDATE item SET level = ?, state = ?, condition = ?, lot_id = ?, parent_id = ?, place_id = ?, "
                    "moved_ms = ?, last_ms = ?, "
                    "last_seq = ? WHERE id = ?",
-        int(row.level), int(row.state), int(row.condition), Id<LotTag> { lotIdOf(row) }, row.parent,
-        Id<PlaceTag> { row.placeId }, row.movedMs, row.lastMs, row.lastSeq, row.id);
+        int(row.level), int(row.state), int(row.condition), lot, row.parent, Id<PlaceTag> { row.placeId }, row.movedMs,
+        row.lastMs, row.lastSeq, row.id);
 }
 
 void ItemStore::setToldLevel(ItemId item, Level level)
