@@ -10,6 +10,8 @@
 
 namespace packledger::site {
 
+using common::Paper;
+
 namespace {
 
 struct Text
@@ -34,10 +36,10 @@ QString drillSentence(const workflow::RestoreDrill &drill)
     return Text::tr("The backup was restored, but what came out is not in order. Make a new one.");
 }
 
-common::Paper drillPaper(const workflow::RestoreDrill &drill, const QString &siteName, int offsetMinutes)
+Paper drillPaper(const workflow::RestoreDrill &drill, const QString &siteName, int offsetMinutes)
 {
     const auto yes = [](bool is) { return is ? Text::tr("yes") : Text::tr("NO"); };
-    common::Paper paper;
+    Paper paper;
     paper.name = QStringLiteral("restore-drill-%1")
                      .arg(QDateTime::fromMSecsSinceEpoch(drill.atMs, QTimeZone::utc())
                               .toString(QStringLiteral("yyyyMMdd-HHmm")));

@@ -16,8 +16,8 @@ using namespace common;
 PassphraseForm::PassphraseForm(QWidget *parent)
     : Card(tr("Encrypt backups"), parent)
     , m_first(new FormField(tr("Passphrase"), tr("At least 12 characters; several words are best.")))
-    , m_again(new FormField(tr("The same once more"), {}))
-    , m_message(makeParagraph({}, TextSize::Medium))
+    , m_again(new FormField(tr("The same once more"), QString()))
+    , m_message(makeParagraph(QString(), TextSize::Medium))
     , m_keep(new Button(tr("Encrypt from now on"), Button::Kind::Primary))
     , m_end(new Button(tr("Encrypt no more")))
 {
