@@ -1,7 +1,10 @@
 #include "dock/itempresenter.h"
 #include "support/dock.h"
 #include "workflow/holds.h"
+#include "workflow/pools.h"
 
+#include <QFile>
+#include <QJsonArray>
 #include <QSignalSpy>
 
 using namespace packledger;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     }
 
     void findsAnItemBySerialAlone();
+    void tellsOfANumberThatNoPackCarries();
     void tellsWhichOpenReceiptHasSeenIt();
     void tellsWhatWasPackedIntoWhat();
     void findsALotAndListsItsPacks();
@@ -68,6 +72,45 @@ void tst_ItemPresenter::findsAnItemBySerialAlone()
     QTRY_COMPARE(item.state().stage, ItemState::Stage::Results);
     item.open(item.state().results.front().itemKey);
     QCOMPARE(receipts.first().first().value<ReceiptId>(), m_receipt);
+}
+
+void tst_ItemPresenter::tellsOfANumberThatNoPackCarries()
+{
+    m_dock->set("company-prefixes", QStringLiteral("0361414"));
+    const QString key = QStringLiteral("010036141431234021BAD1");
+    QVERIFY(m_dock->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        workflow::PoolSpec pool;
+        pool.gtin = "00361414312340";
+        if (const auto made = workflow::makePool(transaction, m_dock->ana, pool); !made)
+            return fail(made.error());
+        const QJsonArray keys { key };
+        transaction.appendAct("number.drawn",
+            { { QStringLiteral("pool"), 1 }, { QStringLiteral("batch"), 1 }, { QStringLiteral("keys"), keys } });
+        transaction.appendAct("number.moved",
+            { { QStringLiteral("state"), QStringLiteral("rejected") }, { QStringLiteral("keys"), keys } });
+        ledger::CameraResult result;
+        result.key = gs1::ItemKey::fromText(key.toUtf8());
+        result.point = QStringLiteral("Labeller");
+        result.at = m_dock->clock.now();
+        result.grade = 10;
+        transaction.appendAct("camera.results",
+            { { QStringLiteral("file"), QStringLiteral("cam.csv") },
+                { QStringLiteral("results"), QJsonArray { result.toJson() } } });
+        return {};
+    }));
+    ItemPresenter item(*m_service, m_dock->clock);
+    item.setSession(m_dock->ana);
+    item.find(QStringLiteral("BAD1"));
+    QTRY_COMPARE(item.state().stage, ItemState::Stage::Found);
+    QCOMPARE(item.state().code, QStringLiteral("BAD1"));
+    QVERIFY(!item.state().canHold); // there is nothing to hold
+    QCOMPARE(item.state().inspections.size(), size_t(1));
+    QCOMPARE(item.state().inspections[0].tone, Tone::Attention);
+    QCOMPARE(item.state().timeline.size(), size_t(3)); // rejected, looked at, drawn
+    item.saveInspections(m_dock->path("exports"));
+    QSignalSpy saved(&item, &ItemPresenter::inspectionsSaved);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(QFile::exists(saved.first().first().toString()));
 }
 
 void tst_ItemPresenter::tellsWhichOpenReceiptHasSeenIt()

@@ -5,6 +5,7 @@
 #include "dock/itemsnapshot.h"
 #include "dock/itemstatewords.h"
 #include "dock/itemwords.h"
+#include "dock/numberpage.h"
 #include "workflow/clientscope.h"
 #include "workflow/itemsummary.h"
 #include "workflow/recalllist.h"
@@ -90,6 +91,10 @@ ItemState findItems(ledger::View &view, const access::Session &person, const QBy
     found.stage = found.results.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;
     if (hits.cut)
         found.message = Text::tr("There is more. Type more of the number.");
+    if (found.results.empty()) {
+        if (std::optional<ItemState> page = numberPage(view, person, query, now))
+            return *page;
+    }
     if (found.results.empty())
         found.message
             = Text::tr("The ledger has not heard of “%1”. Check the number, or scan the code itself.").arg(found.query);

@@ -314,7 +314,7 @@ void ItemPresenter::look(const QString &query, std::function<Result<ItemState>(l
                 return;
             if (found) {
                 m_state = *found;
-                m_state.canHold = m_state.stage == ItemState::Stage::Found
+                m_state.canHold = m_state.stage == ItemState::Stage::Found && !m_state.isNumber
                     && m_session.may(m_state.isHeld ? access::Permission::ReleaseHolds : access::Permission::HoldItems);
             } else {
                 m_state = {};

@@ -124,6 +124,7 @@ struct ItemState
     std::vector<TimelineRow> inspections {}; ///< every look at it, the oldest first
     QString timelineSummary; ///< "5 events, chain intact"
     std::vector<common::HealthLine> findings;
+    bool isNumber = false; ///< of ours, that no pack carries: nothing can be done with it
     bool canHold = false;
     bool isHeld = false;
     std::optional<HoldForm> hold; ///< the panel is open

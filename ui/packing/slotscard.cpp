@@ -20,7 +20,8 @@ constexpr qreal gap = 10;
 constexpr qreal highest = 96; // of a place
 constexpr qreal wordsHeight = 116; // heading, the child that is wrong, and instruction beneath the places
 constexpr qreal wrongHeight = 28; // of the line that names such a child
-constexpr qreal narrow = 200; // where there is less room, no line is kept free for it
+constexpr qreal instructionHeight = 50; // two lines
+constexpr qreal narrow = 200; // where there is less room, no line is kept free for it, and it takes the instruction's
 
 /// Places side by side: as square as the room allows, never under four.
 int columnsFor(int places, const QSizeF &room)
@@ -60,10 +61,11 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF box = QRectF(rect()).adjusted(space::inside, space::inside, -space::inside, -space::inside);
-        const bool keepsLine = !m_state.wrong.isEmpty() || box.height() >= narrow;
-        const qreal below
-            = paintPlaces(painter, box.adjusted(0, 0, 0, keepsLine ? -wordsHeight : wrongHeight - wordsHeight));
-        paintWords(painter, QRectF(box.left(), below + 14, box.width(), box.bottom() - below - 14));
+        const bool isNarrow = box.height() < narrow;
+        // The verdict tells what to do with a wrong child: the places matter more than the next step.
+        const qreal spared = !isNarrow ? 0 : m_state.wrong.isEmpty() ? wrongHeight : instructionHeight;
+        const qreal below = paintPlaces(painter, box.adjusted(0, 0, 0, spared - wordsHeight));
+        paintWords(painter, QRectF(box.left(), below + 14, box.width(), box.bottom() - below - 14), isNarrow);
     }
 
 private:
@@ -95,7 +97,7 @@ private:
         return box.top() + rows * (height + gap) - gap;
     }
 
-    void paintWords(QPainter &painter, const QRectF &box) const
+    void paintWords(QPainter &painter, const QRectF &box, bool isNarrow) const
     {
         const Tokens &t = tokens();
         qreal y = box.top();
@@ -108,6 +110,8 @@ private:
             paintText(painter, QRectF(box.left() + 28, y, box.width() - 28, 24),
                 codeFont(TextSize::Medium, QFont::DemiBold), t.ink(Tone::Stop), m_state.wrong);
             y += wrongHeight;
+            if (isNarrow)
+                return;
         }
         paintWrapped(painter, QRectF(box.left(), y, box.width(), box.bottom() - y), textFont(TextSize::Large), t.muted,
             m_state.instruction, 2);
