@@ -969,6 +969,14 @@
         <source>how far the clock was off, and when it was moved</source>
         <translation>wie weit die Uhr falsch ging, und wann sie verstellt wurde</translation>
     </message>
+    <message>
+        <source>the clock was moved by %1 s.</source>
+        <translation>die Uhr wurde um %1 s verstellt.</translation>
+    </message>
+    <message>
+        <source>the clock was %1 s off %2.</source>
+        <translation>die Uhr ging gegenüber %2 um %1 s falsch.</translation>
+    </message>
 </context>
 <context>
     <name>ClockMeasureCommand</name>
@@ -1149,6 +1157,10 @@
     <message>
         <source>Verbs (VERB --help tells more):</source>
         <translation>Befehle (VERB --help sagt mehr):</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell.</source>
+        <translation>Es gibt nichts zu sagen.</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4265,86 @@
         <source>Batch %1 has this lot and this expiry already. Nothing was changed.</source>
         <translation>Der Auftrag %1 hat dieses Los und diesen Verfall schon. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The printer %1 says that it holds no job.</source>
+        <translation>Der Drucker %1 sagt, dass er keinen Druckauftrag hält.</translation>
+    </message>
+    <message>
+        <source>The printer %1 cannot be asked what job it holds.</source>
+        <translation>Der Drucker %1 kann nicht gefragt werden, welchen Druckauftrag er hält.</translation>
+    </message>
+    <message>
+        <source>This code names no single pack: %1. Look how the camera system writes codes.</source>
+        <translation>Dieser Code nennt keine einzelne Packung: %1. Sehen Sie nach, wie das Kamerasystem Codes schreibt.</translation>
+    </message>
+    <message>
+        <source>A result of %1 for this point and moment was taken before and says something else. It stays as it was.</source>
+        <translation>Ein Ergebnis von %1 für diese Stelle und diesen Augenblick wurde schon übernommen und sagt etwas anderes. Es bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>This cannot be read in a camera result: %1.</source>
+        <translation>Das ist in einem Kameraergebnis nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>No pack or number %1 is known here. Its result is not taken.</source>
+        <translation>Keine Packung oder Nummer %1 ist hier bekannt. Ihr Ergebnis wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This is no address of a code reader: %1. Write tcp://host:port or serial:/dev/ttyS0, and after it ?preset=…&amp;no-read=TEXT where needed.</source>
+        <translation>Das ist keine Adresse eines Codelesers: %1. Schreiben Sie tcp://host:port oder serial:/dev/ttyS0, danach ?preset=…&amp;no-read=TEXT, wo nötig.</translation>
+    </message>
+    <message>
+        <source>The line to the code reader was cut: %1. Packs that pass now are not seen: stop the belt, and check its cable and power.</source>
+        <translation>Die Leitung zum Codeleser wurde getrennt: %1. Packungen, die jetzt vorbeikommen, werden nicht gesehen: Halten Sie das Band an und prüfen Sie Kabel und Strom.</translation>
+    </message>
+    <message>
+        <source>The code reader cannot be reached: %1. Check its cable, power and address.</source>
+        <translation>Der Codeleser ist nicht erreichbar: %1. Prüfen Sie Kabel, Strom und Adresse.</translation>
+    </message>
+    <message>
+        <source>A request does not come by “%1”. Say mail, telephone, portal or letter.</source>
+        <translation>Eine Anfrage kommt nicht über „%1“. Sagen Sie mail, telephone, portal oder letter.</translation>
+    </message>
+    <message>
+        <source>A product identifier has a lot (10) and an expiry date (17) as well; missing is: %1. Scan the square code, or ask for the rest of the label.</source>
+        <translation>Eine Produktkennung hat auch Charge (10) und Verfalldatum (17); es fehlt: %1. Scannen Sie den quadratischen Code oder erfragen Sie den Rest des Etiketts.</translation>
+    </message>
+    <message>
+        <source>This names no pack for certain: %1. Product number (GTIN) and serial number are needed: scan the square code.</source>
+        <translation>Das nennt keine Packung eindeutig: %1. Produktnummer (GTIN) und Seriennummer sind nötig: Scannen Sie den quadratischen Code.</translation>
+    </message>
+    <message>
+        <source>The site packs for no client of the name “%1”: none of its pools says so.</source>
+        <translation>Der Standort packt für keinen Kunden namens „%1“: Keiner seiner Vorräte sagt das.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name “%1” may ask over the network. The list shows who may.</source>
+        <translation>Niemand namens „%1“ darf über das Netz fragen. Die Liste zeigt, wer darf.</translation>
+    </message>
+    <message>
+        <source>Say who asks: a GLN, or the name of the company. The log needs it.</source>
+        <translation>Sagen Sie, wer fragt: eine GLN oder den Namen der Firma. Das Protokoll braucht es.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an asker: letters, digits, points and dashes, 40 at most.</source>
+        <translation>„%1“ kann nicht der Name eines Fragenden sein: Buchstaben, Ziffern, Punkte und Striche, höchstens 40.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is encrypted, and this is not its passphrase (or its beginning is damaged). Nothing was made.</source>
+        <translation>Die Sicherung %1 ist verschlüsselt, und das ist nicht ihre Passphrase (oder ihr Anfang ist beschädigt). Nichts wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Backups are to be encrypted, and no passphrase is kept for them here. Set one: page Ledger, F5, or packledger-cli secret set backup-passphrase.</source>
+        <translation>Sicherungen sollen verschlüsselt werden, aber hier ist keine Passphrase dafür hinterlegt. Legen Sie eine fest: Seite Register, F5, oder packledger-cli secret set backup-passphrase.</translation>
+    </message>
+    <message>
+        <source>The line does not start: %1</source>
+        <translation>Die Linie startet nicht: %1</translation>
+    </message>
+    <message>
+        <source>The line does not start: this site wants the printer of the packs to give back the batch&apos;s job. Choose a printer for packs at this station, and start again. %1</source>
+        <translation>Die Linie startet nicht: Dieser Standort verlangt, dass der Drucker der Packungen den Druckauftrag zurückgibt. Wählen Sie an dieser Station einen Drucker für Packungen und starten Sie neu. %1</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionAnswerCommand</name>
@@ -5099,13 +5191,6 @@
             <numerusform>Sein Ereignis ist von %1 und nennt %n Einheiten.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>sent %n time(s)</source>
-        <translation>
-            <numerusform>%n-mal gesandt</numerusform>
-            <numerusform>%n-mal gesandt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>waiting</source>
         <translation>wartend</translation>
@@ -5164,10 +5249,6 @@
     <message>
         <source>came %1</source>
         <translation>kam %1</translation>
-    </message>
-    <message>
-        <source>there called %1</source>
-        <translation>hieß dort %1</translation>
     </message>
     <message>
         <source>Commissioned</source>
@@ -5246,6 +5327,37 @@
         <source>Result of a batch, to %1</source>
         <translation>Ergebnis eines Auftrags, an %1</translation>
     </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>sent at attempt %1</source>
+        <translation>beim Versuch %1 gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal versucht</numerusform>
+            <numerusform>%n-mal versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was told on %2 by %3: message %4 in the outbox.</source>
+        <translation>%1 erfuhr es am %2 von %3: Nachricht %4 im Postausgang.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 was written on %2 by %3.</source>
+        <translation>Die Mail an %1 wurde am %2 von %3 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Fall %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFacts</name>
@@ -5264,10 +5376,6 @@
     <message>
         <source>To %1, document %2, attempt %3: %4.</source>
         <translation>An %1, Dokument %2, Versuch %3: %4.</translation>
-    </message>
-    <message>
-        <source>%1  to %2  %3 since %4, sent %5 times</source>
-        <translation>%1  an %2  %3 seit %4, %5-mal gesendet</translation>
     </message>
     <message>
         <source>late</source>
@@ -5292,6 +5400,10 @@
     <message>
         <source>by number, file, identity, serial or delivery</source>
         <translation>nach Nummer, Datei, Kennung, Seriennummer oder Lieferung</translation>
+    </message>
+    <message>
+        <source>%1  to %2  %3 since %4, tried %5 times</source>
+        <translation>%1  an %2  %3 seit %4, %5-mal versucht</translation>
     </message>
 </context>
 <context>
@@ -5613,8 +5725,8 @@
         <translation>der Auswerfer statt dem des Standorts: tcp://host:port, serial:/dev/…, command:/path oder none</translation>
     </message>
     <message>
-        <source>name the batch, and the packs by --scans, --images or --camera</source>
-        <translation>geben Sie den Auftrag an, und die Packungen mit --scans, --images oder --camera</translation>
+        <source>name the batch, and the packs by --scans, --images, --camera or --reader</source>
+        <translation>geben Sie den Auftrag an, und die Packungen mit --scans, --images, --camera oder --reader</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5742,25 @@
     <message>
         <source>The line goes on with %1. Labels voided: %2.</source>
         <translation>Die Linie geht weiter mit %1. Abgeschriebene Etiketten: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectImportCommand</name>
+    <message>
+        <source>take camera results of another system from a CSV table</source>
+        <translation>Kameraergebnisse eines anderen Systems aus einer CSV-Tabelle übernehmen</translation>
+    </message>
+    <message>
+        <source>only show what would be taken</source>
+        <translation>nur zeigen, was übernommen würde</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>%1 new (%2 of them bad), %3 taken before, %4 without a code, %5 refused.</source>
+        <translation>%1 neu (davon %2 schlecht), %3 schon übernommen, %4 ohne Code, %5 abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5823,14 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Print grade %1 (%2)</source>
+        <translation>Druckgüte %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Seen at %1</source>
+        <translation>Gesehen bei %1</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5995,104 @@
         <source>%1: it never came by</source>
         <translation>%1: kam nie vorbei</translation>
     </message>
+    <message>
+        <source>Told by another system, in %1.</source>
+        <translation>Von einem anderen System gemeldet, in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionFacts</name>
+    <message>
+        <source>grade %1</source>
+        <translation>Güte %1</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Enthalten in</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>%1: a number of ours that no pack carries. It is %2.</source>
+        <translation>%1: eine Nummer von uns, die keine Packung trägt. Sie ist %2.</translation>
+    </message>
+    <message>
+        <source>Drawn for batch %1.</source>
+        <translation>Für Auftrag %1 entnommen.</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Grund: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2, by %3 at %4</source>
+        <translation>%1 %2, von %3 an %4</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>by %1 at %2</source>
+        <translation>von %1 an %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
 </context>
 <context>
     <name>ItemHistoryCommand</name>
@@ -5866,6 +6103,33 @@
     <message>
         <source>name one item</source>
         <translation>geben Sie eine Einheit an</translation>
+    </message>
+</context>
+<context>
+    <name>ItemInspectionsCommand</name>
+    <message>
+        <source>what cameras and scanners said of an item, oldest first</source>
+        <translation>was Kameras und Scanner zu einem Artikel sagten, Ältestes zuerst</translation>
+    </message>
+    <message>
+        <source>write them as a table to this file</source>
+        <translation>sie als Tabelle in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>csv, json, xlsx or xml</source>
+        <translation>csv, json, xlsx oder xml</translation>
+    </message>
+    <message>
+        <source>--format is csv, json, xlsx or xml</source>
+        <translation>--format ist csv, json, xlsx oder xml</translation>
+    </message>
+    <message>
+        <source>name one item</source>
+        <translation>geben Sie eine Einheit an</translation>
+    </message>
+    <message>
+        <source>%1 inspections are in %2.</source>
+        <translation>%1 Prüfungen stehen in %2.</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6508,14 @@
         <source>In stock, commissioned here</source>
         <translation>Im Bestand, hier serialisiert</translation>
     </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -6254,18 +6526,6 @@
     <message>
         <source>name one item</source>
         <translation>geben Sie eine Einheit an</translation>
-    </message>
-    <message>
-        <source>%1: a number of ours that no pack carries. It is %2.</source>
-        <translation>%1: eine Nummer von uns, die keine Packung trägt. Sie ist %2.</translation>
-    </message>
-    <message>
-        <source>Drawn for batch %1.</source>
-        <translation>Für Auftrag %1 entnommen.</translation>
-    </message>
-    <message>
-        <source>Why: %1.</source>
-        <translation>Grund: %1.</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6580,45 @@
     <message>
         <source>used up in repackaging</source>
         <translation>beim Umpacken verbraucht</translation>
+    </message>
+</context>
+<context>
+    <name>JobCheck</name>
+    <message>
+        <source>product %1</source>
+        <translation>Produkt %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>Verfall %1</translation>
+    </message>
+    <message>
+        <source>template %1, version %2</source>
+        <translation>Vorlage %1, Version %2</translation>
+    </message>
+    <message>
+        <source>Printer %1 holds the job of this order: %2, %3.</source>
+        <translation>Drucker %1 hält die Daten dieses Auftrags: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Printer %1 says %2, the order says %3. Look whether another station or program prints on it, switch it off and on, and start again.</source>
+        <translation>Drucker %1 sagt %2, der Auftrag sagt %3. Sehen Sie nach, ob eine andere Station oder ein anderes Programm darauf druckt, schalten Sie ihn aus und ein und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Printer %1 was given the job of this order and says that it holds none: it does not store formats. Compare the first label with the order.</source>
+        <translation>Drucker %1 bekam den Druckauftrag und sagt, dass er keinen hält: Er speichert keine Formate. Vergleichen Sie das erste Etikett mit dem Auftrag.</translation>
+    </message>
+    <message>
+        <source>Printer %1 did not say what job it holds. Look at it, then compare the first label with the order. %2</source>
+        <translation>Drucker %1 sagte nicht, welchen Druckauftrag er hält. Sehen Sie nach ihm, vergleichen Sie dann das erste Etikett mit dem Auftrag. %2</translation>
+    </message>
+    <message>
+        <source>Printer %1 cannot be asked what job it holds. Compare the first label with the order.</source>
+        <translation>Drucker %1 kann nicht gefragt werden, welchen Druckauftrag er hält. Vergleichen Sie das erste Etikett mit dem Auftrag.</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6756,41 @@
         <source>what the rules backup.hours, .second and .keep want now, if anything</source>
         <translation>was die Regeln backup.hours, .second und .keep jetzt verlangen, wenn überhaupt etwas</translation>
     </message>
+    <message>
+        <source>Backed up, encrypted and verified: %1 events, %2 items.</source>
+        <translation>Gesichert, verschlüsselt und geprüft: %1 Ereignisse, %2 Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDrillCommand</name>
+    <message>
+        <source>restore a backup for a test, compare it with the ledger, report</source>
+        <translation>eine Sicherung zur Probe wiederherstellen, mit dem Register vergleichen, berichten</translation>
+    </message>
+    <message>
+        <source>the report, a PDF to be signed</source>
+        <translation>der Bericht, ein PDF zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>name one backup at most; without one the newest is taken</source>
+        <translation>geben Sie höchstens eine Sicherung an; ohne Angabe wird die neueste genommen</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>eine Sicherung</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wiederherstellung läuft</translation>
+    </message>
+    <message>
+        <source>Since it was made the ledger has recorded %1 entries more.</source>
+        <translation>Seit ihrer Erstellung hat das Register %1 Einträge mehr aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The report is %1.</source>
+        <translation>Der Bericht ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerRebuildCommand</name>
@@ -6494,6 +6828,14 @@
     <message>
         <source>Restored %1 events and %2 items to %3.</source>
         <translation>%1 Ereignisse und %2 Einheiten nach %3 zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup (not shown):</source>
+        <translation>Passphrase der Sicherung (wird nicht gezeigt):</translation>
+    </message>
+    <message>
+        <source>of an encrypted backup: a file with it, - for standard input; else the site&apos;s, or it is asked for</source>
+        <translation>einer verschlüsselten Sicherung: eine Datei damit, - für die Standardeingabe; sonst die des Standorts, oder es wird gefragt</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +7013,26 @@
     <message>
         <source>F3 on the board links them, or puts them back.</source>
         <translation>F3 auf der Tafel verknüpft sie oder legt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Job in the printer: not asked yet</source>
+        <translation>Druckauftrag im Drucker: noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>As the line starts, the printer of the packs gets product, lot, expiry and template, and must give them back.</source>
+        <translation>Wenn die Linie startet, bekommt der Drucker der Packungen Produkt, Charge, Verfall und Vorlage und muss sie zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Job in the printer: that of the order</source>
+        <translation>Druckauftrag im Drucker: der des Auftrags</translation>
+    </message>
+    <message>
+        <source>Job in the printer: another one</source>
+        <translation>Druckauftrag im Drucker: ein anderer</translation>
+    </message>
+    <message>
+        <source>Job in the printer: not known</source>
+        <translation>Druckauftrag im Drucker: unbekannt</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7350,26 @@
     <message>
         <source>Received in part: %1 of %2.</source>
         <translation>Teilweise angenommen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1 of lot %2</source>
+        <translation>%1 der Charge %2</translation>
+    </message>
+    <message>
+        <source>%1 of lot %2 (%3)</source>
+        <translation>%1 der Charge %2 (%3)</translation>
+    </message>
+    <message>
+        <source>take %1</source>
+        <translation>nehmen Sie %1</translation>
+    </message>
+    <message>
+        <source>%1 not on hand</source>
+        <translation>%1 nicht am Lager</translation>
+    </message>
+    <message>
+        <source>Better the earlier lot: F8 puts this back</source>
+        <translation>Besser die frühere Charge: F8 nimmt diese zurück</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8721,18 @@
         <source>%1 is not kept on this machine: enter it here.</source>
         <translation>%1 ist auf diesem Rechner nicht aufbewahrt: geben Sie es hier ein.</translation>
     </message>
+    <message>
+        <source>Write the whole path, as /srv/partner/out.</source>
+        <translation>Schreiben Sie den ganzen Pfad, etwa /srv/partner/out.</translation>
+    </message>
+    <message>
+        <source>Name this folder, or the one below, or both: without one nothing goes and nothing comes.</source>
+        <translation>Geben Sie diesen Ordner an, den darunter oder beide: Ohne einen geht nichts hinaus und kommt nichts herein.</translation>
+    </message>
+    <message>
+        <source>This is the folder above: what is sent would be fetched again.</source>
+        <translation>Das ist der Ordner darüber: Was gesendet wird, würde wieder abgeholt.</translation>
+    </message>
 </context>
 <context>
     <name>PartnerListCommand</name>
@@ -8994,6 +9388,24 @@
         <source>Manufacturer</source>
         <translation>Hersteller</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of theirs refused</source>
+        <translation>
+            <numerusform>%n von ihnen abgelehnt</numerusform>
+            <numerusform>%n von ihnen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of theirs refused here</source>
+        <translation>
+            <numerusform>%n Dokument von ihnen hier abgelehnt</numerusform>
+            <numerusform>%n Dokumente von ihnen hier abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell them why, or end it, in the exchange.</source>
+        <translation>Sagen Sie ihnen im Austausch, warum, oder beenden Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -9566,6 +9978,33 @@
     </message>
 </context>
 <context>
+    <name>PrinterStatus</name>
+    <message>
+        <source>there is no spooler here</source>
+        <translation>hier gibt es keine Druckwarteschlange</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that may be written to</source>
+        <translation>%1 ist kein Ordner, in den geschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>its memory was lost</source>
+        <translation>sein Speicher ging verloren</translation>
+    </message>
+    <message>
+        <source>too cold</source>
+        <translation>zu kalt</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>zu heiß</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+</context>
+<context>
     <name>PrinterStatusCommand</name>
     <message>
         <source>ask a label printer how it is</source>
@@ -9674,6 +10113,14 @@
     <message>
         <source>list the products</source>
         <translation>die Produkte auflisten</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>by partners&apos; data</source>
+        <translation>nach Daten von Partnern</translation>
     </message>
 </context>
 <context>
@@ -9882,6 +10329,10 @@
     <message>
         <source> (%1 announced, data of %2 missing)</source>
         <translation> (%1 angekündigt, Daten von %2 fehlen)</translation>
+    </message>
+    <message>
+        <source>tray %1</source>
+        <translation>Fach %1</translation>
     </message>
 </context>
 <context>
@@ -10144,6 +10595,14 @@
     <message>
         <source>name a receipt, and inference, sampling or every-unit</source>
         <translation>geben Sie einen Wareneingang und inference, sampling oder every-unit an</translation>
+    </message>
+    <message>
+        <source>Receipt R-%1 is received by the policy %2.</source>
+        <translation>Wareneingang R-%1 wird nach der Regel %2 angenommen.</translation>
+    </message>
+    <message>
+        <source>to be scanned: %1</source>
+        <translation>zu scannen: %1</translation>
     </message>
 </context>
 <context>
@@ -10716,6 +11175,133 @@
     </message>
 </context>
 <context>
+    <name>RestoreDrill</name>
+    <message>
+        <source>The backup was restored and is in order: %1 events, %2 items.</source>
+        <translation>Die Sicherung wurde zurückgespielt und ist in Ordnung: %1 Ereignisse, %2 Einheiten.</translation>
+    </message>
+    <message>
+        <source>The backup was restored, but it is not one of this ledger. Make a new one.</source>
+        <translation>Die Sicherung wurde wiederhergestellt, gehört aber nicht zu diesem Register. Erstellen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>The backup was restored, but what came out is not in order. Make a new one.</source>
+        <translation>Die Sicherung wurde zurückgespielt, aber das Ergebnis ist nicht in Ordnung. Erstellen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NEIN</translation>
+    </message>
+    <message>
+        <source>Restore drill: passed</source>
+        <translation>Wiederherstellungsprobe: bestanden</translation>
+    </message>
+    <message>
+        <source>Restore drill: FAILED</source>
+        <translation>Wiederherstellungsprobe: NICHT BESTANDEN</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Drilled</source>
+        <translation>Geprobt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>Was herauskam</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The backup says</source>
+        <translation>Die Sicherung sagt</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>Kam heraus</translation>
+    </message>
+    <message>
+        <source>In the ledger now</source>
+        <translation>Jetzt im Register</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Einträge des Journals</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>What the ledger holds beyond the backup was recorded after it: %1 entries.</source>
+        <translation>Was das Register über die Sicherung hinaus hält, wurde danach aufgezeichnet: %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Chain intact, and every state follows from the events</source>
+        <translation>Kette unversehrt, und jeder Zustand folgt aus den Ereignissen</translation>
+    </message>
+    <message>
+        <source>It is a part of the ledger at work</source>
+        <translation>Sie ist ein Teil des laufenden Registers</translation>
+    </message>
+    <message>
+        <source>Events and items as the backup says</source>
+        <translation>Ereignisse und Artikel, wie die Sicherung sagt</translation>
+    </message>
+    <message>
+        <source>Drilled by, date</source>
+        <translation>Geprobt von, Datum</translation>
+    </message>
+    <message>
+        <source>Reviewed by, date</source>
+        <translation>Geprüft von, Datum</translation>
+    </message>
+</context>
+<context>
     <name>ScannerOptions</name>
     <message>
         <source>Enter (CR, LF)</source>
@@ -10854,10 +11440,6 @@
         <translation>Meist keine. Ein Scanner, der zuerst eine drückt, etwa F12, ist sicher zu erkennen.</translation>
     </message>
     <message>
-        <source>Enter the path of a device, such as /dev/ttyACM0.</source>
-        <translation>Geben Sie den Pfad eines Geräts ein, etwa /dev/ttyACM0.</translation>
-    </message>
-    <message>
         <source>%1 for the separator</source>
         <translation>%1 als Trennzeichen</translation>
     </message>
@@ -10880,6 +11462,10 @@
     <message>
         <source>the maker’s code letters</source>
         <translation>die Codebuchstaben des Herstellers</translation>
+    </message>
+    <message>
+        <source>Enter the path of a device, such as /dev/ttyACM0, or the address of a reader, such as tcp://10.0.0.30:9004.</source>
+        <translation>Geben Sie den Pfad eines Geräts ein, etwa /dev/ttyACM0, oder die Adresse eines Lesers, etwa tcp://10.0.0.30:9004.</translation>
     </message>
 </context>
 <context>
@@ -11181,8 +11767,8 @@
         <translation>Port; 0: irgendein freier; sonst wie am Standort eingestellt</translation>
     </message>
     <message>
-        <source>Listening at %1, for AS2 alone: without a token no other system is let in.</source>
-        <translation>Erreichbar unter %1, nur für AS2: Ohne Token wird kein anderes System eingelassen.</translation>
+        <source>Listening at %1. Without a token no other system is let in.</source>
+        <translation>Lauscht unter %1. Ohne Token wird kein anderes System eingelassen.</translation>
     </message>
 </context>
 <context>
@@ -11279,6 +11865,26 @@
         <source>drawn back or replaced</source>
         <translation>zurückgezogen oder ersetzt</translation>
     </message>
+    <message>
+        <source>%1: all of it is picked.</source>
+        <translation>%1: alles ist kommissioniert.</translation>
+    </message>
+    <message>
+        <source>%1 of lot %2 (%3)</source>
+        <translation>%1 der Charge %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 left.</source>
+        <translation>%1: noch %2.</translation>
+    </message>
+    <message>
+        <source>Take %1.</source>
+        <translation>Nehmen Sie %1.</translation>
+    </message>
+    <message>
+        <source>%1 are not on hand.</source>
+        <translation>%1 sind nicht am Lager.</translation>
+    </message>
 </context>
 <context>
     <name>ShipFinishCommand</name>
@@ -11316,10 +11922,6 @@
         <translation>die Papiere einer Sendung als PDF machen</translation>
     </message>
     <message>
-        <source>information (with the statement) or packing-list</source>
-        <translation>information (mit der Erklärung) oder packing-list</translation>
-    </message>
-    <message>
         <source>where it goes</source>
         <translation>wohin es geschrieben wird</translation>
     </message>
@@ -11330,6 +11932,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>information (with the statement), packing-list or pick-list</source>
+        <translation>information (mit der Erklärung), packing-list oder pick-list</translation>
     </message>
 </context>
 <context>
@@ -11353,6 +11959,13 @@
     <message>
         <source>%1 is being packed.</source>
         <translation>%1 wird gepackt.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipPicksCommand</name>
+    <message>
+        <source>say which lots to take for an order, first expired first</source>
+        <translation>sagen, welche Chargen für eine Bestellung zu nehmen sind, zuerst Verfallendes zuerst</translation>
     </message>
 </context>
 <context>
@@ -11405,6 +12018,14 @@
     <message>
         <source>Back: %1, each with all that is in it. The customer is told.</source>
         <translation>Zurück: %1, jeweils mit allem, was darin ist. Dem Kunden wird es gesagt.</translation>
+    </message>
+    <message>
+        <source>of a shipment received in part, what the customer has not received</source>
+        <translation>bei einer teils erhaltenen Sendung: was der Kunde nicht erhalten hat</translation>
+    </message>
+    <message>
+        <source>say --rest or --scans, not both</source>
+        <translation>sagen Sie --rest oder --scans, nicht beides</translation>
     </message>
 </context>
 <context>
@@ -11767,6 +12388,10 @@
         <source>%1 in %2 and in %3</source>
         <translation>%1 in %2 und in %3</translation>
     </message>
+    <message>
+        <source>Lot %1, which expires earlier (%2), is on hand: it should go first.</source>
+        <translation>Charge %1, die früher verfällt (%2), ist am Lager: Sie sollte zuerst gehen.</translation>
+    </message>
 </context>
 <context>
     <name>ShippingPaper</name>
@@ -12002,6 +12627,34 @@
         <source>Statement: %1</source>
         <translation>Erklärung: %1</translation>
     </message>
+    <message>
+        <source>To pick, first expired first</source>
+        <translation>Zu kommissionieren, zuerst Verfallendes zuerst</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>not on hand</source>
+        <translation>nicht am Lager</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pick of an order.</source>
+        <translation>Von der Bestellung ist nichts mehr zu kommissionieren.</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Kommissionierliste</translation>
+    </message>
+    <message>
+        <source>Picked by, date</source>
+        <translation>Kommissioniert von, Datum</translation>
+    </message>
 </context>
 <context>
     <name>SimulatedCamera</name>
@@ -12044,12 +12697,32 @@
         <source>country, two letters</source>
         <translation>Land, zwei Buchstaben</translation>
     </message>
+    <message>
+        <source>no address is kept</source>
+        <translation>keine Adresse hinterlegt</translation>
+    </message>
 </context>
 <context>
     <name>SiteInfoCommand</name>
     <message>
         <source>what the site holds, in numbers</source>
         <translation>was der Standort enthält, in Zahlen</translation>
+    </message>
+    <message>
+        <source>%1, GLN %2</source>
+        <translation>%1, GLN %2</translation>
+    </message>
+    <message>
+        <source>Items: %1. Events: %2. Documents: %3.</source>
+        <translation>Artikel: %1. Ereignisse: %2. Dokumente: %3.</translation>
+    </message>
+    <message>
+        <source>Open receipts: %1. Documents that wait for partners: %2.</source>
+        <translation>Offene Wareneingänge: %1. Dokumente, die auf Partner warten: %2.</translation>
+    </message>
+    <message>
+        <source>Ledger: %1 bytes, %2 %3, schema %4, chain %5.</source>
+        <translation>Register: %1 Byte, %2 %3, Schema %4, Kette %5.</translation>
     </message>
 </context>
 <context>
@@ -12479,6 +13152,22 @@
         <source>The partner, such as the ERP system, that gets the result of each batch as it is closed; empty: nobody.</source>
         <translation>Der Partner, etwa das ERP-System, der das Ergebnis jedes Auftrags beim Abschluss bekommt; leer: niemand.</translation>
     </message>
+    <message>
+        <source>Backups: encrypted</source>
+        <translation>Sicherungen: verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Whether each backup is encrypted with the site&apos;s passphrase (page Ledger, or secret set backup-passphrase). Without the passphrase nobody can restore it.</source>
+        <translation>Ob jede Sicherung mit der Passphrase des Standorts verschlüsselt wird (Seite Register, oder secret set backup-passphrase). Ohne die Passphrase kann niemand sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Job in the printer</source>
+        <translation>Druckauftrag im Drucker</translation>
+    </message>
+    <message>
+        <source>As a line starts, the printer of the packs gets product, lot, expiry and template and gives them back. Another job stops the start; a printer that says nothing is noted (told), or stops it too (required).</source>
+        <translation>Wenn die Linie startet, bekommt der Drucker der Packungen Produkt, Charge, Verfall und Vorlage und gibt sie zurück. Ein anderer Druckauftrag hält den Start auf; ein Drucker, der nichts sagt, wird vermerkt (told) oder hält ihn auch auf (required).</translation>
+    </message>
 </context>
 <context>
     <name>SiteSettingsCommand</name>
@@ -12719,6 +13408,302 @@
     <message>
         <source>take the containers in it apart as well, down to the units</source>
         <translation>auch die Gebinde darin auspacken, bis zu den Packungen</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Not verified: we put this serial number on no pack of this product.</source>
+        <translation>Nicht bestätigt: Diese Seriennummer haben wir auf keine Packung dieses Produkts gesetzt.</translation>
+    </message>
+    <message>
+        <source>Not verified: this serial number is of another lot.</source>
+        <translation>Nicht bestätigt: Diese Seriennummer gehört zu einer anderen Charge.</translation>
+    </message>
+    <message>
+        <source>Not verified: this serial number has another expiry date.</source>
+        <translation>Nicht bestätigt: Diese Seriennummer hat ein anderes Verfalldatum.</translation>
+    </message>
+    <message>
+        <source>Not verified: this serial number is of another lot and expiry date.</source>
+        <translation>Nicht bestätigt: Diese Seriennummer hat andere Charge und anderes Verfalldatum.</translation>
+    </message>
+    <message>
+        <source>Not verified: this pack must not be sold on.</source>
+        <translation>Nicht bestätigt: Diese Packung darf nicht weiterverkauft werden.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The pack is recalled: it must not be sold.</source>
+        <translation>Die Packung ist zurückgerufen: Sie darf nicht verkauft werden.</translation>
+    </message>
+    <message>
+        <source>It is suspect: put it aside.</source>
+        <translation>Sie ist verdächtig: Stellen Sie sie beiseite.</translation>
+    </message>
+    <message>
+        <source>The pack has expired: it must not be sold.</source>
+        <translation>Die Packung ist verfallen: Sie darf nicht verkauft werden.</translation>
+    </message>
+    <message>
+        <source>Not answered: we do not answer for this product.</source>
+        <translation>Nicht beantwortet: Für dieses Produkt antworten wir nicht.</translation>
+    </message>
+    <message>
+        <source>Not answered: the request was not understood (%1).</source>
+        <translation>Nicht beantwortet: Die Anfrage war nicht verständlich (%1).</translation>
+    </message>
+    <message>
+        <source>Verified: we put this product identifier on.</source>
+        <translation>Bestätigt: Diese Produktkennung haben wir vergeben.</translation>
+    </message>
+    <message>
+        <source>The pack is on hold here (%1).</source>
+        <translation>Die Packung ist hier gesperrt (%1).</translation>
+    </message>
+    <message>
+        <source>By our records its life has ended (%1): there may be a copy.</source>
+        <translation>Nach unseren Aufzeichnungen ist ihr Leben beendet (%1): Es gibt vielleicht eine Kopie.</translation>
+    </message>
+    <message>
+        <source>By our records the pack has not left this site: what the asker has may be a copy.</source>
+        <translation>Nach unseren Aufzeichnungen hat die Packung diesen Standort nicht verlassen: Was der Fragende hat, ist vielleicht eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The number is of another client: the asker was told that there is none.</source>
+        <translation>Die Nummer gehört einem anderen Kunden: Dem Fragenden wurde gesagt, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>It was put on elsewhere; a document told us of it.</source>
+        <translation>Sie wurde anderswo vergeben; ein Dokument hat es uns gesagt.</translation>
+    </message>
+    <message>
+        <source>By our records it is stolen or lost.</source>
+        <translation>Nach unseren Aufzeichnungen ist sie gestohlen oder verloren.</translation>
+    </message>
+    <message>
+        <source>By our records it is not fit for sale.</source>
+        <translation>Nach unseren Aufzeichnungen ist sie nicht verkaufsfähig.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationAnswerCommand</name>
+    <message>
+        <source>answer who asks whether a pack is ours, and keep it in the log</source>
+        <translation>antworten, wer fragt, ob eine Packung unsere ist, und es im Protokoll behalten</translation>
+    </message>
+    <message>
+        <source>who asks: a GLN, or the name</source>
+        <translation>wer fragt: eine GLN oder der Name</translation>
+    </message>
+    <message>
+        <source>mail, telephone, portal or letter</source>
+        <translation>mail, telephone, portal oder letter</translation>
+    </message>
+    <message>
+        <source>the lot, where the code has none</source>
+        <translation>die Charge, wenn der Code keine enthält</translation>
+    </message>
+    <message>
+        <source>the expiry date, YYYY-MM-DD or YYYY-MM, where the code has none</source>
+        <translation>das Verfalldatum, JJJJ-MM-TT oder JJJJ-MM, wo der Code keines hat</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation>wofür</translation>
+    </message>
+    <message>
+        <source>the asker&apos;s own number of the request</source>
+        <translation>die eigene Nummer der Anfrage beim Fragenden</translation>
+    </message>
+    <message>
+        <source>name the pack: the text of its code</source>
+        <translation>geben Sie die Packung an: den Text ihres Codes</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationListCommand</name>
+    <message>
+        <source>who asked about our packs, and what they were told</source>
+        <translation>wer nach unseren Packungen fragte und was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>of askers with this in GLN, name or token</source>
+        <translation>von Fragenden, deren GLN, Name oder Token das enthält</translation>
+    </message>
+    <message>
+        <source>with this in GTIN, serial number or lot</source>
+        <translation>mit dem in GTIN, Seriennummer oder Charge</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD</source>
+        <translation>erster Tag, JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>verified, not-verified, not-ours or not-understood</source>
+        <translation>verified, not-verified, not-ours oder not-understood</translation>
+    </message>
+    <message>
+        <source>at most so many, the newest</source>
+        <translation>höchstens so viele, die neuesten</translation>
+    </message>
+    <message>
+        <source>of the file: csv, json, xlsx or xml</source>
+        <translation>der Datei: csv, json, xlsx oder xml</translation>
+    </message>
+    <message>
+        <source>write all of them into this file</source>
+        <translation>alle in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>--from and --to are days like 2026-11-22</source>
+        <translation>--from und --to sind Tage wie 2026-11-22</translation>
+    </message>
+    <message>
+        <source>--verdict is verified, not-verified, not-ours or not-understood</source>
+        <translation>--verdict ist verified, not-verified, not-ours oder not-understood</translation>
+    </message>
+    <message>
+        <source>--format is csv, json, xlsx or xml, and --limit a number</source>
+        <translation>--format ist csv, json, xlsx oder xml, und --limit eine Zahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to </source>
+        <translation>
+            <numerusform>%n Zeile geschrieben in </numerusform>
+            <numerusform>%n Zeilen geschrieben in </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationRevokeCommand</name>
+    <message>
+        <source>end a token: whoever shows it is not answered any more</source>
+        <translation>einen Token beenden: Wer ihn zeigt, bekommt keine Antwort mehr</translation>
+    </message>
+    <message>
+        <source>%1 may not ask any more.</source>
+        <translation>%1 darf nicht mehr fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTokenCommand</name>
+    <message>
+        <source>make the token with which somebody may ask over the network</source>
+        <translation>den Token erstellen, mit dem jemand über das Netz fragen darf</translation>
+    </message>
+    <message>
+        <source>tell them of this client&apos;s products alone</source>
+        <translation>ihnen nur zu Produkten dieses Kunden antworten</translation>
+    </message>
+    <message>
+        <source>The token of %1, shown this once: %2</source>
+        <translation>Der Token von %1, dies eine Mal gezeigt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTokensCommand</name>
+    <message>
+        <source>who may ask over the network</source>
+        <translation>wer über das Netz fragen darf</translation>
+    </message>
+    <message>
+        <source>%1, made %2: all our products</source>
+        <translation>%1, erstellt %2: alle unsere Produkte</translation>
+    </message>
+    <message>
+        <source>%1, made %2: products of %3</source>
+        <translation>%1, erstellt %2: Produkte von %3</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWords</name>
+    <message>
+        <source>Recalled</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Nicht unsere</translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>Keine Anfrage</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>per Mail</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>am Telefon</translation>
+    </message>
+    <message>
+        <source>by a portal</source>
+        <translation>über ein Portal</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>per Brief</translation>
+    </message>
+    <message>
+        <source>over the network</source>
+        <translation>über das Netz</translation>
+    </message>
+    <message>
+        <source>SN %1</source>
+        <translation>SN %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>GTIN %1, serial number %2, lot %3, expiry %4</source>
+        <translation>GTIN %1, Seriennummer %2, Charge %3, Verfall %4</translation>
+    </message>
+    <message>
+        <source>%1 (GLN %2), answered %3, number %4</source>
+        <translation>%1 (GLN %2), beantwortet %3, Nummer %4</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 beantwortet</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them not verified</source>
+        <translation>%1, davon %2 nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>All our products, since %1</source>
+        <translation>Alle unsere Produkte, seit %1</translation>
+    </message>
+    <message>
+        <source>Products of %1 alone, since %2</source>
+        <translation>Nur Produkte von %1, seit %2</translation>
     </message>
 </context>
 <context>
@@ -13060,10 +14045,6 @@
         <translation>Senden</translation>
     </message>
     <message>
-        <source>Tells the partner: a message, or the draft of a mail.</source>
-        <translation>Sagt es dem Partner: als Nachricht oder als Entwurf einer Mail.</translation>
-    </message>
-    <message>
         <source>Exceptions</source>
         <translation>Ausnahmen</translation>
     </message>
@@ -13100,6 +14081,21 @@
     <message>
         <source>Reads a partner&apos;s message that came as a file, by mail for example.</source>
         <translation>Liest eine Nachricht des Partners, die als Datei kam, zum Beispiel per Mail.</translation>
+    </message>
+    <message>
+        <source>Tells the partner: a message, or the draft of a mail. In a form: does it.</source>
+        <translation>Sagt es dem Partner: als Nachricht oder als Entwurf einer Mail. In einem Formular: tut es.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::ChallengeTest</name>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Pass this label by the camera.</source>
+        <translation>Führen Sie dieses Etikett an der Kamera vorbei.</translation>
     </message>
 </context>
 <context>
@@ -13237,14 +14233,6 @@
         <translation>Nie vorbeigekommene Etiketten sind abgeschrieben: %1. Die Linie geht weiter.</translation>
     </message>
     <message>
-        <source>Found: %1</source>
-        <translation>Gefunden: %1</translation>
-    </message>
-    <message>
-        <source>Pass this label by the camera.</source>
-        <translation>Führen Sie dieses Etikett an der Kamera vorbei.</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
@@ -13265,10 +14253,6 @@
         <translation>Der Challenge-Test ist nicht bestanden. Mit dieser Kamera darf der Auftrag nicht laufen.</translation>
     </message>
     <message>
-        <source>No line camera is set up. F8 sets one up; a scanner does as well.</source>
-        <translation>Keine Linienkamera ist eingerichtet. F8 richtet eine ein; ein Scanner tut es auch.</translation>
-    </message>
-    <message>
         <source>The camera starts.</source>
         <translation>Die Kamera startet.</translation>
     </message>
@@ -13283,6 +14267,10 @@
     <message>
         <source>The challenge test comes first: F5. Until it is passed no pack is judged.</source>
         <translation>Zuerst kommt der Challenge-Test: F5. Bis er bestanden ist, wird keine Packung beurteilt.</translation>
+    </message>
+    <message>
+        <source>No line camera is set up. F6 sets one up; a scanner does as well.</source>
+        <translation>Keine Linienkamera ist eingerichtet. F6 richtet eine ein; ein Scanner geht auch.</translation>
     </message>
 </context>
 <context>
@@ -13674,6 +14662,21 @@
     </message>
 </context>
 <context>
+    <name>packledger::desktop::CardDesk</name>
+    <message>
+        <source>There is nothing that this card could do now.</source>
+        <translation>Diese Karte kann gerade nichts tun.</translation>
+    </message>
+    <message>
+        <source>Tray %1 is empty.</source>
+        <translation>Fach %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Tray %1: %2, %3.</source>
+        <translation>Fach %1: %2, %3.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::desktop::CheckDesk</name>
     <message>
         <source>No further pack is on the simulated line. Print labels first.</source>
@@ -13707,22 +14710,6 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>The sounds are off. A stopped pack is only seen, not heard.</source>
-        <translation>Die Töne sind aus. Eine gestoppte Packung ist nur zu sehen, nicht zu hören.</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>The language changes with the next start.</source>
-        <translation>Die Sprache wechselt beim nächsten Start.</translation>
-    </message>
-    <message>
         <source>Kept. What this scanner sends is read by it from now on.</source>
         <translation>Übernommen. Was dieser Scanner sendet, wird ab jetzt damit gelesen.</translation>
     </message>
@@ -13741,18 +14728,6 @@
     <message>
         <source>%1 is back.</source>
         <translation>%1 ist wieder da.</translation>
-    </message>
-    <message>
-        <source>There is nothing that this card could do now.</source>
-        <translation>Diese Karte kann gerade nichts tun.</translation>
-    </message>
-    <message>
-        <source>Tray %1 is empty.</source>
-        <translation>Fach %1 ist leer.</translation>
-    </message>
-    <message>
-        <source>Tray %1: %2, %3.</source>
-        <translation>Fach %1: %2, %3.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -13809,14 +14784,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>The size changes with the next start.</source>
-        <translation>Die Größe ändert sich mit dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Etiketten</translation>
     </message>
@@ -13830,10 +14797,6 @@
             <numerusform>%n Datei ist in %1.</numerusform>
             <numerusform>%n Dateien sind in %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>As the screen</source>
-        <translation>Wie der Bildschirm</translation>
     </message>
     <message>
         <source>Start again now</source>
@@ -14069,6 +15032,48 @@
     </message>
 </context>
 <context>
+    <name>packledger::desktop::StationDesk</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation>Wie der Bildschirm</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The size changes with the next start.</source>
+        <translation>Die Größe ändert sich mit dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The sounds are off. A stopped pack is only seen, not heard.</source>
+        <translation>Die Töne sind aus. Eine gestoppte Packung ist nur zu sehen, nicht zu hören.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::VerificationDesk</name>
+    <message>
+        <source>Verifications</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Who asked whether a pack is ours, and what they were told.</source>
+        <translation>Wer fragte, ob eine Packung unsere ist, und was geantwortet wurde.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::dock::BlindReceiptPanel</name>
     <message>
         <source>Receive without a notice</source>
@@ -14233,10 +15238,6 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
-    <message>
-        <source>Opens the receipt of the chosen delivery.</source>
-        <translation>Öffnet den Wareneingang der gewählten Lieferung.</translation>
-    </message>
     <message numerus="yes">
         <source>%n deliveries</source>
         <translation>
@@ -14255,6 +15256,10 @@
     <message>
         <source>Reading the ledger …</source>
         <translation>Register wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Opens the receipt of the chosen delivery, or does what the open form is for.</source>
+        <translation>Öffnet den Wareneingang der gewählten Lieferung oder tut, wofür das offene Formular da ist.</translation>
     </message>
 </context>
 <context>
@@ -14678,16 +15683,28 @@
         <translation>Liste speichern</translation>
     </message>
     <message>
-        <source>Saves every item of the lot as a table (CSV).</source>
-        <translation>Speichert jede Einheit der Charge als Tabelle (CSV).</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Takes back what was done last with this item, as far as the rules allow.</source>
         <translation>Nimmt zurück, was zuletzt mit dieser Einheit geschah, soweit die Regeln es erlauben.</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Lists what cameras said of it, or again all that happened.</source>
+        <translation>Listet, was Kameras dazu sagten, oder wieder alles, was geschah.</translation>
+    </message>
+    <message>
+        <source>Saves every item of the lot, or the inspections of the item, as a table (CSV).</source>
+        <translation>Speichert jeden Artikel der Charge oder die Prüfungen des Artikels als Tabelle (CSV).</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -15010,6 +16027,10 @@
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Inspections, the oldest first</source>
+        <translation>Prüfungen, älteste zuerst</translation>
     </message>
 </context>
 <context>
@@ -15448,6 +16469,30 @@
         <source>Take them</source>
         <translation>Aufnehmen</translation>
     </message>
+    <message>
+        <source>Import work orders</source>
+        <translation>Aufträge einlesen</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns name, gtin, lot, expiry and quantity. Choosing it only shows what would change.</source>
+        <translation>Eine CSV-Datei mit den Spalten name, gtin, lot, expiry und quantity. Die Wahl zeigt nur, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Import camera results</source>
+        <translation>Kameraergebnisse übernehmen</translation>
+    </message>
+    <message>
+        <source>A CSV file of another camera system with the columns code (or gtin and serial), time, point and grade. Choosing it only shows what would be taken.</source>
+        <translation>Eine CSV-Datei eines anderen Kamerasystems mit den Spalten code (oder gtin und serial), time, point und grade. Die Wahl zeigt erst nur, was übernommen würde.</translation>
+    </message>
+    <message>
+        <source>Camera results</source>
+        <translation>Kameraergebnisse</translation>
+    </message>
+    <message>
+        <source>Takes what another camera system said of packs (CSV).</source>
+        <translation>Übernimmt, was ein anderes Kamerasystem zu Packungen sagte (CSV).</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BoardPresenter</name>
@@ -15534,6 +16579,10 @@
     <message>
         <source>%1 answers for the line from now on.</source>
         <translation>%1 verantwortet die Linie von jetzt an.</translation>
+    </message>
+    <message>
+        <source>The line runs.</source>
+        <translation>Die Linie läuft.</translation>
     </message>
 </context>
 <context>
@@ -15659,10 +16708,6 @@
         <translation>Dateien schreiben</translation>
     </message>
     <message>
-        <source>Pack</source>
-        <translation>Packung</translation>
-    </message>
-    <message>
         <source>Opens the pack scanned last: what happened to it, to hold it, or to take something back.</source>
         <translation>Öffnet die zuletzt gescannte Packung: was mit ihr geschah, zum Sperren, oder um etwas zurückzunehmen.</translation>
     </message>
@@ -15673,6 +16718,10 @@
     <message>
         <source>Correct lot</source>
         <translation>Los berichtigen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -15791,21 +16840,6 @@
     <message>
         <source>Chosen: %1</source>
         <translation>Gewählt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>packledger::line::OrderFilePanel</name>
-    <message>
-        <source>Import work orders</source>
-        <translation>Aufträge einlesen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>A CSV file with the columns name, gtin, lot, expiry and quantity. Choosing it only shows what would change.</source>
-        <translation>Eine CSV-Datei mit den Spalten name, gtin, lot, expiry und quantity. Die Wahl zeigt nur, was sich ändern würde.</translation>
     </message>
 </context>
 <context>
@@ -16337,8 +17371,8 @@
         <translation>Antwort auf Anfrage %1</translation>
     </message>
     <message>
-        <source>The pool is closed. %1 numbers go back; F7 lists them for their provider.</source>
-        <translation>Der Vorrat ist geschlossen. %1 Nummern gehen zurück; F7 listet sie für ihren Anbieter auf.</translation>
+        <source>The pool is closed. %1 numbers go back; F11 lists them for their provider.</source>
+        <translation>Der Vorrat ist geschlossen. %1 Nummern gehen zurück; F11 listet sie für ihren Lieferanten.</translation>
     </message>
 </context>
 <context>
@@ -16425,6 +17459,49 @@
     <message>
         <source>Close the pool</source>
         <translation>Vorrat schließen</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ResultFilePresenter</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 results are taken in.</source>
+        <translation>%1 Ergebnisse sind übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 results would be taken in.</source>
+        <translation>%1 Ergebnisse würden übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 of them tell of a bad pack.</source>
+        <translation>%1 davon melden eine schlechte Packung.</translation>
+    </message>
+    <message>
+        <source>Not read, other data, or printed worse than the site allows. Nothing is held because of it.</source>
+        <translation>Nicht gelesen, andere Daten oder schlechter gedruckt, als der Standort erlaubt. Deswegen wird nichts gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 were taken before.</source>
+        <translation>%1 waren schon übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 have no code, so they belong to no pack.</source>
+        <translation>%1 haben keinen Code und gehören deshalb zu keiner Packung.</translation>
+    </message>
+    <message>
+        <source>%1 are not taken:</source>
+        <translation>%1 werden nicht übernommen:</translation>
+    </message>
+    <message>
+        <source>There is no result in this file.</source>
+        <translation>In dieser Datei ist kein Ergebnis.</translation>
     </message>
 </context>
 <context>
@@ -16621,6 +17698,13 @@
     <message>
         <source>Puts the pack scanned last back; with none waiting, takes the last link back.</source>
         <translation>Legt die zuletzt gescannte Packung zurück; wartet keine, nimmt es die letzte Verknüpfung zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::TableFilePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -17150,6 +18234,18 @@
         <source>Opens the shipment that it tells of; of an arrival, what was found in it.</source>
         <translation>Öffnet die Sendung, von der es berichtet; bei einem Eingang, was darin gefunden wurde.</translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Does what the form at the right is for.</source>
+        <translation>Tut, wofür das Formular rechts da ist.</translation>
+    </message>
+    <message>
+        <source>Show it first</source>
+        <translation>Erst zeigen</translation>
+    </message>
 </context>
 <context>
     <name>packledger::monitor::HourGraph</name>
@@ -17430,6 +18526,14 @@
         <source>Corrected. The customer gets the right numbers.</source>
         <translation>Berichtigt. Der Kunde bekommt die richtigen Nummern.</translation>
     </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Kommissionierliste</translation>
+    </message>
+    <message>
+        <source>For whoever picks: which lots to take, first expired first.</source>
+        <translation>Für den, der kommissioniert: welche Chargen zu nehmen sind, zuerst Verfallendes zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::outbound::PickingScreen</name>
@@ -17500,10 +18604,6 @@
     <message>
         <source>Ship</source>
         <translation>Versenden</translation>
-    </message>
-    <message>
-        <source>Ships what was picked, and queues the customer&apos;s data.</source>
-        <translation>Versendet das Kommissionierte und stellt die Daten des Kunden bereit.</translation>
     </message>
     <message>
         <source>Shipment %1</source>
@@ -17612,6 +18712,10 @@
     <message>
         <source>Writing … %1 %</source>
         <translation>Wird geschrieben … %1 %</translation>
+    </message>
+    <message>
+        <source>Ships what was picked, and queues the customer&apos;s data. In a form: does what it is for.</source>
+        <translation>Versendet, was kommissioniert wurde, und reiht die Daten des Kunden ein. In einem Formular: tut, wofür es da ist.</translation>
     </message>
 </context>
 <context>
@@ -17739,6 +18843,17 @@
     <message>
         <source>Correct</source>
         <translation>Berichtigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has some of it. %n pallet(s), case(s) or pack(s) that it has received nothing of come back, and it is told; what it has comes back only as a return.</source>
+        <translation>
+            <numerusform>Der Kunde hat einen Teil davon. %n Palette, Karton oder Packung, von der er nichts erhalten hat, kommt zurück, und er erfährt es; was er hat, kommt nur als Rücksendung zurück.</numerusform>
+            <numerusform>Der Kunde hat einen Teil davon. %n Paletten, Kartons oder Packungen, von denen er nichts erhalten hat, kommen zurück, und er erfährt es; was er hat, kommt nur als Rücksendung zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Nicht angekommen</translation>
     </message>
 </context>
 <context>
@@ -18955,20 +20070,20 @@
         <translation>Dann drücken Sie F12, um fortzufahren.</translation>
     </message>
     <message>
-        <source>F8 writes off what is not found.</source>
-        <translation>F8 schreibt ab, was sich nicht findet.</translation>
-    </message>
-    <message>
         <source>Make the printer ready and wait until it stands still. Then scan the last good label that came out.</source>
         <translation>Machen Sie den Drucker bereit und warten Sie, bis er steht. Dann scannen Sie das letzte gute Etikett, das herauskam.</translation>
     </message>
     <message>
-        <source>%1 Nothing came out at all? F8 writes the label off.</source>
-        <translation>%1 Kam gar nichts heraus? F8 schreibt das Etikett ab.</translation>
-    </message>
-    <message>
         <source>not asked yet</source>
         <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Ctrl+D writes off what is not found.</source>
+        <translation>Strg+D schreibt ab, was nicht gefunden wird.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing came out at all? Ctrl+D writes the label off.</source>
+        <translation>%1 Kam gar nichts heraus? Strg+D schreibt das Etikett ab.</translation>
     </message>
 </context>
 <context>
@@ -18976,10 +20091,6 @@
     <message>
         <source>What each says of itself</source>
         <translation>Was jeder von sich sagt</translation>
-    </message>
-    <message>
-        <source>No label printer yet. F2 takes one in.</source>
-        <translation>Noch kein Etikettendrucker. F2 nimmt einen auf.</translation>
     </message>
     <message>
         <source>Nothing is being printed</source>
@@ -19121,6 +20232,10 @@
         <source>Print these</source>
         <translation>Diese drucken</translation>
     </message>
+    <message>
+        <source>No label printer yet. Ctrl+N takes one in.</source>
+        <translation>Noch kein Etikettendrucker. Strg+N nimmt einen auf.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::printing::StationPanel</name>
@@ -19137,8 +20252,8 @@
         <translation>Welcher Drucker hier die Etiketten jeder Ebene druckt, und wann.</translation>
     </message>
     <message>
-        <source>Take a label printer in first, with F2.</source>
-        <translation>Nehmen Sie erst einen Etikettendrucker auf, mit F2.</translation>
+        <source>Take a label printer in first, with Ctrl+N.</source>
+        <translation>Nehmen Sie zuerst mit Strg+N einen Etikettendrucker auf.</translation>
     </message>
 </context>
 <context>
@@ -19194,6 +20309,21 @@
     <message>
         <source>Only with F9</source>
         <translation>Nur mit F9</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::serialscanner::SerialScanSource</name>
+    <message>
+        <source>%1 may not be opened, or another program holds it. The user must be in the group dialout.</source>
+        <translation>%1 darf nicht geöffnet werden, oder ein anderes Programm hält es. Der Benutzer muss in der Gruppe dialout sein.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 ist weg.</translation>
     </message>
 </context>
 <context>
@@ -19266,6 +20396,14 @@
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Keys of every screen</source>
+        <translation>Tasten jeder Seite</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+8 lead to the places at the left. Ctrl+L locks the station.</source>
+        <translation>Strg+1 bis Strg+8 führen zu den Bereichen links. Strg+L sperrt die Station.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::shell::MainWindow</name>
@@ -19284,6 +20422,14 @@
     <message>
         <source>Close now</source>
         <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Finds a pack, a case, a pallet or a receipt.</source>
+        <translation>Findet eine Packung, einen Karton, eine Palette oder einen Wareneingang.</translation>
     </message>
 </context>
 <context>
@@ -19969,14 +21115,6 @@
         <source>Restoring the backup for a test</source>
         <translation>Sicherung wird zur Probe zurückgespielt</translation>
     </message>
-    <message>
-        <source>The backup was restored and is in order: %1 events, %2 items.</source>
-        <translation>Die Sicherung wurde zurückgespielt und ist in Ordnung: %1 Ereignisse, %2 Einheiten.</translation>
-    </message>
-    <message>
-        <source>The backup was restored, but what came out is not in order. Make a new one.</source>
-        <translation>Die Sicherung wurde zurückgespielt, aber das Ergebnis ist nicht in Ordnung. Erstellen Sie eine neue.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln document(s) wait to be sent</source>
         <translation>
@@ -20164,6 +21302,45 @@
         <source>In the second place: backup of %1</source>
         <translation>Am zweiten Ort: Sicherung vom %1</translation>
     </message>
+    <message numerus="yes">
+        <source>That is too short: %n character(s) at least.</source>
+        <translation>
+            <numerusform>Das ist zu kurz: mindestens %n Zeichen.</numerusform>
+            <numerusform>Das ist zu kurz: mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two differ. Type both once more.</source>
+        <translation>Die beiden unterscheiden sich. Geben Sie beide noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted from now on. Make one, and lock the passphrase away.</source>
+        <translation>Sicherungen werden ab jetzt verschlüsselt. Erstellen Sie eine, und verwahren Sie die Passphrase.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted no more. Those that are encrypted still want their passphrase.</source>
+        <translation>Sicherungen werden nicht mehr verschlüsselt. Die verschlüsselten brauchen weiter ihre Passphrase.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted</source>
+        <translation>Sicherungen sind verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Backups are not encrypted</source>
+        <translation>Sicherungen sind nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Whoever gets one can read it. F5 sets a passphrase.</source>
+        <translation>Wer eine bekommt, kann sie lesen. F5 legt eine Passphrase fest.</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>Wiederherstellungsprobe</translation>
+    </message>
+    <message>
+        <source>The last backup that was restored for a test: what came out, to be signed.</source>
+        <translation>Die letzte zur Probe wiederhergestellte Sicherung: was herauskam, zum Unterschreiben.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::LedgerScreen</name>
@@ -20204,10 +21381,6 @@
         <translation>Rückspiel testen</translation>
     </message>
     <message>
-        <source>Restores the chosen backup into a folder of its own, checks what comes out, and throws that away.</source>
-        <translation>Spielt die gewählte Sicherung in einen eigenen Ordner zurück, prüft das Ergebnis und verwirft es.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
@@ -20246,6 +21419,65 @@
     <message>
         <source>open receipts</source>
         <translation>offene Annahmen</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Sets the passphrase that backups are encrypted with, or ends that. Nobody opens them without it.</source>
+        <translation>Legt die Passphrase fest, mit der Sicherungen verschlüsselt werden, oder beendet das. Ohne sie öffnet sie niemand.</translation>
+    </message>
+    <message>
+        <source>Restores the chosen backup into a folder of its own, checks what comes out, and throws that away. Print has the report.</source>
+        <translation>Stellt die gewählte Sicherung in einem eigenen Ordner wieder her, prüft, was herauskommt, und wirft es weg. Drucken hat den Bericht.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::PassphraseForm</name>
+    <message>
+        <source>Encrypt backups</source>
+        <translation>Sicherungen verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; several words are best.</source>
+        <translation>Mindestens 12 Zeichen; mehrere Wörter sind am besten.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Encrypt from now on</source>
+        <translation>Ab jetzt verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypt no more</source>
+        <translation>Nicht mehr verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Every backup made from now on, by hand, by itself and in the second place, is encrypted with it. This station keeps it in its keychain.</source>
+        <translation>Jede Sicherung ab jetzt, von Hand, von selbst und am zweiten Ort, wird damit verschlüsselt. Diese Station bewahrt sie in ihrem Schlüsselbund auf.</translation>
+    </message>
+    <message>
+        <source>Write it down and lock it away, in another place than the backups. Whoever loses it loses them: nobody can open them without it, neither we nor you.</source>
+        <translation>Schreiben Sie sie auf und verwahren Sie sie an einem anderen Ort als die Sicherungen. Wer sie verliert, verliert diese: Niemand kann sie ohne sie öffnen, weder wir noch Sie.</translation>
+    </message>
+    <message>
+        <source>Use this one from now on</source>
+        <translation>Ab jetzt diese nehmen</translation>
     </message>
 </context>
 <context>
@@ -20666,10 +21898,6 @@
         <translation>Packledger-Scannertest</translation>
     </message>
     <message>
-        <source>Under Site, Scanners, choose the scanner and press F7. Scan the code the screen asks for. The program says what is wrong with the scanner’s set-up and what to set.</source>
-        <translation>Wählen Sie unter „Standort“, „Scanner“ den Scanner, und drücken Sie F7. Scannen Sie den Code, den der Bildschirm verlangt. Das Programm sagt, was am Scanner falsch eingestellt ist und wie es richtig wird.</translation>
-    </message>
-    <message>
         <source>1  The code of a pack</source>
         <translation>1  Der Code einer Packung</translation>
     </message>
@@ -20684,6 +21912,10 @@
     <message>
         <source>These codes name no goods. Do not scan them into a receipt.</source>
         <translation>Diese Codes nennen keine Ware. Scannen Sie sie nicht in einen Wareneingang.</translation>
+    </message>
+    <message>
+        <source>Under Site, Scanners, choose the scanner and press F12. Scan the code the screen asks for. The program says what is wrong with the scanner’s set-up and what to set.</source>
+        <translation>Wählen Sie unter Standort, Scanner den Scanner und drücken Sie F12. Scannen Sie den Code, nach dem der Bildschirm fragt. Das Programm sagt, was an der Einstellung des Scanners falsch ist und was einzustellen ist.</translation>
     </message>
 </context>
 <context>
@@ -20730,10 +21962,6 @@
     <message>
         <source>Not tested yet</source>
         <translation>Noch nicht getestet</translation>
-    </message>
-    <message>
-        <source>F7 takes two minutes and tells whether every pack can be read.</source>
-        <translation>F7 dauert zwei Minuten und sagt, ob jede Packung lesbar ist.</translation>
     </message>
     <message>
         <source>Scan this code, from the screen or from the printed sheet.</source>
@@ -20789,6 +22017,10 @@
             <numerusform>%n Zeichen in %1 ms</numerusform>
         </translation>
     </message>
+    <message>
+        <source>F12 takes two minutes and tells whether every pack can be read.</source>
+        <translation>F12 dauert zwei Minuten und sagt, ob jede Packung lesbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::ScannersScreen</name>
@@ -20807,10 +22039,6 @@
     <message>
         <source>Another port</source>
         <translation>Anderer Anschluss</translation>
-    </message>
-    <message>
-        <source>A device path, such as /dev/ttyS0. Enter takes it into use.</source>
-        <translation>Ein Gerätepfad, etwa /dev/ttyS0. Enter nimmt ihn in Gebrauch.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -20869,12 +22097,16 @@
         <translation>Scanner</translation>
     </message>
     <message>
-        <source>A path begins with /dev/.</source>
-        <translation>Ein Pfad beginnt mit /dev/.</translation>
-    </message>
-    <message>
         <source>what each reads, and how it is set</source>
         <translation>was jeder liest und wie er eingestellt ist</translation>
+    </message>
+    <message>
+        <source>A device path, such as /dev/ttyS0, or a reader in the network: tcp://host:port. Enter takes it.</source>
+        <translation>Ein Gerätepfad, etwa /dev/ttyS0, oder ein Leser im Netz: tcp://host:port. Enter übernimmt ihn.</translation>
+    </message>
+    <message>
+        <source>A path begins with /dev/, the address of a reader with tcp://.</source>
+        <translation>Ein Pfad beginnt mit /dev/, die Adresse eines Lesers mit tcp://.</translation>
     </message>
 </context>
 <context>
@@ -21337,6 +22569,250 @@
     <message>
         <source>Puts a text, code, box, line or picture on the label.</source>
         <translation>Setzt Text, Code, Rahmen, Linie oder Bild auf das Etikett.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::verification::AnswerPanel</name>
+    <message>
+        <source>Answer a request</source>
+        <translation>Anfrage beantworten</translation>
+    </message>
+    <message>
+        <source>Code of the pack</source>
+        <translation>Code der Packung</translation>
+    </message>
+    <message>
+        <source>Scan it, or type what stands beside it: (01) … (21) …</source>
+        <translation>Scannen Sie ihn, oder tippen Sie, was daneben steht: (01) … (21) …</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt</translation>
+    </message>
+    <message>
+        <source>GLN, or the name of the company</source>
+        <translation>GLN oder Name der Firma</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>For what comes by mail or telephone. Routers ask over the network and are answered by themselves.</source>
+        <translation>Für das, was per Mail oder am Telefon kommt. Router fragen über das Netz und bekommen von selbst Antwort.</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gefragt von</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::verification::AskersPanel</name>
+    <message>
+        <source>Who may ask</source>
+        <translation>Wer fragen darf</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A verification router gets a token from you, and shows it with each request.</source>
+        <translation>Noch niemand. Ein Verifizierungs-Router bekommt von Ihnen einen Token und zeigt ihn mit jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>End its token</source>
+        <translation>Seinen Token beenden</translation>
+    </message>
+    <message>
+        <source>Name of the asker</source>
+        <translation>Name des Fragenden</translation>
+    </message>
+    <message>
+        <source>Letters, digits, points and dashes</source>
+        <translation>Buchstaben, Ziffern, Punkte und Striche</translation>
+    </message>
+    <message>
+        <source>Make token</source>
+        <translation>Token erstellen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The new token, shown this once</source>
+        <translation>Der neue Token, dies eine Mal gezeigt</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Is told of</source>
+        <translation>Erfährt von</translation>
+    </message>
+    <message>
+        <source>End the token of %1</source>
+        <translation>Token von %1 beenden</translation>
+    </message>
+    <message>
+        <source>All our products</source>
+        <translation>Alle unsere Produkte</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>Nur %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::verification::VerificationPresenter</name>
+    <message>
+        <source>The answer is in the clipboard, for the mail to whoever asked.</source>
+        <translation>Die Antwort ist in der Zwischenablage, für die Mail an den Fragenden.</translation>
+    </message>
+    <message>
+        <source>%1 may not ask any more.</source>
+        <translation>%1 darf nicht mehr fragen.</translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard. Give it to %1 now: it is not shown again.</source>
+        <translation>Der Token ist in der Zwischenablage. Geben Sie ihn jetzt %1: Er wird nicht noch einmal gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::verification::VerificationScreen</name>
+    <message>
+        <source>Answered requests</source>
+        <translation>Beantwortete Anfragen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Who asked, product, serial or lot</source>
+        <translation>Wer fragte, Produkt, Seriennummer oder Charge</translation>
+    </message>
+    <message>
+        <source>Show only requests with</source>
+        <translation>Nur Anfragen zeigen mit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Closes who may ask, or leads back to the partners.</source>
+        <translation>Schließt, wer fragen darf, oder führt zurück zu den Partnern.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Finds requests by who asked, by product, serial number or lot.</source>
+        <translation>Findet Anfragen nach Fragendem, Produkt, Seriennummer oder Charge.</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>Wer fragen darf</translation>
+    </message>
+    <message>
+        <source>Shows who may ask over the network, and makes tokens.</source>
+        <translation>Zeigt, wer über das Netz fragen darf, und erstellt Token.</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Writes the requests, as they are cut now, into a CSV file.</source>
+        <translation>Schreibt die Anfragen, wie sie jetzt ausgewählt sind, in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answers the request that came by mail or telephone, and keeps it in the log.</source>
+        <translation>Beantwortet die Anfrage, die per Mail oder am Telefon kam, und behält sie im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Verifications</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Who asked whether a pack is ours</source>
+        <translation>Wer fragte, ob eine Packung unsere ist</translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Register wird gelesen …</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Keines passt</translation>
+    </message>
+    <message>
+        <source>No request is as you look for it. Try All, or another word.</source>
+        <translation>Keine Anfrage passt zu Ihrer Suche. Versuchen Sie Alle oder ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked</source>
+        <translation>Niemand hat gefragt</translation>
+    </message>
+    <message>
+        <source>Wholesalers ask before they sell a returned pack again. F5 lets a router ask over the network; a request by mail or telephone is answered at the side.</source>
+        <translation>Großhändler fragen, bevor sie eine zurückgegebene Packung wieder verkaufen. F5 lässt einen Router über das Netz fragen; eine Anfrage per Mail oder am Telefon wird rechts beantwortet.</translation>
     </message>
 </context>
 </TS>

@@ -213,13 +213,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>sent %n time(s)</source>
-        <translation>
-            <numerusform>sent %n time</numerusform>
-            <numerusform>sent %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It holds %n event(s).</source>
         <translation>
             <numerusform>It holds %n event.</numerusform>
@@ -245,6 +238,13 @@
         <translation>
             <numerusform>The first %n event.</numerusform>
             <numerusform>The first %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>tried %n time</numerusform>
+            <numerusform>tried %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +449,20 @@
             <numerusform>%n documents on the way</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of theirs refused</source>
+        <translation>
+            <numerusform>%n of theirs refused</numerusform>
+            <numerusform>%n of theirs refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of theirs refused here</source>
+        <translation>
+            <numerusform>%n document of theirs refused here</numerusform>
+            <numerusform>%n documents of theirs refused here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PoolExportCommand</name>
@@ -596,6 +610,16 @@
         <translation>
             <numerusform>Taken back: %n event.</numerusform>
             <numerusform>Taken back: %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationListCommand</name>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to </source>
+        <translation>
+            <numerusform>Wrote %n row to </numerusform>
+            <numerusform>Wrote %n rows to </numerusform>
         </translation>
     </message>
 </context>
@@ -759,6 +783,16 @@
     </message>
 </context>
 <context>
+    <name>packledger::outbound::ReasonPanel</name>
+    <message numerus="yes">
+        <source>The customer has some of it. %n pallet(s), case(s) or pack(s) that it has received nothing of come back, and it is told; what it has comes back only as a return.</source>
+        <translation>
+            <numerusform>The customer has some of it. %n pallet, case or pack that it has received nothing of comes back, and it is told; what it has comes back only as a return.</numerusform>
+            <numerusform>The customer has some of it. %n pallets, cases or packs that it has received nothing of come back, and it is told; what it has comes back only as a return.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packledger::outbound::ShipmentsScreen</name>
     <message numerus="yes">
         <source>%n shipments</source>
@@ -839,6 +873,13 @@
         <translation>
             <numerusform>%Ln document waits to be sent</numerusform>
             <numerusform>%Ln documents wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too short: %n character(s) at least.</source>
+        <translation>
+            <numerusform>That is too short: %n character at least.</numerusform>
+            <numerusform>That is too short: %n characters at least.</numerusform>
         </translation>
     </message>
 </context>

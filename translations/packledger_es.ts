@@ -969,6 +969,14 @@
         <source>how far the clock was off, and when it was moved</source>
         <translation>cuánto se desviaba el reloj, y cuándo se cambió</translation>
     </message>
+    <message>
+        <source>the clock was moved by %1 s.</source>
+        <translation>el reloj se movió %1 s.</translation>
+    </message>
+    <message>
+        <source>the clock was %1 s off %2.</source>
+        <translation>el reloj se desviaba %1 s de %2.</translation>
+    </message>
 </context>
 <context>
     <name>ClockMeasureCommand</name>
@@ -1149,6 +1157,10 @@
     <message>
         <source>Verbs (VERB --help tells more):</source>
         <translation>Comandos (VERB --help dice más):</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell.</source>
+        <translation>No hay nada que decir.</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4265,86 @@
         <source>Batch %1 has this lot and this expiry already. Nothing was changed.</source>
         <translation>La orden %1 ya tiene este lote y esta caducidad. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>The printer %1 says that it holds no job.</source>
+        <translation>La impresora %1 dice que no guarda ningún trabajo.</translation>
+    </message>
+    <message>
+        <source>The printer %1 cannot be asked what job it holds.</source>
+        <translation>No se puede preguntar a la impresora %1 qué trabajo guarda.</translation>
+    </message>
+    <message>
+        <source>This code names no single pack: %1. Look how the camera system writes codes.</source>
+        <translation>Este código no nombra un solo envase: %1. Mire cómo escribe los códigos el sistema de cámara.</translation>
+    </message>
+    <message>
+        <source>A result of %1 for this point and moment was taken before and says something else. It stays as it was.</source>
+        <translation>Ya se tomó un resultado de %1 para este punto y momento, y dice otra cosa. Queda como estaba.</translation>
+    </message>
+    <message>
+        <source>This cannot be read in a camera result: %1.</source>
+        <translation>Esto no se puede leer en un resultado de cámara: %1.</translation>
+    </message>
+    <message>
+        <source>No pack or number %1 is known here. Its result is not taken.</source>
+        <translation>Aquí no se conoce ningún envase ni número %1. Su resultado no se toma.</translation>
+    </message>
+    <message>
+        <source>This is no address of a code reader: %1. Write tcp://host:port or serial:/dev/ttyS0, and after it ?preset=…&amp;no-read=TEXT where needed.</source>
+        <translation>Esto no es la dirección de un lector de códigos: %1. Escriba tcp://host:port o serial:/dev/ttyS0, y después ?preset=…&amp;no-read=TEXT si hace falta.</translation>
+    </message>
+    <message>
+        <source>The line to the code reader was cut: %1. Packs that pass now are not seen: stop the belt, and check its cable and power.</source>
+        <translation>Se cortó la línea con el lector de códigos: %1. Los envases que pasan ahora no se ven: pare la cinta y revise cable y corriente.</translation>
+    </message>
+    <message>
+        <source>The code reader cannot be reached: %1. Check its cable, power and address.</source>
+        <translation>No se llega al lector de códigos: %1. Revise cable, corriente y dirección.</translation>
+    </message>
+    <message>
+        <source>A request does not come by “%1”. Say mail, telephone, portal or letter.</source>
+        <translation>Una consulta no llega por «%1». Diga mail, telephone, portal o letter.</translation>
+    </message>
+    <message>
+        <source>A product identifier has a lot (10) and an expiry date (17) as well; missing is: %1. Scan the square code, or ask for the rest of the label.</source>
+        <translation>Un identificador de producto tiene también lote (10) y caducidad (17); falta: %1. Escanee el código cuadrado o pida el resto de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>This names no pack for certain: %1. Product number (GTIN) and serial number are needed: scan the square code.</source>
+        <translation>Esto no nombra con certeza un envase: %1. Hacen falta número de producto (GTIN) y de serie: escanee el código cuadrado.</translation>
+    </message>
+    <message>
+        <source>The site packs for no client of the name “%1”: none of its pools says so.</source>
+        <translation>El centro no envasa para ningún cliente llamado «%1»: ninguna reserva lo dice.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name “%1” may ask over the network. The list shows who may.</source>
+        <translation>Nadie llamado «%1» puede preguntar por la red. La lista muestra quién puede.</translation>
+    </message>
+    <message>
+        <source>Say who asks: a GLN, or the name of the company. The log needs it.</source>
+        <translation>Diga quién pregunta: un GLN o el nombre de la empresa. El diario lo necesita.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an asker: letters, digits, points and dashes, 40 at most.</source>
+        <translation>«%1» no puede ser el nombre de quien pregunta: letras, cifras, puntos y guiones, 40 como máximo.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is encrypted, and this is not its passphrase (or its beginning is damaged). Nothing was made.</source>
+        <translation>La copia %1 está cifrada y esta no es su frase de contraseña (o su comienzo está dañado). No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Backups are to be encrypted, and no passphrase is kept for them here. Set one: page Ledger, F5, or packledger-cli secret set backup-passphrase.</source>
+        <translation>Las copias deben cifrarse y aquí no hay frase de contraseña para ellas. Ponga una: página Registro, F5, o packledger-cli secret set backup-passphrase.</translation>
+    </message>
+    <message>
+        <source>The line does not start: %1</source>
+        <translation>La línea no arranca: %1</translation>
+    </message>
+    <message>
+        <source>The line does not start: this site wants the printer of the packs to give back the batch&apos;s job. Choose a printer for packs at this station, and start again. %1</source>
+        <translation>La línea no arranca: este centro exige que la impresora de los envases devuelva el trabajo de la orden. Elija una impresora de envases en este puesto y arranque de nuevo. %1</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionAnswerCommand</name>
@@ -5099,13 +5191,6 @@
             <numerusform>Su evento es de %1 y nombra %n artículos.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>sent %n time(s)</source>
-        <translation>
-            <numerusform>enviado %n vez</numerusform>
-            <numerusform>enviado %n veces</numerusform>
-        </translation>
-    </message>
     <message>
         <source>waiting</source>
         <translation>en espera</translation>
@@ -5164,10 +5249,6 @@
     <message>
         <source>came %1</source>
         <translation>llegó %1</translation>
-    </message>
-    <message>
-        <source>there called %1</source>
-        <translation>allí se llamaba %1</translation>
     </message>
     <message>
         <source>Commissioned</source>
@@ -5246,6 +5327,37 @@
         <source>Result of a batch, to %1</source>
         <translation>Resultado de una orden, a %1</translation>
     </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>aún no intentado</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>sent at attempt %1</source>
+        <translation>enviado al intento %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was told on %2 by %3: message %4 in the outbox.</source>
+        <translation>Se le dijo a %1 el %2, por %3: mensaje %4 en la salida.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 was written on %2 by %3.</source>
+        <translation>El correo a %1 lo escribió %3 el %2.</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Caso %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFacts</name>
@@ -5264,10 +5376,6 @@
     <message>
         <source>To %1, document %2, attempt %3: %4.</source>
         <translation>A %1, documento %2, intento %3: %4.</translation>
-    </message>
-    <message>
-        <source>%1  to %2  %3 since %4, sent %5 times</source>
-        <translation>%1  a %2  %3 desde %4, enviado %5 veces</translation>
     </message>
     <message>
         <source>late</source>
@@ -5292,6 +5400,10 @@
     <message>
         <source>by number, file, identity, serial or delivery</source>
         <translation>por número, archivo, identidad, número de serie o entrega</translation>
+    </message>
+    <message>
+        <source>%1  to %2  %3 since %4, tried %5 times</source>
+        <translation>%1  a %2  %3 desde %4, %5 intentos</translation>
     </message>
 </context>
 <context>
@@ -5613,8 +5725,8 @@
         <translation>el expulsor, en lugar del del centro: tcp://host:port, serial:/dev/…, command:/path o none</translation>
     </message>
     <message>
-        <source>name the batch, and the packs by --scans, --images or --camera</source>
-        <translation>indique la orden, y los envases con --scans, --images o --camera</translation>
+        <source>name the batch, and the packs by --scans, --images, --camera or --reader</source>
+        <translation>indique la orden, y los envases con --scans, --images, --camera o --reader</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5742,25 @@
     <message>
         <source>The line goes on with %1. Labels voided: %2.</source>
         <translation>La línea sigue con %1. Etiquetas anuladas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectImportCommand</name>
+    <message>
+        <source>take camera results of another system from a CSV table</source>
+        <translation>tomar de una tabla CSV resultados de cámara de otro sistema</translation>
+    </message>
+    <message>
+        <source>only show what would be taken</source>
+        <translation>solo mostrar qué se tomaría</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>nombre un archivo</translation>
+    </message>
+    <message>
+        <source>%1 new (%2 of them bad), %3 taken before, %4 without a code, %5 refused.</source>
+        <translation>%1 nuevos (%2 de ellos malos), %3 ya tomados, %4 sin código, %5 rechazados.</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5823,14 @@
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Print grade %1 (%2)</source>
+        <translation>Grado de impresión %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Seen at %1</source>
+        <translation>Visto en %1</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5995,104 @@
         <source>%1: it never came by</source>
         <translation>%1: nunca pasó</translation>
     </message>
+    <message>
+        <source>Told by another system, in %1.</source>
+        <translation>Comunicado por otro sistema, en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionFacts</name>
+    <message>
+        <source>grade %1</source>
+        <translation>grado %1</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Dueño</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>%1: a number of ours that no pack carries. It is %2.</source>
+        <translation>%1: un número nuestro que ningún envase lleva. Está %2.</translation>
+    </message>
+    <message>
+        <source>Drawn for batch %1.</source>
+        <translation>Tomado para la orden %1.</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Motivo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2, by %3 at %4</source>
+        <translation>%1 %2, por %3 en %4</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>a través de %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>by %1 at %2</source>
+        <translation>por %1 en %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
 </context>
 <context>
     <name>ItemHistoryCommand</name>
@@ -5866,6 +6103,33 @@
     <message>
         <source>name one item</source>
         <translation>indique un elemento</translation>
+    </message>
+</context>
+<context>
+    <name>ItemInspectionsCommand</name>
+    <message>
+        <source>what cameras and scanners said of an item, oldest first</source>
+        <translation>lo que cámaras y lectores dijeron de un artículo, lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>write them as a table to this file</source>
+        <translation>escribirlos como tabla en este archivo</translation>
+    </message>
+    <message>
+        <source>csv, json, xlsx or xml</source>
+        <translation>csv, json, xlsx o xml</translation>
+    </message>
+    <message>
+        <source>--format is csv, json, xlsx or xml</source>
+        <translation>--format es csv, json, xlsx o xml</translation>
+    </message>
+    <message>
+        <source>name one item</source>
+        <translation>indique un elemento</translation>
+    </message>
+    <message>
+        <source>%1 inspections are in %2.</source>
+        <translation>%1 inspecciones están en %2.</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6508,14 @@
         <source>In stock, commissioned here</source>
         <translation>En existencias, serializado aquí</translation>
     </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspecciones</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se halló</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -6254,18 +6526,6 @@
     <message>
         <source>name one item</source>
         <translation>indique un elemento</translation>
-    </message>
-    <message>
-        <source>%1: a number of ours that no pack carries. It is %2.</source>
-        <translation>%1: un número nuestro que ningún envase lleva. Está %2.</translation>
-    </message>
-    <message>
-        <source>Drawn for batch %1.</source>
-        <translation>Tomado para la orden %1.</translation>
-    </message>
-    <message>
-        <source>Why: %1.</source>
-        <translation>Motivo: %1.</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6580,45 @@
     <message>
         <source>used up in repackaging</source>
         <translation>consumido en el reenvasado</translation>
+    </message>
+</context>
+<context>
+    <name>JobCheck</name>
+    <message>
+        <source>product %1</source>
+        <translation>producto %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>caducidad %1</translation>
+    </message>
+    <message>
+        <source>template %1, version %2</source>
+        <translation>plantilla %1, versión %2</translation>
+    </message>
+    <message>
+        <source>Printer %1 holds the job of this order: %2, %3.</source>
+        <translation>La impresora %1 guarda el trabajo de esta orden: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Printer %1 says %2, the order says %3. Look whether another station or program prints on it, switch it off and on, and start again.</source>
+        <translation>La impresora %1 dice %2, la orden dice %3. Mire si otro puesto o programa imprime en ella, apáguela y enciéndala, y arranque de nuevo.</translation>
+    </message>
+    <message>
+        <source>Printer %1 was given the job of this order and says that it holds none: it does not store formats. Compare the first label with the order.</source>
+        <translation>La impresora %1 recibió el trabajo de esta orden y dice que no guarda ninguno: no almacena formatos. Compare la primera etiqueta con la orden.</translation>
+    </message>
+    <message>
+        <source>Printer %1 did not say what job it holds. Look at it, then compare the first label with the order. %2</source>
+        <translation>La impresora %1 no dijo qué trabajo guarda. Revísela y compare luego la primera etiqueta con la orden. %2</translation>
+    </message>
+    <message>
+        <source>Printer %1 cannot be asked what job it holds. Compare the first label with the order.</source>
+        <translation>No se puede preguntar a la impresora %1 qué trabajo guarda. Compare la primera etiqueta con la orden.</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6756,41 @@
         <source>what the rules backup.hours, .second and .keep want now, if anything</source>
         <translation>lo que las reglas backup.hours, .second y .keep piden ahora, si algo piden</translation>
     </message>
+    <message>
+        <source>Backed up, encrypted and verified: %1 events, %2 items.</source>
+        <translation>Copiado, cifrado y comprobado: %1 eventos, %2 artículos.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDrillCommand</name>
+    <message>
+        <source>restore a backup for a test, compare it with the ledger, report</source>
+        <translation>restaurar una copia de prueba, compararla con el registro, informar</translation>
+    </message>
+    <message>
+        <source>the report, a PDF to be signed</source>
+        <translation>el informe, un PDF para firmar</translation>
+    </message>
+    <message>
+        <source>name one backup at most; without one the newest is taken</source>
+        <translation>indique una copia como máximo; sin ella se toma la más reciente</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>una copia</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>Since it was made the ledger has recorded %1 entries more.</source>
+        <translation>Desde que se hizo, el registro ha anotado %1 entradas más.</translation>
+    </message>
+    <message>
+        <source>The report is %1.</source>
+        <translation>El informe es %1.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerRebuildCommand</name>
@@ -6494,6 +6828,14 @@
     <message>
         <source>Restored %1 events and %2 items to %3.</source>
         <translation>Restaurados %1 eventos y %2 elementos en %3.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup (not shown):</source>
+        <translation>Frase de contraseña de la copia (no se muestra):</translation>
+    </message>
+    <message>
+        <source>of an encrypted backup: a file with it, - for standard input; else the site&apos;s, or it is asked for</source>
+        <translation>de una copia cifrada: un archivo con ella, - para la entrada estándar; si no, la del centro, o se pregunta</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +7013,26 @@
     <message>
         <source>F3 on the board links them, or puts them back.</source>
         <translation>F3 en el panel los vincula o los devuelve.</translation>
+    </message>
+    <message>
+        <source>Job in the printer: not asked yet</source>
+        <translation>Trabajo en la impresora: aún no preguntado</translation>
+    </message>
+    <message>
+        <source>As the line starts, the printer of the packs gets product, lot, expiry and template, and must give them back.</source>
+        <translation>Al arrancar la línea, la impresora de los envases recibe producto, lote, caducidad y plantilla, y debe devolverlos.</translation>
+    </message>
+    <message>
+        <source>Job in the printer: that of the order</source>
+        <translation>Trabajo en la impresora: el de la orden</translation>
+    </message>
+    <message>
+        <source>Job in the printer: another one</source>
+        <translation>Trabajo en la impresora: otro</translation>
+    </message>
+    <message>
+        <source>Job in the printer: not known</source>
+        <translation>Trabajo en la impresora: desconocido</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7350,26 @@
     <message>
         <source>Received in part: %1 of %2.</source>
         <translation>Recibido en parte: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of lot %2</source>
+        <translation>%1 del lote %2</translation>
+    </message>
+    <message>
+        <source>%1 of lot %2 (%3)</source>
+        <translation>%1 del lote %2 (%3)</translation>
+    </message>
+    <message>
+        <source>take %1</source>
+        <translation>tome %1</translation>
+    </message>
+    <message>
+        <source>%1 not on hand</source>
+        <translation>%1 no hay en existencias</translation>
+    </message>
+    <message>
+        <source>Better the earlier lot: F8 puts this back</source>
+        <translation>Mejor el lote anterior: F8 devuelve este</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8721,18 @@
         <source>%1 is not kept on this machine: enter it here.</source>
         <translation>%1 no está guardado en este equipo: introdúzcalo aquí.</translation>
     </message>
+    <message>
+        <source>Write the whole path, as /srv/partner/out.</source>
+        <translation>Escriba la ruta entera, como /srv/partner/out.</translation>
+    </message>
+    <message>
+        <source>Name this folder, or the one below, or both: without one nothing goes and nothing comes.</source>
+        <translation>Indique esta carpeta, la de abajo o ambas: sin ninguna nada sale ni llega.</translation>
+    </message>
+    <message>
+        <source>This is the folder above: what is sent would be fetched again.</source>
+        <translation>Es la carpeta de arriba: lo enviado se volvería a recoger.</translation>
+    </message>
 </context>
 <context>
     <name>PartnerListCommand</name>
@@ -8994,6 +9388,24 @@
         <source>Manufacturer</source>
         <translation>Fabricante</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of theirs refused</source>
+        <translation>
+            <numerusform>%n de los suyos rechazado</numerusform>
+            <numerusform>%n de los suyos rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of theirs refused here</source>
+        <translation>
+            <numerusform>%n documento suyo rechazado aquí</numerusform>
+            <numerusform>%n documentos suyos rechazados aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell them why, or end it, in the exchange.</source>
+        <translation>Dígales por qué, o termínelo, en el intercambio.</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -9566,6 +9978,33 @@
     </message>
 </context>
 <context>
+    <name>PrinterStatus</name>
+    <message>
+        <source>there is no spooler here</source>
+        <translation>aquí no hay servicio de impresión</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that may be written to</source>
+        <translation>%1 no es una carpeta en la que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>its memory was lost</source>
+        <translation>perdió su memoria</translation>
+    </message>
+    <message>
+        <source>too cold</source>
+        <translation>demasiado fría</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>demasiado caliente</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>se cortó la conexión</translation>
+    </message>
+</context>
+<context>
     <name>PrinterStatusCommand</name>
     <message>
         <source>ask a label printer how it is</source>
@@ -9674,6 +10113,14 @@
     <message>
         <source>list the products</source>
         <translation>enumerar los productos</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>by partners&apos; data</source>
+        <translation>según datos de socios</translation>
     </message>
 </context>
 <context>
@@ -9882,6 +10329,10 @@
     <message>
         <source> (%1 announced, data of %2 missing)</source>
         <translation> (%1 anunciados, faltan datos de %2)</translation>
+    </message>
+    <message>
+        <source>tray %1</source>
+        <translation>bandeja %1</translation>
     </message>
 </context>
 <context>
@@ -10144,6 +10595,14 @@
     <message>
         <source>name a receipt, and inference, sampling or every-unit</source>
         <translation>indique una recepción y inference, sampling o every-unit</translation>
+    </message>
+    <message>
+        <source>Receipt R-%1 is received by the policy %2.</source>
+        <translation>La recepción R-%1 se hace según la regla %2.</translation>
+    </message>
+    <message>
+        <source>to be scanned: %1</source>
+        <translation>por escanear: %1</translation>
     </message>
 </context>
 <context>
@@ -10716,6 +11175,133 @@
     </message>
 </context>
 <context>
+    <name>RestoreDrill</name>
+    <message>
+        <source>The backup was restored and is in order: %1 events, %2 items.</source>
+        <translation>La copia de seguridad se restauró y está en orden: %1 eventos, %2 elementos.</translation>
+    </message>
+    <message>
+        <source>The backup was restored, but it is not one of this ledger. Make a new one.</source>
+        <translation>La copia se restauró, pero no es de este registro. Haga una nueva.</translation>
+    </message>
+    <message>
+        <source>The backup was restored, but what came out is not in order. Make a new one.</source>
+        <translation>La copia de seguridad se restauró, pero el resultado no está en orden. Haga una nueva.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>Restore drill: passed</source>
+        <translation>Prueba de restauración: superada</translation>
+    </message>
+    <message>
+        <source>Restore drill: FAILED</source>
+        <translation>Prueba de restauración: FALLIDA</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Drilled</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrada</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>Lo que salió</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>The backup says</source>
+        <translation>La copia dice</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>In the ledger now</source>
+        <translation>Ahora en el registro</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Entradas del diario</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>What the ledger holds beyond the backup was recorded after it: %1 entries.</source>
+        <translation>Lo que el registro tiene además de la copia se anotó después: %1 entradas.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superada</translation>
+    </message>
+    <message>
+        <source>Chain intact, and every state follows from the events</source>
+        <translation>Cadena íntegra, y cada estado se sigue de los eventos</translation>
+    </message>
+    <message>
+        <source>It is a part of the ledger at work</source>
+        <translation>Es parte del registro en uso</translation>
+    </message>
+    <message>
+        <source>Events and items as the backup says</source>
+        <translation>Eventos y artículos como dice la copia</translation>
+    </message>
+    <message>
+        <source>Drilled by, date</source>
+        <translation>Hecha por, fecha</translation>
+    </message>
+    <message>
+        <source>Reviewed by, date</source>
+        <translation>Revisado por, fecha</translation>
+    </message>
+</context>
+<context>
     <name>ScannerOptions</name>
     <message>
         <source>Enter (CR, LF)</source>
@@ -10854,10 +11440,6 @@
         <translation>Normalmente ninguna. Un lector que pulsa antes una, como F12, se reconoce con certeza.</translation>
     </message>
     <message>
-        <source>Enter the path of a device, such as /dev/ttyACM0.</source>
-        <translation>Introduzca la ruta de un dispositivo, como /dev/ttyACM0.</translation>
-    </message>
-    <message>
         <source>%1 for the separator</source>
         <translation>%1 como separador</translation>
     </message>
@@ -10880,6 +11462,10 @@
     <message>
         <source>the maker’s code letters</source>
         <translation>las letras de código del fabricante</translation>
+    </message>
+    <message>
+        <source>Enter the path of a device, such as /dev/ttyACM0, or the address of a reader, such as tcp://10.0.0.30:9004.</source>
+        <translation>Escriba la ruta de un aparato, como /dev/ttyACM0, o la dirección de un lector, como tcp://10.0.0.30:9004.</translation>
     </message>
 </context>
 <context>
@@ -11181,8 +11767,8 @@
         <translation>puerto; 0: cualquiera libre; si no, como esté fijado en el centro</translation>
     </message>
     <message>
-        <source>Listening at %1, for AS2 alone: without a token no other system is let in.</source>
-        <translation>A la escucha en %1, solo para AS2: sin token no se admite ningún otro sistema.</translation>
+        <source>Listening at %1. Without a token no other system is let in.</source>
+        <translation>Escucha en %1. Sin token no entra ningún otro sistema.</translation>
     </message>
 </context>
 <context>
@@ -11279,6 +11865,26 @@
         <source>drawn back or replaced</source>
         <translation>retirado o sustituido</translation>
     </message>
+    <message>
+        <source>%1: all of it is picked.</source>
+        <translation>%1: todo está preparado.</translation>
+    </message>
+    <message>
+        <source>%1 of lot %2 (%3)</source>
+        <translation>%1 del lote %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 left.</source>
+        <translation>%1: faltan %2.</translation>
+    </message>
+    <message>
+        <source>Take %1.</source>
+        <translation>Tome %1.</translation>
+    </message>
+    <message>
+        <source>%1 are not on hand.</source>
+        <translation>%1 no están en existencias.</translation>
+    </message>
 </context>
 <context>
     <name>ShipFinishCommand</name>
@@ -11316,10 +11922,6 @@
         <translation>hacer los papeles de un envío en PDF</translation>
     </message>
     <message>
-        <source>information (with the statement) or packing-list</source>
-        <translation>information (con la declaración) o packing-list</translation>
-    </message>
-    <message>
         <source>where it goes</source>
         <translation>adónde va</translation>
     </message>
@@ -11330,6 +11932,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>information (with the statement), packing-list or pick-list</source>
+        <translation>information (con la declaración), packing-list o pick-list</translation>
     </message>
 </context>
 <context>
@@ -11353,6 +11959,13 @@
     <message>
         <source>%1 is being packed.</source>
         <translation>%1 se está llenando.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipPicksCommand</name>
+    <message>
+        <source>say which lots to take for an order, first expired first</source>
+        <translation>decir qué lotes tomar para un pedido, primero lo que antes caduca</translation>
     </message>
 </context>
 <context>
@@ -11405,6 +12018,14 @@
     <message>
         <source>Back: %1, each with all that is in it. The customer is told.</source>
         <translation>Vuelve: %1, cada uno con todo su contenido. Se comunica al cliente.</translation>
+    </message>
+    <message>
+        <source>of a shipment received in part, what the customer has not received</source>
+        <translation>de un envío recibido en parte, lo que el cliente no ha recibido</translation>
+    </message>
+    <message>
+        <source>say --rest or --scans, not both</source>
+        <translation>diga --rest o --scans, no ambos</translation>
     </message>
 </context>
 <context>
@@ -11767,6 +12388,10 @@
         <source>%1 in %2 and in %3</source>
         <translation>%1 en %2 y en %3</translation>
     </message>
+    <message>
+        <source>Lot %1, which expires earlier (%2), is on hand: it should go first.</source>
+        <translation>El lote %1, que caduca antes (%2), está en existencias: debería salir primero.</translation>
+    </message>
 </context>
 <context>
     <name>ShippingPaper</name>
@@ -12002,6 +12627,34 @@
         <source>Statement: %1</source>
         <translation>Declaración: %1</translation>
     </message>
+    <message>
+        <source>To pick, first expired first</source>
+        <translation>Por preparar, primero lo que antes caduca</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>not on hand</source>
+        <translation>no hay en existencias</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pick of an order.</source>
+        <translation>No queda nada por preparar de un pedido.</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Lista de preparación</translation>
+    </message>
+    <message>
+        <source>Picked by, date</source>
+        <translation>Preparado por, fecha</translation>
+    </message>
 </context>
 <context>
     <name>SimulatedCamera</name>
@@ -12044,12 +12697,32 @@
         <source>country, two letters</source>
         <translation>país, dos letras</translation>
     </message>
+    <message>
+        <source>no address is kept</source>
+        <translation>no hay dirección guardada</translation>
+    </message>
 </context>
 <context>
     <name>SiteInfoCommand</name>
     <message>
         <source>what the site holds, in numbers</source>
         <translation>lo que contiene el centro, en cifras</translation>
+    </message>
+    <message>
+        <source>%1, GLN %2</source>
+        <translation>%1, GLN %2</translation>
+    </message>
+    <message>
+        <source>Items: %1. Events: %2. Documents: %3.</source>
+        <translation>Artículos: %1. Eventos: %2. Documentos: %3.</translation>
+    </message>
+    <message>
+        <source>Open receipts: %1. Documents that wait for partners: %2.</source>
+        <translation>Recepciones abiertas: %1. Documentos que esperan a socios: %2.</translation>
+    </message>
+    <message>
+        <source>Ledger: %1 bytes, %2 %3, schema %4, chain %5.</source>
+        <translation>Registro: %1 bytes, %2 %3, esquema %4, cadena %5.</translation>
     </message>
 </context>
 <context>
@@ -12479,6 +13152,22 @@
         <source>The partner, such as the ERP system, that gets the result of each batch as it is closed; empty: nobody.</source>
         <translation>El socio, por ejemplo el sistema ERP, que recibe el resultado de cada orden al cerrarla; vacío: nadie.</translation>
     </message>
+    <message>
+        <source>Backups: encrypted</source>
+        <translation>Copias: cifradas</translation>
+    </message>
+    <message>
+        <source>Whether each backup is encrypted with the site&apos;s passphrase (page Ledger, or secret set backup-passphrase). Without the passphrase nobody can restore it.</source>
+        <translation>Si cada copia se cifra con la frase de contraseña del centro (página Registro, o secret set backup-passphrase). Sin la frase nadie puede restaurarla.</translation>
+    </message>
+    <message>
+        <source>Job in the printer</source>
+        <translation>Trabajo en la impresora</translation>
+    </message>
+    <message>
+        <source>As a line starts, the printer of the packs gets product, lot, expiry and template and gives them back. Another job stops the start; a printer that says nothing is noted (told), or stops it too (required).</source>
+        <translation>Al arrancar la línea, la impresora de los envases recibe producto, lote, caducidad y plantilla y los devuelve. Otro trabajo detiene el arranque; una impresora que no dice nada se anota (told) o también lo detiene (required).</translation>
+    </message>
 </context>
 <context>
     <name>SiteSettingsCommand</name>
@@ -12719,6 +13408,302 @@
     <message>
         <source>take the containers in it apart as well, down to the units</source>
         <translation>desembalar también los bultos que contiene, hasta las unidades</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Not verified: we put this serial number on no pack of this product.</source>
+        <translation>No verificado: no pusimos este número de serie en ningún envase de este producto.</translation>
+    </message>
+    <message>
+        <source>Not verified: this serial number is of another lot.</source>
+        <translation>No verificado: este número de serie es de otro lote.</translation>
+    </message>
+    <message>
+        <source>Not verified: this serial number has another expiry date.</source>
+        <translation>No verificado: este número de serie tiene otra caducidad.</translation>
+    </message>
+    <message>
+        <source>Not verified: this serial number is of another lot and expiry date.</source>
+        <translation>No verificado: este número de serie es de otro lote y otra caducidad.</translation>
+    </message>
+    <message>
+        <source>Not verified: this pack must not be sold on.</source>
+        <translation>No verificado: este envase no debe volver a venderse.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>No verificado.</translation>
+    </message>
+    <message>
+        <source>The pack is recalled: it must not be sold.</source>
+        <translation>El envase está retirado: no debe venderse.</translation>
+    </message>
+    <message>
+        <source>It is suspect: put it aside.</source>
+        <translation>Es sospechoso: apártelo.</translation>
+    </message>
+    <message>
+        <source>The pack has expired: it must not be sold.</source>
+        <translation>El envase ha caducado: no debe venderse.</translation>
+    </message>
+    <message>
+        <source>Not answered: we do not answer for this product.</source>
+        <translation>Sin respuesta: no respondemos por este producto.</translation>
+    </message>
+    <message>
+        <source>Not answered: the request was not understood (%1).</source>
+        <translation>Sin respuesta: no se entendió la consulta (%1).</translation>
+    </message>
+    <message>
+        <source>Verified: we put this product identifier on.</source>
+        <translation>Verificado: nosotros pusimos este identificador.</translation>
+    </message>
+    <message>
+        <source>The pack is on hold here (%1).</source>
+        <translation>El envase está retenido aquí (%1).</translation>
+    </message>
+    <message>
+        <source>By our records its life has ended (%1): there may be a copy.</source>
+        <translation>Según nuestros datos su vida terminó (%1): puede haber una copia.</translation>
+    </message>
+    <message>
+        <source>By our records the pack has not left this site: what the asker has may be a copy.</source>
+        <translation>Según nuestros datos el envase no ha salido de este centro: lo que tiene quien pregunta puede ser una copia.</translation>
+    </message>
+    <message>
+        <source>The number is of another client: the asker was told that there is none.</source>
+        <translation>El número es de otro cliente: a quien pregunta se le dijo que no existe.</translation>
+    </message>
+    <message>
+        <source>It was put on elsewhere; a document told us of it.</source>
+        <translation>Se puso en otro lugar; nos lo dijo un documento.</translation>
+    </message>
+    <message>
+        <source>By our records it is stolen or lost.</source>
+        <translation>Según nuestros datos está robado o perdido.</translation>
+    </message>
+    <message>
+        <source>By our records it is not fit for sale.</source>
+        <translation>Según nuestros datos no es apto para la venta.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationAnswerCommand</name>
+    <message>
+        <source>answer who asks whether a pack is ours, and keep it in the log</source>
+        <translation>responder a quien pregunta si un envase es nuestro, y guardarlo en el diario</translation>
+    </message>
+    <message>
+        <source>who asks: a GLN, or the name</source>
+        <translation>quién pregunta: un GLN o el nombre</translation>
+    </message>
+    <message>
+        <source>mail, telephone, portal or letter</source>
+        <translation>mail, telephone, portal o letter</translation>
+    </message>
+    <message>
+        <source>the lot, where the code has none</source>
+        <translation>el lote, si el código no lo lleva</translation>
+    </message>
+    <message>
+        <source>the expiry date, YYYY-MM-DD or YYYY-MM, where the code has none</source>
+        <translation>la caducidad, AAAA-MM-DD o AAAA-MM, si el código no la tiene</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation>para qué</translation>
+    </message>
+    <message>
+        <source>the asker&apos;s own number of the request</source>
+        <translation>el número de la consulta de quien pregunta</translation>
+    </message>
+    <message>
+        <source>name the pack: the text of its code</source>
+        <translation>indique el envase: el texto de su código</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationListCommand</name>
+    <message>
+        <source>who asked about our packs, and what they were told</source>
+        <translation>quién preguntó por nuestros envases y qué se respondió</translation>
+    </message>
+    <message>
+        <source>of askers with this in GLN, name or token</source>
+        <translation>de quienes tienen esto en GLN, nombre o token</translation>
+    </message>
+    <message>
+        <source>with this in GTIN, serial number or lot</source>
+        <translation>con esto en GTIN, número de serie o lote</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD</source>
+        <translation>primer día, AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+    <message>
+        <source>verified, not-verified, not-ours or not-understood</source>
+        <translation>verified, not-verified, not-ours o not-understood</translation>
+    </message>
+    <message>
+        <source>at most so many, the newest</source>
+        <translation>como máximo tantas, las más recientes</translation>
+    </message>
+    <message>
+        <source>of the file: csv, json, xlsx or xml</source>
+        <translation>del archivo: csv, json, xlsx o xml</translation>
+    </message>
+    <message>
+        <source>write all of them into this file</source>
+        <translation>escribir todas en este archivo</translation>
+    </message>
+    <message>
+        <source>--from and --to are days like 2026-11-22</source>
+        <translation>--from y --to son días como 2026-11-22</translation>
+    </message>
+    <message>
+        <source>--verdict is verified, not-verified, not-ours or not-understood</source>
+        <translation>--verdict es verified, not-verified, not-ours o not-understood</translation>
+    </message>
+    <message>
+        <source>--format is csv, json, xlsx or xml, and --limit a number</source>
+        <translation>--format es csv, json, xlsx o xml, y --limit un número</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to </source>
+        <translation>
+            <numerusform>%n fila escrita en </numerusform>
+            <numerusform>%n filas escritas en </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationRevokeCommand</name>
+    <message>
+        <source>end a token: whoever shows it is not answered any more</source>
+        <translation>terminar un token: a quien lo muestre no se le responde más</translation>
+    </message>
+    <message>
+        <source>%1 may not ask any more.</source>
+        <translation>%1 ya no puede preguntar.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTokenCommand</name>
+    <message>
+        <source>make the token with which somebody may ask over the network</source>
+        <translation>hacer el token con el que alguien puede preguntar por la red</translation>
+    </message>
+    <message>
+        <source>tell them of this client&apos;s products alone</source>
+        <translation>responderles solo de los productos de este cliente</translation>
+    </message>
+    <message>
+        <source>The token of %1, shown this once: %2</source>
+        <translation>El token de %1, mostrado esta única vez: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTokensCommand</name>
+    <message>
+        <source>who may ask over the network</source>
+        <translation>quién puede preguntar por la red</translation>
+    </message>
+    <message>
+        <source>%1, made %2: all our products</source>
+        <translation>%1, hecho %2: todos nuestros productos</translation>
+    </message>
+    <message>
+        <source>%1, made %2: products of %3</source>
+        <translation>%1, hecho %2: productos de %3</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWords</name>
+    <message>
+        <source>Recalled</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Sospechoso</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>No verificado</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>No es nuestro</translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>No es consulta</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>por correo</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>by a portal</source>
+        <translation>por un portal</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>por carta</translation>
+    </message>
+    <message>
+        <source>over the network</source>
+        <translation>por la red</translation>
+    </message>
+    <message>
+        <source>SN %1</source>
+        <translation>NS %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>GTIN %1, serial number %2, lot %3, expiry %4</source>
+        <translation>GTIN %1, número de serie %2, lote %3, caducidad %4</translation>
+    </message>
+    <message>
+        <source>%1 (GLN %2), answered %3, number %4</source>
+        <translation>%1 (GLN %2), respondida %3, número %4</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 respondidas</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them not verified</source>
+        <translation>%1, %2 de ellas no verificadas</translation>
+    </message>
+    <message>
+        <source>All our products, since %1</source>
+        <translation>Todos nuestros productos, desde %1</translation>
+    </message>
+    <message>
+        <source>Products of %1 alone, since %2</source>
+        <translation>Solo productos de %1, desde %2</translation>
     </message>
 </context>
 <context>
@@ -13060,10 +14045,6 @@
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>Tells the partner: a message, or the draft of a mail.</source>
-        <translation>Se lo dice al socio: un mensaje o el borrador de un correo.</translation>
-    </message>
-    <message>
         <source>Exceptions</source>
         <translation>Excepciones</translation>
     </message>
@@ -13100,6 +14081,21 @@
     <message>
         <source>Reads a partner&apos;s message that came as a file, by mail for example.</source>
         <translation>Lee un mensaje del socio que llegó como archivo, por ejemplo por correo.</translation>
+    </message>
+    <message>
+        <source>Tells the partner: a message, or the draft of a mail. In a form: does it.</source>
+        <translation>Se lo dice al socio: un mensaje o el borrador de un correo. En un formulario: lo hace.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::ChallengeTest</name>
+    <message>
+        <source>Found: %1</source>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Pass this label by the camera.</source>
+        <translation>Pase esta etiqueta ante la cámara.</translation>
     </message>
 </context>
 <context>
@@ -13237,14 +14233,6 @@
         <translation>Se anulan las etiquetas que nunca pasaron: %1. La línea sigue.</translation>
     </message>
     <message>
-        <source>Found: %1</source>
-        <translation>Encontrado: %1</translation>
-    </message>
-    <message>
-        <source>Pass this label by the camera.</source>
-        <translation>Pase esta etiqueta ante la cámara.</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Encontrado</translation>
     </message>
@@ -13265,10 +14253,6 @@
         <translation>La prueba de desafío no se superó. La orden no debe hacerse con esta cámara.</translation>
     </message>
     <message>
-        <source>No line camera is set up. F8 sets one up; a scanner does as well.</source>
-        <translation>No hay cámara de línea configurada. F8 configura una; un escáner también vale.</translation>
-    </message>
-    <message>
         <source>The camera starts.</source>
         <translation>La cámara arranca.</translation>
     </message>
@@ -13283,6 +14267,10 @@
     <message>
         <source>The challenge test comes first: F5. Until it is passed no pack is judged.</source>
         <translation>Primero la prueba de desafío: F5. Hasta superarla no se juzga ningún envase.</translation>
+    </message>
+    <message>
+        <source>No line camera is set up. F6 sets one up; a scanner does as well.</source>
+        <translation>No hay cámara de línea. F6 pone una; un lector también sirve.</translation>
     </message>
 </context>
 <context>
@@ -13674,6 +14662,21 @@
     </message>
 </context>
 <context>
+    <name>packledger::desktop::CardDesk</name>
+    <message>
+        <source>There is nothing that this card could do now.</source>
+        <translation>Ahora no hay nada que esta tarjeta pueda hacer.</translation>
+    </message>
+    <message>
+        <source>Tray %1 is empty.</source>
+        <translation>La bandeja %1 está vacía.</translation>
+    </message>
+    <message>
+        <source>Tray %1: %2, %3.</source>
+        <translation>Bandeja %1: %2, %3.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::desktop::CheckDesk</name>
     <message>
         <source>No further pack is on the simulated line. Print labels first.</source>
@@ -13707,22 +14710,6 @@
         <translation>Abrir carpeta</translation>
     </message>
     <message>
-        <source>The sounds are off. A stopped pack is only seen, not heard.</source>
-        <translation>Los sonidos están apagados. Un envase detenido solo se ve, no se oye.</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>The language changes with the next start.</source>
-        <translation>El idioma cambia al volver a iniciar.</translation>
-    </message>
-    <message>
         <source>Kept. What this scanner sends is read by it from now on.</source>
         <translation>Guardado. Lo que envía este lector se lee así desde ahora.</translation>
     </message>
@@ -13741,18 +14728,6 @@
     <message>
         <source>%1 is back.</source>
         <translation>%1 ha vuelto.</translation>
-    </message>
-    <message>
-        <source>There is nothing that this card could do now.</source>
-        <translation>Ahora no hay nada que esta tarjeta pueda hacer.</translation>
-    </message>
-    <message>
-        <source>Tray %1 is empty.</source>
-        <translation>La bandeja %1 está vacía.</translation>
-    </message>
-    <message>
-        <source>Tray %1: %2, %3.</source>
-        <translation>Bandeja %1: %2, %3.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -13809,14 +14784,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>The size changes with the next start.</source>
-        <translation>El tamaño cambia en el próximo arranque.</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
     </message>
@@ -13830,10 +14797,6 @@
             <numerusform>%n archivo está en %1.</numerusform>
             <numerusform>%n archivos están en %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>As the screen</source>
-        <translation>Como la pantalla</translation>
     </message>
     <message>
         <source>Start again now</source>
@@ -14069,6 +15032,48 @@
     </message>
 </context>
 <context>
+    <name>packledger::desktop::StationDesk</name>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>El idioma cambia al volver a iniciar.</translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation>Como la pantalla</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The size changes with the next start.</source>
+        <translation>El tamaño cambia en el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>The sounds are off. A stopped pack is only seen, not heard.</source>
+        <translation>Los sonidos están apagados. Un envase detenido solo se ve, no se oye.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::VerificationDesk</name>
+    <message>
+        <source>Verifications</source>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <source>Who asked whether a pack is ours, and what they were told.</source>
+        <translation>Quién preguntó si un envase es nuestro y qué se respondió.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::dock::BlindReceiptPanel</name>
     <message>
         <source>Receive without a notice</source>
@@ -14233,10 +15238,6 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
-    <message>
-        <source>Opens the receipt of the chosen delivery.</source>
-        <translation>Abre la recepción de la entrega elegida.</translation>
-    </message>
     <message numerus="yes">
         <source>%n deliveries</source>
         <translation>
@@ -14255,6 +15256,10 @@
     <message>
         <source>Reading the ledger …</source>
         <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>Opens the receipt of the chosen delivery, or does what the open form is for.</source>
+        <translation>Abre la recepción de la entrega elegida, o hace lo que pide el formulario abierto.</translation>
     </message>
 </context>
 <context>
@@ -14678,16 +15683,28 @@
         <translation>Guardar lista</translation>
     </message>
     <message>
-        <source>Saves every item of the lot as a table (CSV).</source>
-        <translation>Guarda cada elemento del lote como tabla (CSV).</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Retirar</translation>
     </message>
     <message>
         <source>Takes back what was done last with this item, as far as the rules allow.</source>
         <translation>Deshace lo último que se hizo con esta unidad, hasta donde lo permiten las reglas.</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Inspecciones</translation>
+    </message>
+    <message>
+        <source>Lists what cameras said of it, or again all that happened.</source>
+        <translation>Muestra lo que dijeron las cámaras, o de nuevo todo lo ocurrido.</translation>
+    </message>
+    <message>
+        <source>Saves every item of the lot, or the inspections of the item, as a table (CSV).</source>
+        <translation>Guarda cada artículo del lote, o las inspecciones del artículo, como tabla (CSV).</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
     </message>
 </context>
 <context>
@@ -15010,6 +16027,10 @@
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Inspections, the oldest first</source>
+        <translation>Inspecciones, la más antigua primero</translation>
     </message>
 </context>
 <context>
@@ -15448,6 +16469,30 @@
         <source>Take them</source>
         <translation>Tomarlas</translation>
     </message>
+    <message>
+        <source>Import work orders</source>
+        <translation>Importar órdenes</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns name, gtin, lot, expiry and quantity. Choosing it only shows what would change.</source>
+        <translation>Un archivo CSV con las columnas name, gtin, lot, expiry y quantity. Elegirlo solo muestra lo que cambiaría.</translation>
+    </message>
+    <message>
+        <source>Import camera results</source>
+        <translation>Tomar resultados de cámara</translation>
+    </message>
+    <message>
+        <source>A CSV file of another camera system with the columns code (or gtin and serial), time, point and grade. Choosing it only shows what would be taken.</source>
+        <translation>Un archivo CSV de otro sistema de cámara con las columnas code (o gtin y serial), time, point y grade. Elegirlo solo muestra qué se tomaría.</translation>
+    </message>
+    <message>
+        <source>Camera results</source>
+        <translation>Resultados de cámara</translation>
+    </message>
+    <message>
+        <source>Takes what another camera system said of packs (CSV).</source>
+        <translation>Toma lo que otro sistema de cámara dijo de envases (CSV).</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BoardPresenter</name>
@@ -15534,6 +16579,10 @@
     <message>
         <source>%1 answers for the line from now on.</source>
         <translation>%1 responde de la línea desde ahora.</translation>
+    </message>
+    <message>
+        <source>The line runs.</source>
+        <translation>La línea está en marcha.</translation>
     </message>
 </context>
 <context>
@@ -15659,10 +16708,6 @@
         <translation>Escribir los archivos</translation>
     </message>
     <message>
-        <source>Pack</source>
-        <translation>Envase</translation>
-    </message>
-    <message>
         <source>Opens the pack scanned last: what happened to it, to hold it, or to take something back.</source>
         <translation>Abre el último envase leído: qué pasó con él, retenerlo o deshacer algo.</translation>
     </message>
@@ -15673,6 +16718,10 @@
     <message>
         <source>Correct lot</source>
         <translation>Corregir lote</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -15791,21 +16840,6 @@
     <message>
         <source>Chosen: %1</source>
         <translation>Elegido: %1</translation>
-    </message>
-</context>
-<context>
-    <name>packledger::line::OrderFilePanel</name>
-    <message>
-        <source>Import work orders</source>
-        <translation>Importar órdenes</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>A CSV file with the columns name, gtin, lot, expiry and quantity. Choosing it only shows what would change.</source>
-        <translation>Un archivo CSV con las columnas name, gtin, lot, expiry y quantity. Elegirlo solo muestra lo que cambiaría.</translation>
     </message>
 </context>
 <context>
@@ -16337,8 +17371,8 @@
         <translation>respuesta a la solicitud %1</translation>
     </message>
     <message>
-        <source>The pool is closed. %1 numbers go back; F7 lists them for their provider.</source>
-        <translation>La reserva está cerrada. %1 números se devuelven; F7 los lista para su proveedor.</translation>
+        <source>The pool is closed. %1 numbers go back; F11 lists them for their provider.</source>
+        <translation>La reserva está cerrada. Vuelven %1 números; F11 los lista para su proveedor.</translation>
     </message>
 </context>
 <context>
@@ -16425,6 +17459,49 @@
     <message>
         <source>Close the pool</source>
         <translation>Cerrar la reserva</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ResultFilePresenter</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>%1 results are taken in.</source>
+        <translation>Se tomaron %1 resultados.</translation>
+    </message>
+    <message>
+        <source>%1 results would be taken in.</source>
+        <translation>Se tomarían %1 resultados.</translation>
+    </message>
+    <message>
+        <source>%1 of them tell of a bad pack.</source>
+        <translation>%1 de ellos son de un envase malo.</translation>
+    </message>
+    <message>
+        <source>Not read, other data, or printed worse than the site allows. Nothing is held because of it.</source>
+        <translation>No leído, otros datos, o peor impreso de lo que permite el centro. Por eso no se retiene nada.</translation>
+    </message>
+    <message>
+        <source>%1 were taken before.</source>
+        <translation>%1 ya se habían tomado.</translation>
+    </message>
+    <message>
+        <source>%1 have no code, so they belong to no pack.</source>
+        <translation>%1 no tienen código, así que no son de ningún envase.</translation>
+    </message>
+    <message>
+        <source>%1 are not taken:</source>
+        <translation>%1 no se toman:</translation>
+    </message>
+    <message>
+        <source>There is no result in this file.</source>
+        <translation>En este archivo no hay ningún resultado.</translation>
     </message>
 </context>
 <context>
@@ -16621,6 +17698,13 @@
     <message>
         <source>Puts the pack scanned last back; with none waiting, takes the last link back.</source>
         <translation>Devuelve el último envase leído; si ninguno espera, deshace el último vínculo.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::TableFilePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -17150,6 +18234,18 @@
         <source>Opens the shipment that it tells of; of an arrival, what was found in it.</source>
         <translation>Abre el envío del que habla; de una llegada, lo que se halló en ella.</translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Does what the form at the right is for.</source>
+        <translation>Hace lo que pide el formulario de la derecha.</translation>
+    </message>
+    <message>
+        <source>Show it first</source>
+        <translation>Mostrarlo primero</translation>
+    </message>
 </context>
 <context>
     <name>packledger::monitor::HourGraph</name>
@@ -17430,6 +18526,14 @@
         <source>Corrected. The customer gets the right numbers.</source>
         <translation>Corregido. El cliente recibe los números correctos.</translation>
     </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Lista de preparación</translation>
+    </message>
+    <message>
+        <source>For whoever picks: which lots to take, first expired first.</source>
+        <translation>Para quien prepara: qué lotes tomar, primero lo que antes caduca.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::outbound::PickingScreen</name>
@@ -17500,10 +18604,6 @@
     <message>
         <source>Ship</source>
         <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Ships what was picked, and queues the customer&apos;s data.</source>
-        <translation>Envía lo preparado, y pone en cola los datos del cliente.</translation>
     </message>
     <message>
         <source>Shipment %1</source>
@@ -17612,6 +18712,10 @@
     <message>
         <source>Writing … %1 %</source>
         <translation>Escribiendo … %1 %</translation>
+    </message>
+    <message>
+        <source>Ships what was picked, and queues the customer&apos;s data. In a form: does what it is for.</source>
+        <translation>Envía lo preparado y pone en cola los datos del cliente. En un formulario: hace lo que pide.</translation>
     </message>
 </context>
 <context>
@@ -17739,6 +18843,17 @@
     <message>
         <source>Correct</source>
         <translation>Corregir</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has some of it. %n pallet(s), case(s) or pack(s) that it has received nothing of come back, and it is told; what it has comes back only as a return.</source>
+        <translation>
+            <numerusform>El cliente tiene una parte. %n palé, caja o envase del que no recibió nada vuelve, y se le comunica; lo que tiene solo vuelve como devolución.</numerusform>
+            <numerusform>El cliente tiene una parte. %n palés, cajas o envases de los que no recibió nada vuelven, y se le comunica; lo que tiene solo vuelve como devolución.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>No llegó</translation>
     </message>
 </context>
 <context>
@@ -18955,20 +20070,20 @@
         <translation>Luego pulse F12 para seguir.</translation>
     </message>
     <message>
-        <source>F8 writes off what is not found.</source>
-        <translation>F8 anula lo que no se encuentre.</translation>
-    </message>
-    <message>
         <source>Make the printer ready and wait until it stands still. Then scan the last good label that came out.</source>
         <translation>Prepare la impresora y espere a que se detenga. Luego escanee la última etiqueta buena que salió.</translation>
     </message>
     <message>
-        <source>%1 Nothing came out at all? F8 writes the label off.</source>
-        <translation>%1 ¿No salió nada? F8 anula la etiqueta.</translation>
-    </message>
-    <message>
         <source>not asked yet</source>
         <translation>aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>Ctrl+D writes off what is not found.</source>
+        <translation>Ctrl+D da de baja lo que no se encuentre.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing came out at all? Ctrl+D writes the label off.</source>
+        <translation>%1 ¿No salió nada? Ctrl+D da de baja la etiqueta.</translation>
     </message>
 </context>
 <context>
@@ -18976,10 +20091,6 @@
     <message>
         <source>What each says of itself</source>
         <translation>Lo que cada una dice de sí</translation>
-    </message>
-    <message>
-        <source>No label printer yet. F2 takes one in.</source>
-        <translation>Aún no hay impresora de etiquetas. F2 añade una.</translation>
     </message>
     <message>
         <source>Nothing is being printed</source>
@@ -19121,6 +20232,10 @@
         <source>Print these</source>
         <translation>Imprimir estas</translation>
     </message>
+    <message>
+        <source>No label printer yet. Ctrl+N takes one in.</source>
+        <translation>Aún no hay impresora de etiquetas. Ctrl+N añade una.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::printing::StationPanel</name>
@@ -19137,8 +20252,8 @@
         <translation>Qué impresora hace aquí las etiquetas de cada nivel, y cuándo.</translation>
     </message>
     <message>
-        <source>Take a label printer in first, with F2.</source>
-        <translation>Añada primero una impresora de etiquetas, con F2.</translation>
+        <source>Take a label printer in first, with Ctrl+N.</source>
+        <translation>Añada primero una impresora de etiquetas con Ctrl+N.</translation>
     </message>
 </context>
 <context>
@@ -19194,6 +20309,21 @@
     <message>
         <source>Only with F9</source>
         <translation>Solo con F9</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::serialscanner::SerialScanSource</name>
+    <message>
+        <source>%1 may not be opened, or another program holds it. The user must be in the group dialout.</source>
+        <translation>%1 no se puede abrir, o lo tiene otro programa. El usuario debe estar en el grupo dialout.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 no está.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 ya no está.</translation>
     </message>
 </context>
 <context>
@@ -19266,6 +20396,14 @@
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Keys of every screen</source>
+        <translation>Teclas de todas las páginas</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+8 lead to the places at the left. Ctrl+L locks the station.</source>
+        <translation>Ctrl+1 a Ctrl+8 llevan a los lugares de la izquierda. Ctrl+L bloquea el puesto.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::shell::MainWindow</name>
@@ -19284,6 +20422,14 @@
     <message>
         <source>Close now</source>
         <translation>Cerrar ahora</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Finds a pack, a case, a pallet or a receipt.</source>
+        <translation>Encuentra un envase, una caja, un palé o una recepción.</translation>
     </message>
 </context>
 <context>
@@ -19969,14 +21115,6 @@
         <source>Restoring the backup for a test</source>
         <translation>Restaurando la copia de seguridad como prueba</translation>
     </message>
-    <message>
-        <source>The backup was restored and is in order: %1 events, %2 items.</source>
-        <translation>La copia de seguridad se restauró y está en orden: %1 eventos, %2 elementos.</translation>
-    </message>
-    <message>
-        <source>The backup was restored, but what came out is not in order. Make a new one.</source>
-        <translation>La copia de seguridad se restauró, pero el resultado no está en orden. Haga una nueva.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln document(s) wait to be sent</source>
         <translation>
@@ -20164,6 +21302,45 @@
         <source>In the second place: backup of %1</source>
         <translation>En el segundo lugar: copia del %1</translation>
     </message>
+    <message numerus="yes">
+        <source>That is too short: %n character(s) at least.</source>
+        <translation>
+            <numerusform>Es demasiado corta: %n carácter al menos.</numerusform>
+            <numerusform>Es demasiado corta: %n caracteres al menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two differ. Type both once more.</source>
+        <translation>Las dos difieren. Escriba ambas otra vez.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted from now on. Make one, and lock the passphrase away.</source>
+        <translation>Las copias se cifran desde ahora. Haga una, y guarde la frase bajo llave.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted no more. Those that are encrypted still want their passphrase.</source>
+        <translation>Las copias ya no se cifran. Las cifradas siguen pidiendo su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted</source>
+        <translation>Las copias se cifran</translation>
+    </message>
+    <message>
+        <source>Backups are not encrypted</source>
+        <translation>Las copias no se cifran</translation>
+    </message>
+    <message>
+        <source>Whoever gets one can read it. F5 sets a passphrase.</source>
+        <translation>Quien consiga una puede leerla. F5 pone una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>Prueba de restauración</translation>
+    </message>
+    <message>
+        <source>The last backup that was restored for a test: what came out, to be signed.</source>
+        <translation>La última copia restaurada a prueba: lo que salió, para firmar.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::LedgerScreen</name>
@@ -20204,10 +21381,6 @@
         <translation>Probar copia</translation>
     </message>
     <message>
-        <source>Restores the chosen backup into a folder of its own, checks what comes out, and throws that away.</source>
-        <translation>Restaura la copia elegida en una carpeta propia, comprueba el resultado y lo descarta.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
@@ -20246,6 +21419,65 @@
     <message>
         <source>open receipts</source>
         <translation>recepciones abiertas</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Cifrar</translation>
+    </message>
+    <message>
+        <source>Sets the passphrase that backups are encrypted with, or ends that. Nobody opens them without it.</source>
+        <translation>Pone la frase con la que se cifran las copias, o lo termina. Nadie las abre sin ella.</translation>
+    </message>
+    <message>
+        <source>Restores the chosen backup into a folder of its own, checks what comes out, and throws that away. Print has the report.</source>
+        <translation>Restaura la copia elegida en una carpeta propia, comprueba lo que sale y lo tira. Imprimir tiene el informe.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardarla</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::PassphraseForm</name>
+    <message>
+        <source>Encrypt backups</source>
+        <translation>Cifrar las copias</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; several words are best.</source>
+        <translation>Al menos 12 caracteres; lo mejor, varias palabras.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Encrypt from now on</source>
+        <translation>Cifrar desde ahora</translation>
+    </message>
+    <message>
+        <source>Encrypt no more</source>
+        <translation>No cifrar más</translation>
+    </message>
+    <message>
+        <source>Every backup made from now on, by hand, by itself and in the second place, is encrypted with it. This station keeps it in its keychain.</source>
+        <translation>Toda copia hecha desde ahora, a mano, por sí sola y en el segundo lugar, se cifra con ella. Este puesto la guarda en su llavero.</translation>
+    </message>
+    <message>
+        <source>Write it down and lock it away, in another place than the backups. Whoever loses it loses them: nobody can open them without it, neither we nor you.</source>
+        <translation>Escríbala y guárdela bajo llave, en otro lugar que las copias. Quien la pierde, las pierde: nadie puede abrirlas sin ella, ni nosotros ni usted.</translation>
+    </message>
+    <message>
+        <source>Use this one from now on</source>
+        <translation>Usar esta desde ahora</translation>
     </message>
 </context>
 <context>
@@ -20666,10 +21898,6 @@
         <translation>Prueba del lector de Packledger</translation>
     </message>
     <message>
-        <source>Under Site, Scanners, choose the scanner and press F7. Scan the code the screen asks for. The program says what is wrong with the scanner’s set-up and what to set.</source>
-        <translation>En «Centro», «Lectores», elija el lector y pulse F7. Escanee el código que pide la pantalla. El programa dice qué está mal en el lector y qué hay que ajustar.</translation>
-    </message>
-    <message>
         <source>1  The code of a pack</source>
         <translation>1  El código de un envase</translation>
     </message>
@@ -20684,6 +21912,10 @@
     <message>
         <source>These codes name no goods. Do not scan them into a receipt.</source>
         <translation>Estos códigos no indican mercancía. No los escanee en una recepción.</translation>
+    </message>
+    <message>
+        <source>Under Site, Scanners, choose the scanner and press F12. Scan the code the screen asks for. The program says what is wrong with the scanner’s set-up and what to set.</source>
+        <translation>En Centro, Lectores, elija el lector y pulse F12. Escanee el código que pide la pantalla. El programa dice qué está mal en el ajuste del lector y qué poner.</translation>
     </message>
 </context>
 <context>
@@ -20730,10 +21962,6 @@
     <message>
         <source>Not tested yet</source>
         <translation>Aún sin probar</translation>
-    </message>
-    <message>
-        <source>F7 takes two minutes and tells whether every pack can be read.</source>
-        <translation>F7 tarda dos minutos y dice si se puede leer cada envase.</translation>
     </message>
     <message>
         <source>Scan this code, from the screen or from the printed sheet.</source>
@@ -20789,6 +22017,10 @@
             <numerusform>%n caracteres en %1 ms</numerusform>
         </translation>
     </message>
+    <message>
+        <source>F12 takes two minutes and tells whether every pack can be read.</source>
+        <translation>F12 tarda dos minutos y dice si cada envase se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::ScannersScreen</name>
@@ -20807,10 +22039,6 @@
     <message>
         <source>Another port</source>
         <translation>Otro puerto</translation>
-    </message>
-    <message>
-        <source>A device path, such as /dev/ttyS0. Enter takes it into use.</source>
-        <translation>Una ruta de dispositivo, como /dev/ttyS0. Intro la pone en uso.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -20869,12 +22097,16 @@
         <translation>Lectores</translation>
     </message>
     <message>
-        <source>A path begins with /dev/.</source>
-        <translation>Una ruta empieza por /dev/.</translation>
-    </message>
-    <message>
         <source>what each reads, and how it is set</source>
         <translation>qué lee cada uno y cómo está ajustado</translation>
+    </message>
+    <message>
+        <source>A device path, such as /dev/ttyS0, or a reader in the network: tcp://host:port. Enter takes it.</source>
+        <translation>La ruta de un aparato, como /dev/ttyS0, o un lector en la red: tcp://host:port. Intro la toma.</translation>
+    </message>
+    <message>
+        <source>A path begins with /dev/, the address of a reader with tcp://.</source>
+        <translation>Una ruta empieza por /dev/, la dirección de un lector por tcp://.</translation>
     </message>
 </context>
 <context>
@@ -21337,6 +22569,250 @@
     <message>
         <source>Puts a text, code, box, line or picture on the label.</source>
         <translation>Pone texto, código, recuadro, línea o imagen en la etiqueta.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::verification::AnswerPanel</name>
+    <message>
+        <source>Answer a request</source>
+        <translation>Responder una consulta</translation>
+    </message>
+    <message>
+        <source>Code of the pack</source>
+        <translation>Código del envase</translation>
+    </message>
+    <message>
+        <source>Scan it, or type what stands beside it: (01) … (21) …</source>
+        <translation>Escanéelo, o escriba lo que está al lado: (01) … (21) …</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién pregunta</translation>
+    </message>
+    <message>
+        <source>GLN, or the name of the company</source>
+        <translation>GLN o nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Copiar respuesta</translation>
+    </message>
+    <message>
+        <source>For what comes by mail or telephone. Routers ask over the network and are answered by themselves.</source>
+        <translation>Para lo que llega por correo o teléfono. Los enrutadores preguntan por la red y se les responde por sí solo.</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Preguntado por</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::verification::AskersPanel</name>
+    <message>
+        <source>Who may ask</source>
+        <translation>Quién puede preguntar</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A verification router gets a token from you, and shows it with each request.</source>
+        <translation>Aún nadie. Un enrutador de verificación recibe de usted un token y lo muestra con cada consulta.</translation>
+    </message>
+    <message>
+        <source>End its token</source>
+        <translation>Terminar su token</translation>
+    </message>
+    <message>
+        <source>Name of the asker</source>
+        <translation>Nombre de quien pregunta</translation>
+    </message>
+    <message>
+        <source>Letters, digits, points and dashes</source>
+        <translation>Letras, cifras, puntos y guiones</translation>
+    </message>
+    <message>
+        <source>Make token</source>
+        <translation>Hacer token</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The new token, shown this once</source>
+        <translation>El token nuevo, mostrado esta única vez</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Is told of</source>
+        <translation>Se le informa de</translation>
+    </message>
+    <message>
+        <source>End the token of %1</source>
+        <translation>Terminar el token de %1</translation>
+    </message>
+    <message>
+        <source>All our products</source>
+        <translation>Todos nuestros productos</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>Solo %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::verification::VerificationPresenter</name>
+    <message>
+        <source>The answer is in the clipboard, for the mail to whoever asked.</source>
+        <translation>La respuesta está en el portapapeles, para el correo a quien preguntó.</translation>
+    </message>
+    <message>
+        <source>%1 may not ask any more.</source>
+        <translation>%1 ya no puede preguntar.</translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard. Give it to %1 now: it is not shown again.</source>
+        <translation>El token está en el portapapeles. Déselo ahora a %1: no se vuelve a mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::verification::VerificationScreen</name>
+    <message>
+        <source>Answered requests</source>
+        <translation>Consultas respondidas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>No verificado</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Who asked, product, serial or lot</source>
+        <translation>Quién preguntó, producto, serie o lote</translation>
+    </message>
+    <message>
+        <source>Show only requests with</source>
+        <translation>Mostrar solo consultas con</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Closes who may ask, or leads back to the partners.</source>
+        <translation>Cierra quién puede preguntar, o vuelve a los socios.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Finds requests by who asked, by product, serial number or lot.</source>
+        <translation>Busca consultas por quien preguntó, producto, número de serie o lote.</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>Quién puede preguntar</translation>
+    </message>
+    <message>
+        <source>Shows who may ask over the network, and makes tokens.</source>
+        <translation>Muestra quién puede preguntar por la red, y hace tokens.</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Guardar lista</translation>
+    </message>
+    <message>
+        <source>Writes the requests, as they are cut now, into a CSV file.</source>
+        <translation>Escribe las consultas, como están filtradas ahora, en un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Answers the request that came by mail or telephone, and keeps it in the log.</source>
+        <translation>Responde la consulta que llegó por correo o teléfono, y la guarda en el diario.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Verifications</source>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <source>Who asked whether a pack is ours</source>
+        <translation>Quién preguntó si un envase es nuestro</translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Ninguno coincide</translation>
+    </message>
+    <message>
+        <source>No request is as you look for it. Try All, or another word.</source>
+        <translation>Ninguna consulta es como la busca. Pruebe Todas u otra palabra.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked</source>
+        <translation>Nadie ha preguntado</translation>
+    </message>
+    <message>
+        <source>Wholesalers ask before they sell a returned pack again. F5 lets a router ask over the network; a request by mail or telephone is answered at the side.</source>
+        <translation>Los mayoristas preguntan antes de volver a vender un envase devuelto. F5 deja que un enrutador pregunte por la red; una consulta por correo o teléfono se responde al lado.</translation>
     </message>
 </context>
 </TS>

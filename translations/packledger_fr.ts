@@ -969,6 +969,14 @@
         <source>how far the clock was off, and when it was moved</source>
         <translation>de combien l’horloge était fausse, et quand elle fut changée</translation>
     </message>
+    <message>
+        <source>the clock was moved by %1 s.</source>
+        <translation>l’horloge a été déplacée de %1 s.</translation>
+    </message>
+    <message>
+        <source>the clock was %1 s off %2.</source>
+        <translation>l’horloge était décalée de %1 s par rapport à %2.</translation>
+    </message>
 </context>
 <context>
     <name>ClockMeasureCommand</name>
@@ -1149,6 +1157,10 @@
     <message>
         <source>Verbs (VERB --help tells more):</source>
         <translation>Commandes (VERB --help en dit plus)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell.</source>
+        <translation>Il n’y a rien à dire.</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4265,86 @@
         <source>Batch %1 has this lot and this expiry already. Nothing was changed.</source>
         <translation>L’ordre %1 a déjà ce lot et cette expiration. Rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>The printer %1 says that it holds no job.</source>
+        <translation>L’imprimante %1 dit qu’elle ne garde aucun travail.</translation>
+    </message>
+    <message>
+        <source>The printer %1 cannot be asked what job it holds.</source>
+        <translation>On ne peut demander à l’imprimante %1 quel travail elle garde.</translation>
+    </message>
+    <message>
+        <source>This code names no single pack: %1. Look how the camera system writes codes.</source>
+        <translation>Ce code ne nomme pas une seule boîte&#xa0;: %1. Regardez comment le système de caméra écrit les codes.</translation>
+    </message>
+    <message>
+        <source>A result of %1 for this point and moment was taken before and says something else. It stays as it was.</source>
+        <translation>Un résultat de %1 pour ce point et ce moment a déjà été pris et dit autre chose. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>This cannot be read in a camera result: %1.</source>
+        <translation>Ceci ne peut être lu dans un résultat de caméra&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No pack or number %1 is known here. Its result is not taken.</source>
+        <translation>Aucune boîte ni numéro %1 n’est connu ici. Son résultat n’est pas pris.</translation>
+    </message>
+    <message>
+        <source>This is no address of a code reader: %1. Write tcp://host:port or serial:/dev/ttyS0, and after it ?preset=…&amp;no-read=TEXT where needed.</source>
+        <translation>Ce n’est pas l’adresse d’un lecteur de codes&#xa0;: %1. Écrivez tcp://host:port ou serial:/dev/ttyS0, puis&#xa0;?preset=…&amp;no-read=TEXT au besoin.</translation>
+    </message>
+    <message>
+        <source>The line to the code reader was cut: %1. Packs that pass now are not seen: stop the belt, and check its cable and power.</source>
+        <translation>La ligne vers le lecteur de codes est coupée&#xa0;: %1. Les boîtes qui passent maintenant ne sont pas vues&#xa0;: arrêtez la bande, vérifiez câble et courant.</translation>
+    </message>
+    <message>
+        <source>The code reader cannot be reached: %1. Check its cable, power and address.</source>
+        <translation>Le lecteur de codes est injoignable&#xa0;: %1. Vérifiez câble, courant et adresse.</translation>
+    </message>
+    <message>
+        <source>A request does not come by “%1”. Say mail, telephone, portal or letter.</source>
+        <translation>Une demande ne vient pas par «&#xa0;%1&#xa0;». Dites mail, telephone, portal ou letter.</translation>
+    </message>
+    <message>
+        <source>A product identifier has a lot (10) and an expiry date (17) as well; missing is: %1. Scan the square code, or ask for the rest of the label.</source>
+        <translation>Un identifiant de produit a aussi un lot (10) et une date de péremption (17)&#xa0;; il manque&#xa0;: %1. Scannez le code carré, ou demandez le reste de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>This names no pack for certain: %1. Product number (GTIN) and serial number are needed: scan the square code.</source>
+        <translation>Ceci ne nomme aucune boîte avec certitude&#xa0;: %1. Il faut le numéro de produit (GTIN) et de série&#xa0;: scannez le code carré.</translation>
+    </message>
+    <message>
+        <source>The site packs for no client of the name “%1”: none of its pools says so.</source>
+        <translation>Le site ne conditionne pour aucun client nommé «&#xa0;%1&#xa0;»&#xa0;: aucune de ses réserves ne le dit.</translation>
+    </message>
+    <message>
+        <source>Nobody of the name “%1” may ask over the network. The list shows who may.</source>
+        <translation>Personne du nom de «&#xa0;%1&#xa0;» ne peut demander par le réseau. La liste montre qui le peut.</translation>
+    </message>
+    <message>
+        <source>Say who asks: a GLN, or the name of the company. The log needs it.</source>
+        <translation>Dites qui demande&#xa0;: un GLN, ou le nom de l’entreprise. Le journal en a besoin.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an asker: letters, digits, points and dashes, 40 at most.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut être le nom d’un demandeur&#xa0;: lettres, chiffres, points et tirets, 40 au plus.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is encrypted, and this is not its passphrase (or its beginning is damaged). Nothing was made.</source>
+        <translation>La sauvegarde %1 est chiffrée, et ce n’est pas sa phrase secrète (ou son début est abîmé). Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Backups are to be encrypted, and no passphrase is kept for them here. Set one: page Ledger, F5, or packledger-cli secret set backup-passphrase.</source>
+        <translation>Les sauvegardes doivent être chiffrées, et aucune phrase secrète n’est gardée ici. Définissez-en une&#xa0;: page Registre, F5, ou packledger-cli secret set backup-passphrase.</translation>
+    </message>
+    <message>
+        <source>The line does not start: %1</source>
+        <translation>La ligne ne démarre pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The line does not start: this site wants the printer of the packs to give back the batch&apos;s job. Choose a printer for packs at this station, and start again. %1</source>
+        <translation>La ligne ne démarre pas&#xa0;: ce site exige que l’imprimante des boîtes rende le travail de l’ordre. Choisissez une imprimante de boîtes à ce poste et relancez. %1</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionAnswerCommand</name>
@@ -5099,13 +5191,6 @@
             <numerusform>Son événement est de %1 et nomme %n articles.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>sent %n time(s)</source>
-        <translation>
-            <numerusform>envoyé %n fois</numerusform>
-            <numerusform>envoyé %n fois</numerusform>
-        </translation>
-    </message>
     <message>
         <source>waiting</source>
         <translation>en attente</translation>
@@ -5164,10 +5249,6 @@
     <message>
         <source>came %1</source>
         <translation>arrivé %1</translation>
-    </message>
-    <message>
-        <source>there called %1</source>
-        <translation>nommé là-bas %1</translation>
     </message>
     <message>
         <source>Commissioned</source>
@@ -5246,6 +5327,37 @@
         <source>Result of a batch, to %1</source>
         <translation>Résultat d’un ordre, à %1</translation>
     </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>pas encore essayé</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>sent at attempt %1</source>
+        <translation>envoyé à l’essai %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was told on %2 by %3: message %4 in the outbox.</source>
+        <translation>%1 en a été informé le %2 par %3&#xa0;: message %4 dans les envois.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 was written on %2 by %3.</source>
+        <translation>Le courriel à %1 a été écrit le %2 par %3.</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Cas %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFacts</name>
@@ -5264,10 +5376,6 @@
     <message>
         <source>To %1, document %2, attempt %3: %4.</source>
         <translation>À %1, document %2, essai %3&#xa0;: %4.</translation>
-    </message>
-    <message>
-        <source>%1  to %2  %3 since %4, sent %5 times</source>
-        <translation>%1  à %2  %3 depuis %4, envoyé %5 fois</translation>
     </message>
     <message>
         <source>late</source>
@@ -5292,6 +5400,10 @@
     <message>
         <source>by number, file, identity, serial or delivery</source>
         <translation>par numéro, fichier, identité, numéro de série ou livraison</translation>
+    </message>
+    <message>
+        <source>%1  to %2  %3 since %4, tried %5 times</source>
+        <translation>%1  à %2  %3 depuis %4, %5 essais</translation>
     </message>
 </context>
 <context>
@@ -5613,8 +5725,8 @@
         <translation>l’éjecteur, au lieu de celui du site&#xa0;: tcp://host:port, serial:/dev/…, command:/path ou none</translation>
     </message>
     <message>
-        <source>name the batch, and the packs by --scans, --images or --camera</source>
-        <translation>nommez l’ordre, et les boîtes par --scans, --images ou --camera</translation>
+        <source>name the batch, and the packs by --scans, --images, --camera or --reader</source>
+        <translation>nommez l’ordre, et les boîtes par --scans, --images, --camera ou --reader</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5742,25 @@
     <message>
         <source>The line goes on with %1. Labels voided: %2.</source>
         <translation>La ligne continue avec %1. Étiquettes annulées&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectImportCommand</name>
+    <message>
+        <source>take camera results of another system from a CSV table</source>
+        <translation>prendre d’une table CSV les résultats de caméra d’un autre système</translation>
+    </message>
+    <message>
+        <source>only show what would be taken</source>
+        <translation>montrer seulement ce qui serait pris</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>nommez un fichier</translation>
+    </message>
+    <message>
+        <source>%1 new (%2 of them bad), %3 taken before, %4 without a code, %5 refused.</source>
+        <translation>%1 nouveaux (dont %2 mauvais), %3 déjà pris, %4 sans code, %5 refusés.</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5823,14 @@
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>Print grade %1 (%2)</source>
+        <translation>Grade d’impression %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Seen at %1</source>
+        <translation>Vu à %1</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5995,104 @@
         <source>%1: it never came by</source>
         <translation>%1&#xa0;: n’est jamais passé</translation>
     </message>
+    <message>
+        <source>Told by another system, in %1.</source>
+        <translation>Dit par un autre système, dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionFacts</name>
+    <message>
+        <source>grade %1</source>
+        <translation>grade %1</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Péremption</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>%1: a number of ours that no pack carries. It is %2.</source>
+        <translation>%1&#xa0;: un numéro à nous que ne porte aucune boîte. Il est %2.</translation>
+    </message>
+    <message>
+        <source>Drawn for batch %1.</source>
+        <translation>Tiré pour l’ordre %1.</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Motif&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2, by %3 at %4</source>
+        <translation>%1 %2, par %3 à %4</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>by %1 at %2</source>
+        <translation>par %1 à %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
 </context>
 <context>
     <name>ItemHistoryCommand</name>
@@ -5866,6 +6103,33 @@
     <message>
         <source>name one item</source>
         <translation>indiquez un élément</translation>
+    </message>
+</context>
+<context>
+    <name>ItemInspectionsCommand</name>
+    <message>
+        <source>what cameras and scanners said of an item, oldest first</source>
+        <translation>ce que caméras et lecteurs ont dit d’un article, du plus ancien au plus récent</translation>
+    </message>
+    <message>
+        <source>write them as a table to this file</source>
+        <translation>les écrire en table dans ce fichier</translation>
+    </message>
+    <message>
+        <source>csv, json, xlsx or xml</source>
+        <translation>csv, json, xlsx ou xml</translation>
+    </message>
+    <message>
+        <source>--format is csv, json, xlsx or xml</source>
+        <translation>--format est csv, json, xlsx ou xml</translation>
+    </message>
+    <message>
+        <source>name one item</source>
+        <translation>indiquez un élément</translation>
+    </message>
+    <message>
+        <source>%1 inspections are in %2.</source>
+        <translation>%1 contrôles sont dans %2.</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6508,14 @@
         <source>In stock, commissioned here</source>
         <translation>En stock, sérialisé ici</translation>
     </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
 </context>
 <context>
     <name>ItemShowCommand</name>
@@ -6254,18 +6526,6 @@
     <message>
         <source>name one item</source>
         <translation>indiquez un élément</translation>
-    </message>
-    <message>
-        <source>%1: a number of ours that no pack carries. It is %2.</source>
-        <translation>%1&#xa0;: un numéro à nous que ne porte aucune boîte. Il est %2.</translation>
-    </message>
-    <message>
-        <source>Drawn for batch %1.</source>
-        <translation>Tiré pour l’ordre %1.</translation>
-    </message>
-    <message>
-        <source>Why: %1.</source>
-        <translation>Motif&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6580,45 @@
     <message>
         <source>used up in repackaging</source>
         <translation>consommé au reconditionnement</translation>
+    </message>
+</context>
+<context>
+    <name>JobCheck</name>
+    <message>
+        <source>product %1</source>
+        <translation>produit %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>péremption %1</translation>
+    </message>
+    <message>
+        <source>template %1, version %2</source>
+        <translation>modèle %1, version %2</translation>
+    </message>
+    <message>
+        <source>Printer %1 holds the job of this order: %2, %3.</source>
+        <translation>L’imprimante %1 garde le travail de cet ordre&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Printer %1 says %2, the order says %3. Look whether another station or program prints on it, switch it off and on, and start again.</source>
+        <translation>L’imprimante %1 dit %2, l’ordre dit %3. Voyez si un autre poste ou programme l’utilise, éteignez-la, rallumez-la, et relancez.</translation>
+    </message>
+    <message>
+        <source>Printer %1 was given the job of this order and says that it holds none: it does not store formats. Compare the first label with the order.</source>
+        <translation>L’imprimante %1 a reçu le travail de cet ordre et dit n’en garder aucun&#xa0;: elle ne stocke pas de formats. Comparez la première étiquette à l’ordre.</translation>
+    </message>
+    <message>
+        <source>Printer %1 did not say what job it holds. Look at it, then compare the first label with the order. %2</source>
+        <translation>L’imprimante %1 n’a pas dit quel travail elle garde. Allez la voir, puis comparez la première étiquette à l’ordre. %2</translation>
+    </message>
+    <message>
+        <source>Printer %1 cannot be asked what job it holds. Compare the first label with the order.</source>
+        <translation>On ne peut demander à l’imprimante %1 quel travail elle garde. Comparez la première étiquette à l’ordre.</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6756,41 @@
         <source>what the rules backup.hours, .second and .keep want now, if anything</source>
         <translation>ce que les règles backup.hours, .second et .keep demandent à présent, le cas échéant</translation>
     </message>
+    <message>
+        <source>Backed up, encrypted and verified: %1 events, %2 items.</source>
+        <translation>Sauvegardé, chiffré et vérifié&#xa0;: %1 événements, %2 articles.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDrillCommand</name>
+    <message>
+        <source>restore a backup for a test, compare it with the ledger, report</source>
+        <translation>restaurer une sauvegarde à l’essai, comparer au registre, faire rapport</translation>
+    </message>
+    <message>
+        <source>the report, a PDF to be signed</source>
+        <translation>le rapport, un PDF à signer</translation>
+    </message>
+    <message>
+        <source>name one backup at most; without one the newest is taken</source>
+        <translation>nommez une sauvegarde au plus&#xa0;; sans elle, la plus récente est prise</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration en cours</translation>
+    </message>
+    <message>
+        <source>Since it was made the ledger has recorded %1 entries more.</source>
+        <translation>Depuis, le registre a noté %1 entrées de plus.</translation>
+    </message>
+    <message>
+        <source>The report is %1.</source>
+        <translation>Le rapport est %1.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerRebuildCommand</name>
@@ -6494,6 +6828,14 @@
     <message>
         <source>Restored %1 events and %2 items to %3.</source>
         <translation>%1 événements et %2 éléments restaurés dans %3.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup (not shown):</source>
+        <translation>Phrase secrète de la sauvegarde (non montrée)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>of an encrypted backup: a file with it, - for standard input; else the site&apos;s, or it is asked for</source>
+        <translation>d’une sauvegarde chiffrée&#xa0;: un fichier qui la contient, - pour l’entrée standard&#xa0;; sinon celle du site, ou on la demande</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +7013,26 @@
     <message>
         <source>F3 on the board links them, or puts them back.</source>
         <translation>F3 sur le tableau les lie ou les repose.</translation>
+    </message>
+    <message>
+        <source>Job in the printer: not asked yet</source>
+        <translation>Travail dans l’imprimante&#xa0;: pas encore demandé</translation>
+    </message>
+    <message>
+        <source>As the line starts, the printer of the packs gets product, lot, expiry and template, and must give them back.</source>
+        <translation>Au démarrage de la ligne, l’imprimante des boîtes reçoit produit, lot, péremption et modèle, et doit les rendre.</translation>
+    </message>
+    <message>
+        <source>Job in the printer: that of the order</source>
+        <translation>Travail dans l’imprimante&#xa0;: celui de l’ordre</translation>
+    </message>
+    <message>
+        <source>Job in the printer: another one</source>
+        <translation>Travail dans l’imprimante&#xa0;: un autre</translation>
+    </message>
+    <message>
+        <source>Job in the printer: not known</source>
+        <translation>Travail dans l’imprimante&#xa0;: inconnu</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7350,26 @@
     <message>
         <source>Received in part: %1 of %2.</source>
         <translation>Reçu en partie&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 of lot %2</source>
+        <translation>%1 du lot %2</translation>
+    </message>
+    <message>
+        <source>%1 of lot %2 (%3)</source>
+        <translation>%1 du lot %2 (%3)</translation>
+    </message>
+    <message>
+        <source>take %1</source>
+        <translation>prenez %1</translation>
+    </message>
+    <message>
+        <source>%1 not on hand</source>
+        <translation>%1 pas en stock</translation>
+    </message>
+    <message>
+        <source>Better the earlier lot: F8 puts this back</source>
+        <translation>Mieux vaut le lot antérieur&#xa0;: F8 remet celui-ci</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8721,18 @@
         <source>%1 is not kept on this machine: enter it here.</source>
         <translation>%1 n’est pas gardé sur cette machine&#xa0;: saisissez-le ici.</translation>
     </message>
+    <message>
+        <source>Write the whole path, as /srv/partner/out.</source>
+        <translation>Écrivez le chemin entier, comme /srv/partner/out.</translation>
+    </message>
+    <message>
+        <source>Name this folder, or the one below, or both: without one nothing goes and nothing comes.</source>
+        <translation>Nommez ce dossier, celui d’en dessous, ou les deux&#xa0;: sans eux rien ne part ni n’arrive.</translation>
+    </message>
+    <message>
+        <source>This is the folder above: what is sent would be fetched again.</source>
+        <translation>C’est le dossier d’au-dessus&#xa0;: ce qui est envoyé serait repris.</translation>
+    </message>
 </context>
 <context>
     <name>PartnerListCommand</name>
@@ -8994,6 +9388,24 @@
         <source>Manufacturer</source>
         <translation>Fabricant</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of theirs refused</source>
+        <translation>
+            <numerusform>%n des leurs refusé</numerusform>
+            <numerusform>%n des leurs refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of theirs refused here</source>
+        <translation>
+            <numerusform>%n document à eux refusé ici</numerusform>
+            <numerusform>%n documents à eux refusés ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell them why, or end it, in the exchange.</source>
+        <translation>Dites-leur pourquoi, ou terminez-le, dans les échanges.</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -9566,6 +9978,33 @@
     </message>
 </context>
 <context>
+    <name>PrinterStatus</name>
+    <message>
+        <source>there is no spooler here</source>
+        <translation>il n’y a pas de service d’impression ici</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that may be written to</source>
+        <translation>%1 n’est pas un dossier où l’on peut écrire</translation>
+    </message>
+    <message>
+        <source>its memory was lost</source>
+        <translation>sa mémoire est perdue</translation>
+    </message>
+    <message>
+        <source>too cold</source>
+        <translation>trop froide</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>trop chaude</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>la connexion s’est rompue</translation>
+    </message>
+</context>
+<context>
     <name>PrinterStatusCommand</name>
     <message>
         <source>ask a label printer how it is</source>
@@ -9674,6 +10113,14 @@
     <message>
         <source>list the products</source>
         <translation>énumérer les produits</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>by partners&apos; data</source>
+        <translation>par les données de partenaires</translation>
     </message>
 </context>
 <context>
@@ -9882,6 +10329,10 @@
     <message>
         <source> (%1 announced, data of %2 missing)</source>
         <translation> (%1 annoncés, données de %2 manquantes)</translation>
+    </message>
+    <message>
+        <source>tray %1</source>
+        <translation>bac %1</translation>
     </message>
 </context>
 <context>
@@ -10144,6 +10595,14 @@
     <message>
         <source>name a receipt, and inference, sampling or every-unit</source>
         <translation>indiquez une réception, et inference, sampling ou every-unit</translation>
+    </message>
+    <message>
+        <source>Receipt R-%1 is received by the policy %2.</source>
+        <translation>La réception R-%1 se fait selon la règle %2.</translation>
+    </message>
+    <message>
+        <source>to be scanned: %1</source>
+        <translation>à scanner&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10716,6 +11175,133 @@
     </message>
 </context>
 <context>
+    <name>RestoreDrill</name>
+    <message>
+        <source>The backup was restored and is in order: %1 events, %2 items.</source>
+        <translation>La sauvegarde a été restaurée et est en ordre&#xa0;: %1 événements, %2 éléments.</translation>
+    </message>
+    <message>
+        <source>The backup was restored, but it is not one of this ledger. Make a new one.</source>
+        <translation>La sauvegarde a été restaurée, mais n’est pas de ce registre. Faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The backup was restored, but what came out is not in order. Make a new one.</source>
+        <translation>La sauvegarde a été restaurée, mais le résultat n’est pas en ordre. Faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NON</translation>
+    </message>
+    <message>
+        <source>Restore drill: passed</source>
+        <translation>Essai de restauration&#xa0;: réussi</translation>
+    </message>
+    <message>
+        <source>Restore drill: FAILED</source>
+        <translation>Essai de restauration&#xa0;: ÉCHOUÉ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Drilled</source>
+        <translation>Essayé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffrée</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>The backup says</source>
+        <translation>La sauvegarde dit</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>Sorti</translation>
+    </message>
+    <message>
+        <source>In the ledger now</source>
+        <translation>Maintenant au registre</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Entrées du journal</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>What the ledger holds beyond the backup was recorded after it: %1 entries.</source>
+        <translation>Ce que le registre a de plus que la sauvegarde a été noté après&#xa0;: %1 entrées.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Chain intact, and every state follows from the events</source>
+        <translation>Chaîne intacte, et chaque état découle des événements</translation>
+    </message>
+    <message>
+        <source>It is a part of the ledger at work</source>
+        <translation>Elle est une partie du registre en service</translation>
+    </message>
+    <message>
+        <source>Events and items as the backup says</source>
+        <translation>Événements et articles comme la sauvegarde le dit</translation>
+    </message>
+    <message>
+        <source>Drilled by, date</source>
+        <translation>Essayé par, date</translation>
+    </message>
+    <message>
+        <source>Reviewed by, date</source>
+        <translation>Vérifié par, date</translation>
+    </message>
+</context>
+<context>
     <name>ScannerOptions</name>
     <message>
         <source>Enter (CR, LF)</source>
@@ -10854,10 +11440,6 @@
         <translation>Aucune d’habitude. Un lecteur qui en presse une d’abord, comme F12, se reconnaît à coup sûr.</translation>
     </message>
     <message>
-        <source>Enter the path of a device, such as /dev/ttyACM0.</source>
-        <translation>Saisissez le chemin d’un appareil, comme /dev/ttyACM0.</translation>
-    </message>
-    <message>
         <source>%1 for the separator</source>
         <translation>%1 comme séparateur</translation>
     </message>
@@ -10880,6 +11462,10 @@
     <message>
         <source>the maker’s code letters</source>
         <translation>les lettres de code du fabricant</translation>
+    </message>
+    <message>
+        <source>Enter the path of a device, such as /dev/ttyACM0, or the address of a reader, such as tcp://10.0.0.30:9004.</source>
+        <translation>Saisissez le chemin d’un appareil, comme /dev/ttyACM0, ou l’adresse d’un lecteur, comme tcp://10.0.0.30:9004.</translation>
     </message>
 </context>
 <context>
@@ -11181,8 +11767,8 @@
         <translation>port&#xa0;; 0&#xa0;: n’importe quel port libre&#xa0;; sinon comme réglé pour le site</translation>
     </message>
     <message>
-        <source>Listening at %1, for AS2 alone: without a token no other system is let in.</source>
-        <translation>À l’écoute sur %1, pour AS2 seulement&#xa0;: sans jeton, aucun autre système n’est admis.</translation>
+        <source>Listening at %1. Without a token no other system is let in.</source>
+        <translation>Écoute sur %1. Sans jeton, aucun autre système n’entre.</translation>
     </message>
 </context>
 <context>
@@ -11279,6 +11865,26 @@
         <source>drawn back or replaced</source>
         <translation>retiré ou remplacé</translation>
     </message>
+    <message>
+        <source>%1: all of it is picked.</source>
+        <translation>%1&#xa0;: tout est prélevé.</translation>
+    </message>
+    <message>
+        <source>%1 of lot %2 (%3)</source>
+        <translation>%1 du lot %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 left.</source>
+        <translation>%1&#xa0;: reste %2.</translation>
+    </message>
+    <message>
+        <source>Take %1.</source>
+        <translation>Prenez %1.</translation>
+    </message>
+    <message>
+        <source>%1 are not on hand.</source>
+        <translation>%1 ne sont pas en stock.</translation>
+    </message>
 </context>
 <context>
     <name>ShipFinishCommand</name>
@@ -11316,10 +11922,6 @@
         <translation>faire les papiers d’une expédition en PDF</translation>
     </message>
     <message>
-        <source>information (with the statement) or packing-list</source>
-        <translation>information (avec la déclaration) ou packing-list</translation>
-    </message>
-    <message>
         <source>where it goes</source>
         <translation>où il va</translation>
     </message>
@@ -11330,6 +11932,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>information (with the statement), packing-list or pick-list</source>
+        <translation>information (avec la déclaration), packing-list ou pick-list</translation>
     </message>
 </context>
 <context>
@@ -11353,6 +11959,13 @@
     <message>
         <source>%1 is being packed.</source>
         <translation>%1 est en cours de remplissage.</translation>
+    </message>
+</context>
+<context>
+    <name>ShipPicksCommand</name>
+    <message>
+        <source>say which lots to take for an order, first expired first</source>
+        <translation>dire quels lots prendre pour une commande, premier périmé premier sorti</translation>
     </message>
 </context>
 <context>
@@ -11405,6 +12018,14 @@
     <message>
         <source>Back: %1, each with all that is in it. The customer is told.</source>
         <translation>Retour&#xa0;: %1, chacun avec tout son contenu. Le client en est informé.</translation>
+    </message>
+    <message>
+        <source>of a shipment received in part, what the customer has not received</source>
+        <translation>d’une expédition reçue en partie, ce que le client n’a pas reçu</translation>
+    </message>
+    <message>
+        <source>say --rest or --scans, not both</source>
+        <translation>dites --rest ou --scans, pas les deux</translation>
     </message>
 </context>
 <context>
@@ -11767,6 +12388,10 @@
         <source>%1 in %2 and in %3</source>
         <translation>%1 dans %2 et dans %3</translation>
     </message>
+    <message>
+        <source>Lot %1, which expires earlier (%2), is on hand: it should go first.</source>
+        <translation>Le lot %1, qui périme plus tôt (%2), est en stock&#xa0;: il devrait partir d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>ShippingPaper</name>
@@ -12002,6 +12627,34 @@
         <source>Statement: %1</source>
         <translation>Déclaration&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>To pick, first expired first</source>
+        <translation>À prélever, premier périmé premier sorti</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>not on hand</source>
+        <translation>pas en stock</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pick of an order.</source>
+        <translation>Il ne reste rien à prélever d’une commande.</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Liste de prélèvement</translation>
+    </message>
+    <message>
+        <source>Picked by, date</source>
+        <translation>Prélevé par, date</translation>
+    </message>
 </context>
 <context>
     <name>SimulatedCamera</name>
@@ -12044,12 +12697,32 @@
         <source>country, two letters</source>
         <translation>pays, deux lettres</translation>
     </message>
+    <message>
+        <source>no address is kept</source>
+        <translation>aucune adresse gardée</translation>
+    </message>
 </context>
 <context>
     <name>SiteInfoCommand</name>
     <message>
         <source>what the site holds, in numbers</source>
         <translation>ce que contient le site, en chiffres</translation>
+    </message>
+    <message>
+        <source>%1, GLN %2</source>
+        <translation>%1, GLN %2</translation>
+    </message>
+    <message>
+        <source>Items: %1. Events: %2. Documents: %3.</source>
+        <translation>Articles&#xa0;: %1. Événements&#xa0;: %2. Documents&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Open receipts: %1. Documents that wait for partners: %2.</source>
+        <translation>Réceptions ouvertes&#xa0;: %1. Documents qui attendent des partenaires&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Ledger: %1 bytes, %2 %3, schema %4, chain %5.</source>
+        <translation>Registre&#xa0;: %1 octets, %2 %3, schéma %4, chaîne %5.</translation>
     </message>
 </context>
 <context>
@@ -12479,6 +13152,22 @@
         <source>The partner, such as the ERP system, that gets the result of each batch as it is closed; empty: nobody.</source>
         <translation>Le partenaire, par exemple le système ERP, qui reçoit le résultat de chaque ordre à sa clôture&#xa0;; vide&#xa0;: personne.</translation>
     </message>
+    <message>
+        <source>Backups: encrypted</source>
+        <translation>Sauvegardes&#xa0;: chiffrées</translation>
+    </message>
+    <message>
+        <source>Whether each backup is encrypted with the site&apos;s passphrase (page Ledger, or secret set backup-passphrase). Without the passphrase nobody can restore it.</source>
+        <translation>Si chaque sauvegarde est chiffrée avec la phrase secrète du site (page Registre, ou secret set backup-passphrase). Sans la phrase, personne ne peut la restaurer.</translation>
+    </message>
+    <message>
+        <source>Job in the printer</source>
+        <translation>Travail dans l’imprimante</translation>
+    </message>
+    <message>
+        <source>As a line starts, the printer of the packs gets product, lot, expiry and template and gives them back. Another job stops the start; a printer that says nothing is noted (told), or stops it too (required).</source>
+        <translation>Au démarrage, l’imprimante des boîtes reçoit produit, lot, péremption et modèle et les rend. Un autre travail arrête le démarrage&#xa0;; une imprimante muette est notée (told), ou l’arrête aussi (required).</translation>
+    </message>
 </context>
 <context>
     <name>SiteSettingsCommand</name>
@@ -12719,6 +13408,302 @@
     <message>
         <source>take the containers in it apart as well, down to the units</source>
         <translation>déballer aussi les colis qu’il contient, jusqu’aux boîtes</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Not verified: we put this serial number on no pack of this product.</source>
+        <translation>Non vérifié&#xa0;: nous n’avons mis ce numéro de série sur aucune boîte de ce produit.</translation>
+    </message>
+    <message>
+        <source>Not verified: this serial number is of another lot.</source>
+        <translation>Non vérifié&#xa0;: ce numéro de série est d’un autre lot.</translation>
+    </message>
+    <message>
+        <source>Not verified: this serial number has another expiry date.</source>
+        <translation>Non vérifié&#xa0;: ce numéro de série a une autre date de péremption.</translation>
+    </message>
+    <message>
+        <source>Not verified: this serial number is of another lot and expiry date.</source>
+        <translation>Non vérifié&#xa0;: ce numéro de série est d’un autre lot et d’une autre péremption.</translation>
+    </message>
+    <message>
+        <source>Not verified: this pack must not be sold on.</source>
+        <translation>Non vérifié&#xa0;: cette boîte ne doit pas être revendue.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Non vérifié.</translation>
+    </message>
+    <message>
+        <source>The pack is recalled: it must not be sold.</source>
+        <translation>La boîte est rappelée&#xa0;: elle ne doit pas être vendue.</translation>
+    </message>
+    <message>
+        <source>It is suspect: put it aside.</source>
+        <translation>Elle est suspecte&#xa0;: mettez-la de côté.</translation>
+    </message>
+    <message>
+        <source>The pack has expired: it must not be sold.</source>
+        <translation>La boîte est périmée&#xa0;: elle ne doit pas être vendue.</translation>
+    </message>
+    <message>
+        <source>Not answered: we do not answer for this product.</source>
+        <translation>Sans réponse&#xa0;: nous ne répondons pas de ce produit.</translation>
+    </message>
+    <message>
+        <source>Not answered: the request was not understood (%1).</source>
+        <translation>Sans réponse&#xa0;: la demande n’a pas été comprise (%1).</translation>
+    </message>
+    <message>
+        <source>Verified: we put this product identifier on.</source>
+        <translation>Vérifié&#xa0;: nous avons apposé cet identifiant.</translation>
+    </message>
+    <message>
+        <source>The pack is on hold here (%1).</source>
+        <translation>La boîte est bloquée ici (%1).</translation>
+    </message>
+    <message>
+        <source>By our records its life has ended (%1): there may be a copy.</source>
+        <translation>Selon nos données, sa vie est finie (%1)&#xa0;: il y a peut-être une copie.</translation>
+    </message>
+    <message>
+        <source>By our records the pack has not left this site: what the asker has may be a copy.</source>
+        <translation>Selon nos données, la boîte n’a pas quitté ce site&#xa0;: ce qu’a le demandeur est peut-être une copie.</translation>
+    </message>
+    <message>
+        <source>The number is of another client: the asker was told that there is none.</source>
+        <translation>Le numéro est d’un autre client&#xa0;: on a dit au demandeur qu’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It was put on elsewhere; a document told us of it.</source>
+        <translation>Il a été apposé ailleurs&#xa0;; un document nous l’a dit.</translation>
+    </message>
+    <message>
+        <source>By our records it is stolen or lost.</source>
+        <translation>Selon nos données, elle est volée ou perdue.</translation>
+    </message>
+    <message>
+        <source>By our records it is not fit for sale.</source>
+        <translation>Selon nos données, elle n’est pas vendable.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationAnswerCommand</name>
+    <message>
+        <source>answer who asks whether a pack is ours, and keep it in the log</source>
+        <translation>répondre à qui demande si une boîte est à nous, et le garder au journal</translation>
+    </message>
+    <message>
+        <source>who asks: a GLN, or the name</source>
+        <translation>qui demande&#xa0;: un GLN, ou le nom</translation>
+    </message>
+    <message>
+        <source>mail, telephone, portal or letter</source>
+        <translation>mail, telephone, portal ou letter</translation>
+    </message>
+    <message>
+        <source>the lot, where the code has none</source>
+        <translation>le lot, si le code n’en porte pas</translation>
+    </message>
+    <message>
+        <source>the expiry date, YYYY-MM-DD or YYYY-MM, where the code has none</source>
+        <translation>la péremption, AAAA-MM-JJ ou AAAA-MM, si le code n’en a pas</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation>pour quoi</translation>
+    </message>
+    <message>
+        <source>the asker&apos;s own number of the request</source>
+        <translation>le numéro de la demande chez le demandeur</translation>
+    </message>
+    <message>
+        <source>name the pack: the text of its code</source>
+        <translation>nommez la boîte&#xa0;: le texte de son code</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationListCommand</name>
+    <message>
+        <source>who asked about our packs, and what they were told</source>
+        <translation>qui a demandé nos boîtes, et ce qui fut répondu</translation>
+    </message>
+    <message>
+        <source>of askers with this in GLN, name or token</source>
+        <translation>des demandeurs dont GLN, nom ou jeton contient ceci</translation>
+    </message>
+    <message>
+        <source>with this in GTIN, serial number or lot</source>
+        <translation>avec ceci dans GTIN, numéro de série ou lot</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD</source>
+        <translation>premier jour, AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>verified, not-verified, not-ours or not-understood</source>
+        <translation>verified, not-verified, not-ours ou not-understood</translation>
+    </message>
+    <message>
+        <source>at most so many, the newest</source>
+        <translation>au plus autant, les plus récentes</translation>
+    </message>
+    <message>
+        <source>of the file: csv, json, xlsx or xml</source>
+        <translation>du fichier&#xa0;: csv, json, xlsx ou xml</translation>
+    </message>
+    <message>
+        <source>write all of them into this file</source>
+        <translation>les écrire toutes dans ce fichier</translation>
+    </message>
+    <message>
+        <source>--from and --to are days like 2026-11-22</source>
+        <translation>--from et --to sont des jours comme 2026-11-22</translation>
+    </message>
+    <message>
+        <source>--verdict is verified, not-verified, not-ours or not-understood</source>
+        <translation>--verdict est verified, not-verified, not-ours ou not-understood</translation>
+    </message>
+    <message>
+        <source>--format is csv, json, xlsx or xml, and --limit a number</source>
+        <translation>--format est csv, json, xlsx ou xml, et --limit un nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to </source>
+        <translation>
+            <numerusform>%n ligne écrite dans </numerusform>
+            <numerusform>%n lignes écrites dans </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationRevokeCommand</name>
+    <message>
+        <source>end a token: whoever shows it is not answered any more</source>
+        <translation>finir un jeton&#xa0;: qui le montre n’a plus de réponse</translation>
+    </message>
+    <message>
+        <source>%1 may not ask any more.</source>
+        <translation>%1 ne peut plus demander.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTokenCommand</name>
+    <message>
+        <source>make the token with which somebody may ask over the network</source>
+        <translation>faire le jeton avec lequel quelqu’un peut demander par le réseau</translation>
+    </message>
+    <message>
+        <source>tell them of this client&apos;s products alone</source>
+        <translation>ne leur répondre que des produits de ce client</translation>
+    </message>
+    <message>
+        <source>The token of %1, shown this once: %2</source>
+        <translation>Le jeton de %1, montré cette seule fois&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTokensCommand</name>
+    <message>
+        <source>who may ask over the network</source>
+        <translation>qui peut demander par le réseau</translation>
+    </message>
+    <message>
+        <source>%1, made %2: all our products</source>
+        <translation>%1, fait %2&#xa0;: tous nos produits</translation>
+    </message>
+    <message>
+        <source>%1, made %2: products of %3</source>
+        <translation>%1, fait %2&#xa0;: produits de %3</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWords</name>
+    <message>
+        <source>Recalled</source>
+        <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Suspect</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Pas à nous</translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>Pas une demande</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by a portal</source>
+        <translation>par un portail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>par lettre</translation>
+    </message>
+    <message>
+        <source>over the network</source>
+        <translation>par le réseau</translation>
+    </message>
+    <message>
+        <source>SN %1</source>
+        <translation>NS %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>GTIN %1, serial number %2, lot %3, expiry %4</source>
+        <translation>GTIN %1, numéro de série %2, lot %3, péremption %4</translation>
+    </message>
+    <message>
+        <source>%1 (GLN %2), answered %3, number %4</source>
+        <translation>%1 (GLN %2), répondu %3, numéro %4</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 répondues</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them not verified</source>
+        <translation>%1, dont %2 non vérifiées</translation>
+    </message>
+    <message>
+        <source>All our products, since %1</source>
+        <translation>Tous nos produits, depuis %1</translation>
+    </message>
+    <message>
+        <source>Products of %1 alone, since %2</source>
+        <translation>Seuls les produits de %1, depuis %2</translation>
     </message>
 </context>
 <context>
@@ -13060,10 +14045,6 @@
         <translation>Envoyer</translation>
     </message>
     <message>
-        <source>Tells the partner: a message, or the draft of a mail.</source>
-        <translation>Le dit au partenaire&#xa0;: un message, ou le brouillon d’un courriel.</translation>
-    </message>
-    <message>
         <source>Exceptions</source>
         <translation>Exceptions</translation>
     </message>
@@ -13100,6 +14081,21 @@
     <message>
         <source>Reads a partner&apos;s message that came as a file, by mail for example.</source>
         <translation>Lit un message du partenaire arrivé en fichier, par courriel par exemple.</translation>
+    </message>
+    <message>
+        <source>Tells the partner: a message, or the draft of a mail. In a form: does it.</source>
+        <translation>Le dit au partenaire&#xa0;: un message, ou le brouillon d’un courriel. Dans un formulaire&#xa0;: le fait.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::check::ChallengeTest</name>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pass this label by the camera.</source>
+        <translation>Passez cette étiquette devant la caméra.</translation>
     </message>
 </context>
 <context>
@@ -13237,14 +14233,6 @@
         <translation>Étiquettes jamais passées, annulées&#xa0;: %1. La ligne continue.</translation>
     </message>
     <message>
-        <source>Found: %1</source>
-        <translation>Trouvé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Pass this label by the camera.</source>
-        <translation>Passez cette étiquette devant la caméra.</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Trouvé</translation>
     </message>
@@ -13265,10 +14253,6 @@
         <translation>Le test de défi a échoué. L’ordre ne doit pas tourner avec cette caméra.</translation>
     </message>
     <message>
-        <source>No line camera is set up. F8 sets one up; a scanner does as well.</source>
-        <translation>Aucune caméra de ligne n’est réglée. F8 en règle une&#xa0;; un scanner convient aussi.</translation>
-    </message>
-    <message>
         <source>The camera starts.</source>
         <translation>La caméra démarre.</translation>
     </message>
@@ -13283,6 +14267,10 @@
     <message>
         <source>The challenge test comes first: F5. Until it is passed no pack is judged.</source>
         <translation>D’abord le test de défi&#xa0;: F5. Tant qu’il n’est pas réussi, aucune boîte n’est jugée.</translation>
+    </message>
+    <message>
+        <source>No line camera is set up. F6 sets one up; a scanner does as well.</source>
+        <translation>Aucune caméra de ligne. F6 en règle une&#xa0;; un lecteur convient aussi.</translation>
     </message>
 </context>
 <context>
@@ -13674,6 +14662,21 @@
     </message>
 </context>
 <context>
+    <name>packledger::desktop::CardDesk</name>
+    <message>
+        <source>There is nothing that this card could do now.</source>
+        <translation>Cette carte ne peut rien faire en ce moment.</translation>
+    </message>
+    <message>
+        <source>Tray %1 is empty.</source>
+        <translation>Le bac %1 est vide.</translation>
+    </message>
+    <message>
+        <source>Tray %1: %2, %3.</source>
+        <translation>Bac %1&#xa0;: %2, %3.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::desktop::CheckDesk</name>
     <message>
         <source>No further pack is on the simulated line. Print labels first.</source>
@@ -13707,22 +14710,6 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>The sounds are off. A stopped pack is only seen, not heard.</source>
-        <translation>Les sons sont coupés. Une boîte arrêtée se voit, mais ne s’entend pas.</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>The language changes with the next start.</source>
-        <translation>La langue change au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Kept. What this scanner sends is read by it from now on.</source>
         <translation>Retenu. Ce que ce lecteur envoie est désormais lu ainsi.</translation>
     </message>
@@ -13741,18 +14728,6 @@
     <message>
         <source>%1 is back.</source>
         <translation>%1 est revenu.</translation>
-    </message>
-    <message>
-        <source>There is nothing that this card could do now.</source>
-        <translation>Cette carte ne peut rien faire en ce moment.</translation>
-    </message>
-    <message>
-        <source>Tray %1 is empty.</source>
-        <translation>Le bac %1 est vide.</translation>
-    </message>
-    <message>
-        <source>Tray %1: %2, %3.</source>
-        <translation>Bac %1&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -13809,14 +14784,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>The size changes with the next start.</source>
-        <translation>La taille change au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
     </message>
@@ -13830,10 +14797,6 @@
             <numerusform>%n fichier est dans %1.</numerusform>
             <numerusform>%n fichiers sont dans %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>As the screen</source>
-        <translation>Comme l’écran</translation>
     </message>
     <message>
         <source>Start again now</source>
@@ -14069,6 +15032,48 @@
     </message>
 </context>
 <context>
+    <name>packledger::desktop::StationDesk</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>La langue change au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation>Comme l’écran</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The size changes with the next start.</source>
+        <translation>La taille change au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The sounds are off. A stopped pack is only seen, not heard.</source>
+        <translation>Les sons sont coupés. Une boîte arrêtée se voit, mais ne s’entend pas.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::desktop::VerificationDesk</name>
+    <message>
+        <source>Verifications</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Who asked whether a pack is ours, and what they were told.</source>
+        <translation>Qui a demandé si une boîte est à nous, et ce qui fut répondu.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::dock::BlindReceiptPanel</name>
     <message>
         <source>Receive without a notice</source>
@@ -14233,10 +15238,6 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
-    <message>
-        <source>Opens the receipt of the chosen delivery.</source>
-        <translation>Ouvre la réception de la livraison choisie.</translation>
-    </message>
     <message numerus="yes">
         <source>%n deliveries</source>
         <translation>
@@ -14255,6 +15256,10 @@
     <message>
         <source>Reading the ledger …</source>
         <translation>Lecture du registre…</translation>
+    </message>
+    <message>
+        <source>Opens the receipt of the chosen delivery, or does what the open form is for.</source>
+        <translation>Ouvre la réception de la livraison choisie, ou fait ce pour quoi le formulaire est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -14678,16 +15683,28 @@
         <translation>Enregistrer la liste</translation>
     </message>
     <message>
-        <source>Saves every item of the lot as a table (CSV).</source>
-        <translation>Enregistre chaque élément du lot en tableau (CSV).</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Reprendre</translation>
     </message>
     <message>
         <source>Takes back what was done last with this item, as far as the rules allow.</source>
         <translation>Reprend ce qui a été fait en dernier avec cette unité, si les règles le permettent.</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Lists what cameras said of it, or again all that happened.</source>
+        <translation>Liste ce que les caméras en ont dit, ou de nouveau tout ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>Saves every item of the lot, or the inspections of the item, as a table (CSV).</source>
+        <translation>Enregistre chaque article du lot, ou les contrôles de l’article, en table (CSV).</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -15010,6 +16027,10 @@
     <message>
         <source>Events</source>
         <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Inspections, the oldest first</source>
+        <translation>Contrôles, du plus ancien au plus récent</translation>
     </message>
 </context>
 <context>
@@ -15448,6 +16469,30 @@
         <source>Take them</source>
         <translation>Les prendre</translation>
     </message>
+    <message>
+        <source>Import work orders</source>
+        <translation>Importer des ordres</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns name, gtin, lot, expiry and quantity. Choosing it only shows what would change.</source>
+        <translation>Un fichier CSV avec les colonnes name, gtin, lot, expiry et quantity. Le choisir ne montre que ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>Import camera results</source>
+        <translation>Prendre des résultats de caméra</translation>
+    </message>
+    <message>
+        <source>A CSV file of another camera system with the columns code (or gtin and serial), time, point and grade. Choosing it only shows what would be taken.</source>
+        <translation>Un fichier CSV d’un autre système de caméra avec les colonnes code (ou gtin et serial), time, point et grade. Le choisir montre seulement ce qui serait pris.</translation>
+    </message>
+    <message>
+        <source>Camera results</source>
+        <translation>Résultats de caméra</translation>
+    </message>
+    <message>
+        <source>Takes what another camera system said of packs (CSV).</source>
+        <translation>Prend ce qu’un autre système de caméra a dit de boîtes (CSV).</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BoardPresenter</name>
@@ -15534,6 +16579,10 @@
     <message>
         <source>%1 answers for the line from now on.</source>
         <translation>%1 répond de la ligne dès maintenant.</translation>
+    </message>
+    <message>
+        <source>The line runs.</source>
+        <translation>La ligne tourne.</translation>
     </message>
 </context>
 <context>
@@ -15659,10 +16708,6 @@
         <translation>Écrire les fichiers</translation>
     </message>
     <message>
-        <source>Pack</source>
-        <translation>Boîte</translation>
-    </message>
-    <message>
         <source>Opens the pack scanned last: what happened to it, to hold it, or to take something back.</source>
         <translation>Ouvre la dernière boîte lue&#xa0;: ce qui lui est arrivé, la bloquer ou reprendre quelque chose.</translation>
     </message>
@@ -15673,6 +16718,10 @@
     <message>
         <source>Correct lot</source>
         <translation>Corriger le lot</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -15791,21 +16840,6 @@
     <message>
         <source>Chosen: %1</source>
         <translation>Choisi&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>packledger::line::OrderFilePanel</name>
-    <message>
-        <source>Import work orders</source>
-        <translation>Importer des ordres</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>A CSV file with the columns name, gtin, lot, expiry and quantity. Choosing it only shows what would change.</source>
-        <translation>Un fichier CSV avec les colonnes name, gtin, lot, expiry et quantity. Le choisir ne montre que ce qui changerait.</translation>
     </message>
 </context>
 <context>
@@ -16337,8 +17371,8 @@
         <translation>réponse à la demande %1</translation>
     </message>
     <message>
-        <source>The pool is closed. %1 numbers go back; F7 lists them for their provider.</source>
-        <translation>La réserve est close. %1 numéros sont rendus&#xa0;; F7 les liste pour leur fournisseur.</translation>
+        <source>The pool is closed. %1 numbers go back; F11 lists them for their provider.</source>
+        <translation>La réserve est close. %1 numéros reviennent&#xa0;; F11 les liste pour leur fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -16425,6 +17459,49 @@
     <message>
         <source>Close the pool</source>
         <translation>Fermer la réserve</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ResultFilePresenter</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 results are taken in.</source>
+        <translation>%1 résultats sont pris.</translation>
+    </message>
+    <message>
+        <source>%1 results would be taken in.</source>
+        <translation>%1 résultats seraient pris.</translation>
+    </message>
+    <message>
+        <source>%1 of them tell of a bad pack.</source>
+        <translation>%1 d’entre eux disent une boîte mauvaise.</translation>
+    </message>
+    <message>
+        <source>Not read, other data, or printed worse than the site allows. Nothing is held because of it.</source>
+        <translation>Non lu, autres données, ou moins bien imprimé que le site ne l’admet. Rien n’est bloqué pour cela.</translation>
+    </message>
+    <message>
+        <source>%1 were taken before.</source>
+        <translation>%1 étaient déjà pris.</translation>
+    </message>
+    <message>
+        <source>%1 have no code, so they belong to no pack.</source>
+        <translation>%1 n’ont pas de code, donc aucune boîte.</translation>
+    </message>
+    <message>
+        <source>%1 are not taken:</source>
+        <translation>%1 ne sont pas pris&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is no result in this file.</source>
+        <translation>Il n’y a aucun résultat dans ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -16621,6 +17698,13 @@
     <message>
         <source>Puts the pack scanned last back; with none waiting, takes the last link back.</source>
         <translation>Repose la dernière boîte lue&#xa0;; si aucune n’attend, annule le dernier lien.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::TableFilePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -17150,6 +18234,18 @@
         <source>Opens the shipment that it tells of; of an arrival, what was found in it.</source>
         <translation>Ouvre l’expédition dont il parle&#xa0;; pour une arrivée, ce qu’on y a trouvé.</translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Does what the form at the right is for.</source>
+        <translation>Fait ce pour quoi le formulaire de droite est là.</translation>
+    </message>
+    <message>
+        <source>Show it first</source>
+        <translation>Montrer d’abord</translation>
+    </message>
 </context>
 <context>
     <name>packledger::monitor::HourGraph</name>
@@ -17430,6 +18526,14 @@
         <source>Corrected. The customer gets the right numbers.</source>
         <translation>Corrigé. Le client reçoit les bons numéros.</translation>
     </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Liste de prélèvement</translation>
+    </message>
+    <message>
+        <source>For whoever picks: which lots to take, first expired first.</source>
+        <translation>Pour qui prélève&#xa0;: quels lots prendre, premier périmé premier sorti.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::outbound::PickingScreen</name>
@@ -17500,10 +18604,6 @@
     <message>
         <source>Ship</source>
         <translation>Expédier</translation>
-    </message>
-    <message>
-        <source>Ships what was picked, and queues the customer&apos;s data.</source>
-        <translation>Expédie ce qui est préparé, et met en file les données du client.</translation>
     </message>
     <message>
         <source>Shipment %1</source>
@@ -17612,6 +18712,10 @@
     <message>
         <source>Writing … %1 %</source>
         <translation>Écriture … %1 %</translation>
+    </message>
+    <message>
+        <source>Ships what was picked, and queues the customer&apos;s data. In a form: does what it is for.</source>
+        <translation>Expédie ce qui est prélevé et met en file les données du client. Dans un formulaire&#xa0;: fait ce qu’il demande.</translation>
     </message>
 </context>
 <context>
@@ -17739,6 +18843,17 @@
     <message>
         <source>Correct</source>
         <translation>Corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has some of it. %n pallet(s), case(s) or pack(s) that it has received nothing of come back, and it is told; what it has comes back only as a return.</source>
+        <translation>
+            <numerusform>Le client en a une partie. %n palette, carton ou boîte dont il n’a rien reçu revient, et il en est informé&#xa0;; ce qu’il a ne revient que par un retour.</numerusform>
+            <numerusform>Le client en a une partie. %n palettes, cartons ou boîtes dont il n’a rien reçu reviennent, et il en est informé&#xa0;; ce qu’il a ne revient que par un retour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Pas arrivé</translation>
     </message>
 </context>
 <context>
@@ -18955,20 +20070,20 @@
         <translation>Puis appuyez sur F12 pour continuer.</translation>
     </message>
     <message>
-        <source>F8 writes off what is not found.</source>
-        <translation>F8 annule ce qui ne se trouve pas.</translation>
-    </message>
-    <message>
         <source>Make the printer ready and wait until it stands still. Then scan the last good label that came out.</source>
         <translation>Préparez l’imprimante et attendez qu’elle s’arrête. Puis scannez la dernière bonne étiquette sortie.</translation>
     </message>
     <message>
-        <source>%1 Nothing came out at all? F8 writes the label off.</source>
-        <translation>%1 Rien n’est sorti&#xa0;? F8 annule l’étiquette.</translation>
-    </message>
-    <message>
         <source>not asked yet</source>
         <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Ctrl+D writes off what is not found.</source>
+        <translation>Ctrl+D passe en perte ce qui est introuvable.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing came out at all? Ctrl+D writes the label off.</source>
+        <translation>%1 Rien n’est sorti&#xa0;? Ctrl+D passe l’étiquette en perte.</translation>
     </message>
 </context>
 <context>
@@ -18976,10 +20091,6 @@
     <message>
         <source>What each says of itself</source>
         <translation>Ce que chacune dit d’elle</translation>
-    </message>
-    <message>
-        <source>No label printer yet. F2 takes one in.</source>
-        <translation>Pas encore d’imprimante d’étiquettes. F2 en ajoute une.</translation>
     </message>
     <message>
         <source>Nothing is being printed</source>
@@ -19121,6 +20232,10 @@
         <source>Print these</source>
         <translation>Imprimer celles-ci</translation>
     </message>
+    <message>
+        <source>No label printer yet. Ctrl+N takes one in.</source>
+        <translation>Pas encore d’imprimante d’étiquettes. Ctrl+N en ajoute une.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::printing::StationPanel</name>
@@ -19137,8 +20252,8 @@
         <translation>Quelle imprimante fait ici les étiquettes de chaque niveau, et quand.</translation>
     </message>
     <message>
-        <source>Take a label printer in first, with F2.</source>
-        <translation>Ajoutez d’abord une imprimante d’étiquettes, avec F2.</translation>
+        <source>Take a label printer in first, with Ctrl+N.</source>
+        <translation>Ajoutez d’abord une imprimante d’étiquettes avec Ctrl+N.</translation>
     </message>
 </context>
 <context>
@@ -19194,6 +20309,21 @@
     <message>
         <source>Only with F9</source>
         <translation>Seulement par F9</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::serialscanner::SerialScanSource</name>
+    <message>
+        <source>%1 may not be opened, or another program holds it. The user must be in the group dialout.</source>
+        <translation>%1 ne peut être ouvert, ou un autre programme le tient. L’utilisateur doit être du groupe dialout.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 n’est pas là.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -19266,6 +20396,14 @@
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Keys of every screen</source>
+        <translation>Touches de toutes les pages</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+8 lead to the places at the left. Ctrl+L locks the station.</source>
+        <translation>Ctrl+1 à Ctrl+8 mènent aux lieux à gauche. Ctrl+L verrouille le poste.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::shell::MainWindow</name>
@@ -19284,6 +20422,14 @@
     <message>
         <source>Close now</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Finds a pack, a case, a pallet or a receipt.</source>
+        <translation>Trouve une boîte, un carton, une palette ou une réception.</translation>
     </message>
 </context>
 <context>
@@ -19969,14 +21115,6 @@
         <source>Restoring the backup for a test</source>
         <translation>Restauration d’essai de la sauvegarde</translation>
     </message>
-    <message>
-        <source>The backup was restored and is in order: %1 events, %2 items.</source>
-        <translation>La sauvegarde a été restaurée et est en ordre&#xa0;: %1 événements, %2 éléments.</translation>
-    </message>
-    <message>
-        <source>The backup was restored, but what came out is not in order. Make a new one.</source>
-        <translation>La sauvegarde a été restaurée, mais le résultat n’est pas en ordre. Faites-en une nouvelle.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln document(s) wait to be sent</source>
         <translation>
@@ -20164,6 +21302,45 @@
         <source>In the second place: backup of %1</source>
         <translation>Au second emplacement&#xa0;: sauvegarde du %1</translation>
     </message>
+    <message numerus="yes">
+        <source>That is too short: %n character(s) at least.</source>
+        <translation>
+            <numerusform>C’est trop court&#xa0;: %n caractère au moins.</numerusform>
+            <numerusform>C’est trop court&#xa0;: %n caractères au moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two differ. Type both once more.</source>
+        <translation>Les deux diffèrent. Saisissez-les encore une fois.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted from now on. Make one, and lock the passphrase away.</source>
+        <translation>Les sauvegardes sont chiffrées désormais. Faites-en une, et mettez la phrase sous clé.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted no more. Those that are encrypted still want their passphrase.</source>
+        <translation>Les sauvegardes ne sont plus chiffrées. Celles qui le sont demandent toujours leur phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Backups are encrypted</source>
+        <translation>Les sauvegardes sont chiffrées</translation>
+    </message>
+    <message>
+        <source>Backups are not encrypted</source>
+        <translation>Les sauvegardes ne sont pas chiffrées</translation>
+    </message>
+    <message>
+        <source>Whoever gets one can read it. F5 sets a passphrase.</source>
+        <translation>Qui en obtient une peut la lire. F5 définit une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>Essai de restauration</translation>
+    </message>
+    <message>
+        <source>The last backup that was restored for a test: what came out, to be signed.</source>
+        <translation>La dernière sauvegarde restaurée à l’essai&#xa0;: ce qui en est sorti, à signer.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::LedgerScreen</name>
@@ -20204,10 +21381,6 @@
         <translation>Tester la copie</translation>
     </message>
     <message>
-        <source>Restores the chosen backup into a folder of its own, checks what comes out, and throws that away.</source>
-        <translation>Restaure la sauvegarde choisie dans un dossier à part, vérifie le résultat et le jette.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -20246,6 +21419,65 @@
     <message>
         <source>open receipts</source>
         <translation>réceptions ouvertes</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Chiffrer</translation>
+    </message>
+    <message>
+        <source>Sets the passphrase that backups are encrypted with, or ends that. Nobody opens them without it.</source>
+        <translation>Définit la phrase avec laquelle les sauvegardes sont chiffrées, ou y met fin. Personne ne les ouvre sans elle.</translation>
+    </message>
+    <message>
+        <source>Restores the chosen backup into a folder of its own, checks what comes out, and throws that away. Print has the report.</source>
+        <translation>Restaure la sauvegarde choisie dans un dossier à elle, vérifie ce qui en sort, et le jette. Imprimer a le rapport.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::PassphraseForm</name>
+    <message>
+        <source>Encrypt backups</source>
+        <translation>Chiffrer les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; several words are best.</source>
+        <translation>Au moins 12 caractères&#xa0;; plusieurs mots, c’est le mieux.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>Encrypt from now on</source>
+        <translation>Chiffrer désormais</translation>
+    </message>
+    <message>
+        <source>Encrypt no more</source>
+        <translation>Ne plus chiffrer</translation>
+    </message>
+    <message>
+        <source>Every backup made from now on, by hand, by itself and in the second place, is encrypted with it. This station keeps it in its keychain.</source>
+        <translation>Toute sauvegarde faite désormais, à la main, d’elle-même et au second endroit, est chiffrée avec. Ce poste la garde dans son trousseau.</translation>
+    </message>
+    <message>
+        <source>Write it down and lock it away, in another place than the backups. Whoever loses it loses them: nobody can open them without it, neither we nor you.</source>
+        <translation>Écrivez-la et mettez-la sous clé, ailleurs que les sauvegardes. Qui la perd les perd&#xa0;: personne ne peut les ouvrir sans elle, ni nous ni vous.</translation>
+    </message>
+    <message>
+        <source>Use this one from now on</source>
+        <translation>Prendre celle-ci désormais</translation>
     </message>
 </context>
 <context>
@@ -20666,10 +21898,6 @@
         <translation>Test du lecteur Packledger</translation>
     </message>
     <message>
-        <source>Under Site, Scanners, choose the scanner and press F7. Scan the code the screen asks for. The program says what is wrong with the scanner’s set-up and what to set.</source>
-        <translation>Sous «&#xa0;Site », «&#xa0;Lecteurs », choisissez le lecteur et appuyez sur F7. Scannez le code que demande l’écran. Le programme dit ce qui ne va pas dans les réglages du lecteur et ce qu’il faut régler.</translation>
-    </message>
-    <message>
         <source>1  The code of a pack</source>
         <translation>1  Le code d’une boîte</translation>
     </message>
@@ -20684,6 +21912,10 @@
     <message>
         <source>These codes name no goods. Do not scan them into a receipt.</source>
         <translation>Ces codes ne désignent aucune marchandise. Ne les scannez pas dans une réception.</translation>
+    </message>
+    <message>
+        <source>Under Site, Scanners, choose the scanner and press F12. Scan the code the screen asks for. The program says what is wrong with the scanner’s set-up and what to set.</source>
+        <translation>Sous Site, Lecteurs, choisissez le lecteur et appuyez sur F12. Scannez le code que l’écran demande. Le programme dit ce qui ne va pas dans le réglage du lecteur et quoi régler.</translation>
     </message>
 </context>
 <context>
@@ -20730,10 +21962,6 @@
     <message>
         <source>Not tested yet</source>
         <translation>Pas encore testé</translation>
-    </message>
-    <message>
-        <source>F7 takes two minutes and tells whether every pack can be read.</source>
-        <translation>F7 prend deux minutes et dit si chaque boîte peut être lue.</translation>
     </message>
     <message>
         <source>Scan this code, from the screen or from the printed sheet.</source>
@@ -20789,6 +22017,10 @@
             <numerusform>%n caractères en %1 ms</numerusform>
         </translation>
     </message>
+    <message>
+        <source>F12 takes two minutes and tells whether every pack can be read.</source>
+        <translation>F12 prend deux minutes et dit si chaque boîte peut être lue.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::ScannersScreen</name>
@@ -20807,10 +22039,6 @@
     <message>
         <source>Another port</source>
         <translation>Autre port</translation>
-    </message>
-    <message>
-        <source>A device path, such as /dev/ttyS0. Enter takes it into use.</source>
-        <translation>Un chemin d’appareil, comme /dev/ttyS0. Entrée le met en service.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -20869,12 +22097,16 @@
         <translation>Lecteurs</translation>
     </message>
     <message>
-        <source>A path begins with /dev/.</source>
-        <translation>Un chemin commence par /dev/.</translation>
-    </message>
-    <message>
         <source>what each reads, and how it is set</source>
         <translation>ce que chacun lit, et ses réglages</translation>
+    </message>
+    <message>
+        <source>A device path, such as /dev/ttyS0, or a reader in the network: tcp://host:port. Enter takes it.</source>
+        <translation>Le chemin d’un appareil, comme /dev/ttyS0, ou un lecteur du réseau&#xa0;: tcp://host:port. Entrée le prend.</translation>
+    </message>
+    <message>
+        <source>A path begins with /dev/, the address of a reader with tcp://.</source>
+        <translation>Un chemin commence par /dev/, l’adresse d’un lecteur par tcp://.</translation>
     </message>
 </context>
 <context>
@@ -21337,6 +22569,250 @@
     <message>
         <source>Puts a text, code, box, line or picture on the label.</source>
         <translation>Met texte, code, cadre, ligne ou image sur l’étiquette.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::verification::AnswerPanel</name>
+    <message>
+        <source>Answer a request</source>
+        <translation>Répondre à une demande</translation>
+    </message>
+    <message>
+        <source>Code of the pack</source>
+        <translation>Code de la boîte</translation>
+    </message>
+    <message>
+        <source>Scan it, or type what stands beside it: (01) … (21) …</source>
+        <translation>Scannez-le, ou saisissez ce qui est à côté&#xa0;: (01) … (21) …</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Péremption</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>GLN, or the name of the company</source>
+        <translation>GLN, ou nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>For what comes by mail or telephone. Routers ask over the network and are answered by themselves.</source>
+        <translation>Pour ce qui vient par courriel ou téléphone. Les routeurs demandent par le réseau et ont réponse d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::verification::AskersPanel</name>
+    <message>
+        <source>Who may ask</source>
+        <translation>Qui peut demander</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A verification router gets a token from you, and shows it with each request.</source>
+        <translation>Personne encore. Un routeur de vérification reçoit de vous un jeton, et le montre à chaque demande.</translation>
+    </message>
+    <message>
+        <source>End its token</source>
+        <translation>Finir son jeton</translation>
+    </message>
+    <message>
+        <source>Name of the asker</source>
+        <translation>Nom du demandeur</translation>
+    </message>
+    <message>
+        <source>Letters, digits, points and dashes</source>
+        <translation>Lettres, chiffres, points et tirets</translation>
+    </message>
+    <message>
+        <source>Make token</source>
+        <translation>Faire un jeton</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The new token, shown this once</source>
+        <translation>Le nouveau jeton, montré cette seule fois</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Is told of</source>
+        <translation>Est informé de</translation>
+    </message>
+    <message>
+        <source>End the token of %1</source>
+        <translation>Finir le jeton de %1</translation>
+    </message>
+    <message>
+        <source>All our products</source>
+        <translation>Tous nos produits</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 seul</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::verification::VerificationPresenter</name>
+    <message>
+        <source>The answer is in the clipboard, for the mail to whoever asked.</source>
+        <translation>La réponse est dans le presse-papiers, pour le courriel au demandeur.</translation>
+    </message>
+    <message>
+        <source>%1 may not ask any more.</source>
+        <translation>%1 ne peut plus demander.</translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard. Give it to %1 now: it is not shown again.</source>
+        <translation>Le jeton est dans le presse-papiers. Donnez-le maintenant à %1&#xa0;: il n’est plus montré.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::verification::VerificationScreen</name>
+    <message>
+        <source>Answered requests</source>
+        <translation>Demandes répondues</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Who asked, product, serial or lot</source>
+        <translation>Qui a demandé, produit, série ou lot</translation>
+    </message>
+    <message>
+        <source>Show only requests with</source>
+        <translation>Ne montrer que les demandes avec</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Closes who may ask, or leads back to the partners.</source>
+        <translation>Ferme qui peut demander, ou ramène aux partenaires.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que dit chaque forme.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Finds requests by who asked, by product, serial number or lot.</source>
+        <translation>Trouve les demandes par demandeur, produit, numéro de série ou lot.</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>Qui peut demander</translation>
+    </message>
+    <message>
+        <source>Shows who may ask over the network, and makes tokens.</source>
+        <translation>Montre qui peut demander par le réseau, et fait des jetons.</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Writes the requests, as they are cut now, into a CSV file.</source>
+        <translation>Écrit les demandes, comme elles sont filtrées, dans un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Answers the request that came by mail or telephone, and keeps it in the log.</source>
+        <translation>Répond à la demande venue par courriel ou téléphone, et la garde au journal.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Verifications</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Who asked whether a pack is ours</source>
+        <translation>Qui a demandé si une boîte est à nous</translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Lecture du registre…</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Aucun ne correspond</translation>
+    </message>
+    <message>
+        <source>No request is as you look for it. Try All, or another word.</source>
+        <translation>Aucune demande ne répond à la recherche. Essayez Toutes, ou un autre mot.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked</source>
+        <translation>Personne n’a demandé</translation>
+    </message>
+    <message>
+        <source>Wholesalers ask before they sell a returned pack again. F5 lets a router ask over the network; a request by mail or telephone is answered at the side.</source>
+        <translation>Les grossistes demandent avant de revendre une boîte rendue. F5 laisse un routeur demander par le réseau&#xa0;; une demande par courriel ou téléphone est répondue à côté.</translation>
     </message>
 </context>
 </TS>
