@@ -7795,11 +7795,11 @@
     </message>
     <message>
         <source>%1 of %2 in it, begun at %3</source>
-        <translation>%1 von %2 darin, begonnen um %3</translation>
+        <translation>%1 von %2 darin, begonnen an %3</translation>
     </message>
     <message>
         <source>%1 in it, begun at %2</source>
-        <translation>%1 darin, begonnen um %2</translation>
+        <translation>%1 darin, begonnen an %2</translation>
     </message>
     <message>
         <source>New bundle</source>
