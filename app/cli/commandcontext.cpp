@@ -2,6 +2,7 @@
 
 #include "access/accesserrors.h"
 #include "access/clientlimit.h"
+#include "access/roles.h"
 #include "base/baseerrors.h"
 #include "bootstrap/sitesession.h"
 
@@ -28,8 +29,18 @@ access::Session CommandContext::person()
     return site() ? m_person : access::Session::forOperator(bootstrap::actorOf(m_options).operatorName);
 }
 
+Result<void> CommandContext::admitSerials(const QString &what)
+{
+    const Result<ledger::Site *> opened = site();
+    if (!opened)
+        return fail(opened.error());
+    return showsSerials() ? Result<void>() : fail(access::refuseSerials((*opened)->ledger(), m_person, what));
+}
+
 Result<ledger::Site *> CommandContext::site()
 {
+    if (m_refusal)
+        return fail(*m_refusal);
     if (!m_site) {
         Result<ledger::Site> opened = bootstrap::openSite(m_options, m_clock);
         if (!opened)
@@ -41,6 +52,10 @@ Result<ledger::Site *> CommandContext::site()
         m_person = person ? *person : everything;
         if (m_isClosedToClients && !m_person.client().isEmpty())
             return fail(packledger::codes::otherClient, m_person.client());
+        if (!m_serialsShown.isEmpty() && m_person.seesTotalsAlone()) {
+            m_refusal = access::refuseSerials(opened->ledger(), m_person, m_serialsShown);
+            return fail(*m_refusal);
+        }
         m_site.emplace(std::move(*opened));
     }
     return &*m_site;

@@ -44,8 +44,16 @@ public:
     /// The verb handles the goods of all clients: the site does not open for whoever is limited to one.
     void closeToClients() { m_isClosedToClients = true; }
 
+    /// The verb shows single serial numbers: the site does not open for whoever may see none, and the journal has that
+    /// `what` was refused.
+    void closeWithoutSerials(const QString &what) { m_serialsShown = what; }
+    /// The same for a part of a verb. Fails with access.serials-hidden.
+    [[nodiscard]] Result<void> admitSerials(const QString &what);
+    /// Whether the person may see single serial numbers: else the verb shows totals.
+    [[nodiscard]] bool showsSerials() { return !person().seesTotalsAlone(); }
+
     /// The site, opened at the first call: what only misuses a verb opens none. Fails as ledger::Site::open(), and with
-    /// access.other-client.
+    /// access.other-client and access.serials-hidden.
     [[nodiscard]] Result<ledger::Site *> site();
     /// Hands the site to the job, which answers a Result; or why the site does not open.
     template <typename Job>
@@ -100,6 +108,8 @@ private:
     std::optional<ledger::Site> m_site;
     access::Session m_person;
     bool m_isClosedToClients = false;
+    QString m_serialsShown; ///< by the verb; empty: none
+    std::optional<Error> m_refusal; ///< once is enough: the journal has it
 };
 
 } // namespace packledger::cli

@@ -118,6 +118,8 @@ ExitStatus CommandLine::runCommand(Command &command, const bootstrap::Options &o
         return context.misused(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0));
     if (!isForOneClient(command))
         context.closeToClients();
+    if (!isWithoutSerials(command))
+        context.closeWithoutSerials(command.name());
     const ExitStatus status = command.execute(context, parser);
     // To a person silence is no answer; a program counts the lines.
     if (status == ExitStatus::Done && output.isSilent() && output.format() == bootstrap::Output::Format::Text)

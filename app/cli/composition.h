@@ -16,4 +16,8 @@ using Commands = std::vector<std::unique_ptr<Command>>;
 /// goods. All others show or change the goods of several.
 [[nodiscard]] bool isForOneClient(const Command &command);
 
+/// Whether the verb is for people too who may see no single serial numbers: it shows none, or looks after that itself
+/// and shows totals of lots. All others show some.
+[[nodiscard]] bool isWithoutSerials(const Command &command);
+
 } // namespace packledger::cli

@@ -47,6 +47,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_devicesFile(StationSettings::devicesFile(m_start.settingsFile))
     , m_ledger(clock)
     , m_exchange(clock)
+    , m_guard(m_ledger)
     , m_devices(clock)
     , m_station(application, m_start.settingsFile, m_sounds, m_devices)
     , m_packing(m_ledger, clock, m_sounds, m_devices)
@@ -218,6 +219,7 @@ void Composition::prepareDemo()
 
 void Composition::enter(const access::Session &session)
 {
+    m_guard.setSession(session);
     m_item.setSession(session);
     m_queue.setSession(session);
     m_receipt.setSession(session);
@@ -256,12 +258,18 @@ void Composition::enter(const access::Session &session)
     showShell();
     if (!m_shell.places.contains(m_window->place()))
         goTo(Place::Line);
+    // The page that the person before looked at.
+    if (!m_guard.isOpen(*m_window->page())) {
+        m_window->showPage(m_queueScreen);
+        leaveReceipt();
+    }
     if (!session.client().isEmpty())
         m_cameFrom = m_batchesScreen; // where the person before came from may hold the goods of others
     m_queue.refresh();
     m_health.refresh();
     const ReceiptId atWork = m_station.receiptAtWork(m_folder);
-    if (atWork.isValid() && !m_receipt.state().id.isValid() && m_shell.places.contains(Place::Dock))
+    if (atWork.isValid() && !m_receipt.state().id.isValid() && m_shell.places.contains(Place::Dock)
+        && m_guard.isOpen(*m_receiptScreen))
         m_queue.resume(atWork);
     watchCamera();
 }
@@ -346,6 +354,8 @@ void Composition::openReceipt(ReceiptId receipt)
 {
     if (m_window->isAlarmed())
         return m_sounds.play(Tone::Stop);
+    if (!m_guard.admits(*m_receiptScreen))
+        return;
     m_queueScreen->closePanel();
     // What is at work already goes on: opened anew it would drop the verdicts that are on their way.
     if (m_receipt.state().id != receipt || m_receipt.state().isSubmitted)

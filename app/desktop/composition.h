@@ -20,6 +20,7 @@
 #include "desktop/partnersdesk.h"
 #include "desktop/printdesk.h"
 #include "desktop/printservice.h"
+#include "desktop/serialguard.h"
 #include "desktop/shippingdesk.h"
 #include "desktop/stationdesk.h"
 #include "desktop/verificationdesk.h"
@@ -205,6 +206,7 @@ private:
     common::LedgerService m_ledger;
     ExchangeService m_exchange;
     common::Sounds m_sounds;
+    SerialGuard m_guard;
     DeviceDesk m_devices;
     StationDesk m_station;
     demo::Presentation m_demo;

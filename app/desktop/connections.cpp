@@ -63,6 +63,9 @@ void Composition::connectWindow()
     connect(&m_follow, &QTimer::timeout, &m_queue, &dock::DockQueuePresenter::follow);
     m_follow.start();
     connect(m_window.get(), &shell::MainWindow::placeChosen, this, &Composition::goTo);
+    m_window->setGuard([this](const common::Page &page) { return m_guard.admits(page); });
+    connect(&m_guard, &SerialGuard::refused, this, qOverload<const Error &>(&Composition::show));
+    connect(&m_item, &dock::ItemPresenter::serialsAsked, &m_guard, &SerialGuard::refuse);
     connect(m_window.get(), &shell::MainWindow::findRequested, this, &Composition::findItem);
     connect(m_window.get(), &shell::MainWindow::lockRequested, &m_signIn, &shell::SignInPresenter::lock);
     connect(&m_queue, &dock::DockQueuePresenter::stateChanged, this, &Composition::tellUnfinished);

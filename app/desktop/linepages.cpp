@@ -203,7 +203,7 @@ void Composition::goToLine()
 {
     // The batch at work comes first; Esc leads from it to the work orders.
     const bool isOnBoard = m_window->page() == m_boardScreen;
-    if (m_board.state().id.isValid() && !isOnBoard) {
+    if (m_board.state().id.isValid() && !isOnBoard && m_guard.isOpen(*m_boardScreen)) {
         m_window->showPage(m_boardScreen);
         m_board.watch(true);
         m_board.refresh();
@@ -215,6 +215,8 @@ void Composition::goToLine()
 
 void Composition::openBatch(BatchId batch)
 {
+    if (!m_guard.admits(*m_boardScreen))
+        return;
     m_batchesScreen->closeSide();
     m_board.open(batch);
     m_batchFiles.open(batch);

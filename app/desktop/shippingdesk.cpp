@@ -123,6 +123,9 @@ void ShippingDesk::go()
         return showList();
     m_picking.refresh();
     m_window->showPage(m_pickingScreen);
+    // Not everybody may see what the person before picked.
+    if (m_window->page() != m_pickingScreen)
+        return showList();
     Q_EMIT pageChanged();
 }
 

@@ -14,6 +14,7 @@ inline constexpr ErrorCode ownSignIn { "access.own-sign-in" };
 inline constexpr ErrorCode nameMissing { "access.name-missing" };
 inline constexpr ErrorCode otherClient { "access.other-client" };
 inline constexpr ErrorCode ownLimit { "access.own-limit" };
+inline constexpr ErrorCode serialsHidden { "access.serials-hidden" };
 inline constexpr ErrorCode hashFailed { "access.hash-failed" };
 
 } // namespace packledger::codes

@@ -1,5 +1,7 @@
 #include "access/clientlimit.h"
 
+#include "access/roles.h"
+
 namespace packledger::access {
 
 QString clientOf(ledger::View &view, const QByteArray &login)
@@ -11,7 +13,7 @@ Session limited(ledger::View &view, Session person)
 {
     if (const QString client = clientOf(view, person.login()); !client.isEmpty())
         person.limitTo(client);
-    return person;
+    return withRole(view, std::move(person));
 }
 
 } // namespace packledger::access

@@ -10,7 +10,7 @@ const char *nameOf(Permission permission)
         "release-holds", "submit-receipts", "accept-exceptions", "import-documents", "manage-users", "manage-site",
         "manage-pools", "commission", "pack", "end-items", "manage-labels", "manage-printers", "print", "plan-batches",
         "approve-batches", "run-line", "sign-batches", "ship", "void-shipments", "manage-partners", "exchange",
-        "settle-exceptions" };
+        "settle-exceptions", "view-serials" };
     static_assert(std::size(names) == permissionCount);
     return names[int(permission)];
 }
@@ -36,7 +36,7 @@ void Session::limitTo(const QString &client)
     unsigned ofTheLine = 0;
     for (const Permission permission : { Permission::HoldItems, Permission::ReleaseHolds, Permission::ManagePools,
              Permission::Commission, Permission::Pack, Permission::EndItems, Permission::Print, Permission::PlanBatches,
-             Permission::ApproveBatches, Permission::RunLine, Permission::SignBatches })
+             Permission::ApproveBatches, Permission::RunLine, Permission::SignBatches, Permission::ViewSerials })
         ofTheLine |= bit(permission);
     m_permissions &= ofTheLine;
     m_client = client;

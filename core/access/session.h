@@ -36,8 +36,9 @@ enum class Permission {
     ManagePartners,
     Exchange, ///< send and fetch documents, settle what waits
     SettleExceptions, ///< open cases with partners, send, answer and end them
+    ViewSerials, ///< see single serial numbers, and not totals of lots alone
 };
-inline constexpr int permissionCount = 26;
+inline constexpr int permissionCount = 27;
 [[nodiscard]] const char *nameOf(Permission permission);
 
 /// A person at work: who, and what they may do. A value; locking the screen throws it away.
@@ -59,10 +60,15 @@ public:
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] bool may(Permission permission) const { return (m_permissions & bit(permission)) != 0; }
 
+    /// Somebody who sees totals of lots, and no single serial numbers.
+    [[nodiscard]] bool seesTotalsAlone() const { return isValid() && !may(Permission::ViewSerials); }
+
     /// Whose goods alone they handle; empty: everybody's.
     [[nodiscard]] const QString &client() const { return m_client; }
     /// Leaves them what is done at the line, and that for this client.
     void limitTo(const QString &client);
+    /// Takes one permission away.
+    void withhold(Permission permission) { m_permissions &= ~bit(permission); }
 
 private:
     [[nodiscard]] static constexpr unsigned bit(Permission permission) { return 1U << unsigned(permission); }

@@ -257,6 +257,16 @@ Result<ReceiptOverview> overview(View &view, ReceiptId id, const QDate &today, c
     return overview;
 }
 
+void leaveOutSerials(ReceiptOverview &overview)
+{
+    for (ReceiptException &exception : overview.exceptions) {
+        exception.item = {};
+        exception.uri.clear();
+        for (QString &detail : exception.details)
+            detail = QStringLiteral("…");
+    }
+}
+
 Result<void> forEachEntry(
     View &view, ReceiptId id, const QDate &today, const std::function<bool(const ReceiptEntry &)> &visit)
 {

@@ -81,6 +81,8 @@ struct ReceiptEntry
 /// What a receipt comes to so far; of a submitted one, what it came to.
 [[nodiscard]] Result<ReceiptOverview> overview(
     ledger::View &view, ReceiptId receipt, const QDate &today, const ledger::SiteIdentity &site);
+/// Takes out of it what names single items, for somebody who may see totals alone.
+void leaveOutSerials(ReceiptOverview &overview);
 /// Visits every item of the receipt, containers before contents; stops on false.
 [[nodiscard]] Result<void> forEachEntry(
     ledger::View &view, ReceiptId receipt, const QDate &today, const std::function<bool(const ReceiptEntry &)> &visit);

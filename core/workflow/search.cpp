@@ -119,6 +119,10 @@ SearchResult search(View &view, const QByteArray &text, const QDate &today, int 
 SearchResult searchFor(View &view, const access::Session &person, const QByteArray &text, const QDate &today, int limit)
 {
     SearchResult found = search(view, text, today, limit);
+    if (person.seesTotalsAlone()) {
+        found.withheld = qint64(found.items.size());
+        found.items.clear();
+    }
     if (clientOf(view, person).isEmpty())
         return found;
     std::erase_if(found.items, [&](const ItemSummary &item) { return !mayHandle(view, person, item.key); });

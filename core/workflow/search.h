@@ -15,6 +15,7 @@ struct SearchResult
     std::vector<ledger::Shipment> shipments; ///< by part of a despatch advice or purchase order number
     std::vector<ledger::Receipt> receipts; ///< by number ("R-7", "7"), or part of a blind receipt's delivery note
     bool cut = false; ///< there is more of something than was asked for
+    qint64 withheld = 0; ///< items that were found and are left out: the person sees no single serial numbers
 };
 
 /// The fewest characters that are looked for inside longer numbers.
@@ -23,7 +24,8 @@ inline constexpr int shortestPart = 3;
 /// Finds what a text means; at most `limit` of each kind. Nothing found is an empty result, no failure.
 [[nodiscard]] SearchResult search(ledger::View &view, const QByteArray &text, const QDate &today, int limit = 50);
 
-/// For somebody who may be limited to a client: that client's items, and no deliveries.
+/// For somebody who may be limited to a client: that client's items, and no deliveries; and for somebody who may see no
+/// single serial numbers: no items.
 [[nodiscard]] SearchResult searchFor(
     ledger::View &view, const access::Session &person, const QByteArray &text, const QDate &today, int limit);
 

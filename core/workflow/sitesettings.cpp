@@ -1,6 +1,8 @@
 #include "workflow/sitesettings.h"
 
 #include "access/accesserrors.h"
+#include "access/roles.h"
+#include "base/text.h"
 #include "gs1/gln.h"
 #include "scan/rejectsettings.h"
 #include "workflow/siteerrors.h"
@@ -25,6 +27,7 @@ enum class Form {
     Lines, ///< texts, one a line
     Device,
     Gln,
+    Permissions, ///< names of permissions, with blanks between
 };
 
 struct Known
@@ -130,6 +133,9 @@ constexpr Known known[] = {
         QT_TRANSLATE_NOOP("SiteSettings", "Whether serials that nobody announced are registered at the dock.") },
     { "receiving.short-dated-days", QT_TRANSLATE_NOOP("SiteSettings", "Short dated: days left"), Form::Number, "0 3650",
         "0", QT_TRANSLATE_NOOP("SiteSettings", "A pack with fewer days left gets a note at the dock; 0: none.") },
+    { "role-without.", QT_TRANSLATE_NOOP("SiteSettings", "What a role lacks"), Form::Permissions, "", "",
+        QT_TRANSLATE_NOOP("SiteSettings",
+            "The permissions that people with this role do not have, such as view-serials, with blanks between.") },
     { "shipping.close-by-label", QT_TRANSLATE_NOOP("SiteSettings", "Pallets are closed by their label alone"),
         Form::Choice, "no yes", "no",
         QT_TRANSLATE_NOOP("SiteSettings",
@@ -140,6 +146,10 @@ constexpr Known known[] = {
         "ask automatic never", "ask",
         QT_TRANSLATE_NOOP(
             "SiteSettings", "Packs that are picked out of a container: asked for, taken out, or refused.") },
+    { "user-role.", QT_TRANSLATE_NOOP("SiteSettings", "Role of a person"), Form::Words, "", "",
+        QT_TRANSLATE_NOOP("SiteSettings",
+            "The role of this user: totals, which sees no single serial numbers, or one of the site; empty: "
+            "everything.") },
     { "user-client.", QT_TRANSLATE_NOOP("SiteSettings", "Limited to one client"), Form::Words, "", "",
         QT_TRANSLATE_NOOP(
             "SiteSettings", "The client to whose pools, batches and serials this user is limited; empty: to none.") },
@@ -232,6 +242,8 @@ Result<void> check(const Known &setting, const QString &value)
     } else if (setting.form == Form::Prefixes) {
         static const QRegularExpression prefixes(QStringLiteral("^([0-9]{4,12}([\\s,;]+|$))*$"));
         isGood = prefixes.match(value).hasMatch();
+    } else if (setting.form == Form::Permissions) {
+        isGood = access::arePermissions(value);
     } else if (setting.form == Form::Device && !value.isEmpty()) {
         if (const auto address = scan::RejectSettings::parse(value); !address)
             return fail(address.error());
@@ -277,8 +289,11 @@ Result<SiteSetting> setSiteSetting(
     if (const Result<void> good = check(*setting, wanted); !good)
         return fail(good.error());
     // Else nobody might be left who could lift it.
-    if (name == "user-client." + person.login() && !wanted.isEmpty())
+    const bool isOwn = name == "user-client." + person.login() || name == "user-role." + person.login();
+    if (isOwn && wanted != transaction.settings().value(name))
         return fail(codes::ownLimit);
+    if (name.startsWith("user-role.") && !wanted.isEmpty() && !access::isRole(transaction, wanted))
+        return fail(codes::settingValue, QStringLiteral("%1: %2").arg(text(name), wanted));
     const QString before = settingOf(*setting, name, transaction.settings().value(name)).value;
     if (before != wanted) {
         transaction.appendAct("setting.changed",

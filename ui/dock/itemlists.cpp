@@ -89,6 +89,7 @@ ItemState findItems(ledger::View &view, const access::Session &person, const QBy
             details.join(QStringLiteral(" · ")), QStringLiteral("receipt:%1").arg(id.value) });
     }
     found.stage = found.results.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;
+    found.withheld = hits.withheld;
     if (hits.cut)
         found.message = Text::tr("There is more. Type more of the number.");
     if (found.results.empty()) {

@@ -41,6 +41,22 @@ void addUndo(ledger::View &view, const access::Session &person, ItemState &page)
     words << ItemPresenter::tr("The act is declared never to have occurred. The record keeps both.");
     page.undoText = words.join(QLatin1Char('\n'));
 }
+
+/// Leaves out what names single items, and keeps what the page says of them together.
+void leaveOutSerials(ItemState &page)
+{
+    if (page.stage == ItemState::Stage::Found) {
+        page = {};
+        page.withheld = 1;
+    }
+    page.withheld += qint64(std::erase_if(page.results, [](const FoundRow &row) {
+        return !row.itemKey.startsWith(receiptPrefix) && !row.itemKey.startsWith(lotPrefix);
+    }));
+    page.stage = page.results.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;
+    const bool isLot = !page.lotKey.isEmpty();
+    if (page.withheld > 0 && !isLot)
+        page.message = ItemPresenter::tr("Your role sees totals of lots, and no single packs.");
+}
 } // namespace
 
 ItemPresenter::ItemPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
@@ -274,6 +290,10 @@ void ItemPresenter::saveList(const QString &folder)
 {
     if (m_state.lotKey.isEmpty())
         return;
+    if (m_session.seesTotalsAlone()) {
+        Q_EMIT serialsAsked(tr("List of a lot"));
+        return;
+    }
     const QString file = QStringLiteral("%1/lot-%2.csv").arg(folder, lotName(m_state.lotKey));
     const QString lot = m_state.lotKey.mid(lotPrefix.size());
     m_ledger.run(
@@ -309,9 +329,15 @@ void ItemPresenter::look(const QString &query, std::function<Result<ItemState>(l
                 return found;
             });
         },
-        [this, asked, query](const Result<ItemState> &found) {
+        [this, asked, query](Result<ItemState> found) {
             if (asked != m_asked)
                 return;
+            if (found && m_session.seesTotalsAlone()) {
+                leaveOutSerials(*found);
+                // A lot's totals are what such a person came for.
+                if (found->withheld > 0 && found->lotKey.isEmpty())
+                    Q_EMIT serialsAsked(tr("Items"));
+            }
             if (found) {
                 m_state = *found;
                 m_state.canHold = m_state.stage == ItemState::Stage::Found && !m_state.isNumber

@@ -46,6 +46,8 @@ public:
     void saveInspections(const QString &folder);
 
 Q_SIGNALS:
+    /// Somebody who may see no single serial numbers asked for some: `what` was left out.
+    void serialsAsked(const QString &what);
     void stateChanged(const packledger::dock::ItemState &state);
     /// The search named a receipt, not an item.
     void receiptFound(packledger::ReceiptId receipt);

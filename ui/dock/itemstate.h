@@ -108,6 +108,7 @@ struct ItemState
     QString message; ///< NotFound: a sentence
     std::vector<FoundRow> results;
     QString title {}; ///< of the results; empty: "Found"
+    qint64 withheld = 0; ///< items that are left out: the person sees totals alone
     QString lotKey {}; ///< the results are a lot's: all of it can be saved, also what is not shown
 
     QString itemKey;

@@ -149,6 +149,8 @@ void MainWindow::weighFind()
 
 void MainWindow::showPage(Page *page)
 {
+    if (m_guard && !m_guard(*page))
+        return;
     // The keyboard wanders over a page that goes away; it comes back as it was left.
     QScrollArea *left = m_areas.value(this->page());
     const int where = left != nullptr ? left->verticalScrollBar()->value() : 0;

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 class QScrollArea;
 class QStackedWidget;
 
@@ -41,7 +43,10 @@ public:
     void addPage(Place place, common::Page *page);
     /// A page that is reached from several places is at the one where its way began.
     void setPlaceOf(common::Page *page, Place place) { m_places.insert(page, place); }
+    /// Nothing happens where the guard says no.
     void showPage(common::Page *page);
+    /// Asked before a page is shown.
+    void setGuard(std::function<bool(const common::Page &)> guard) { m_guard = std::move(guard); }
     [[nodiscard]] common::Page *page() const;
     /// The place of the page that is shown.
     [[nodiscard]] Place place() const { return m_places.value(page()); }
@@ -108,6 +113,7 @@ private:
     NoticeState m_shown;
     NoticeState m_waiting; ///< the last that came behind a worse one
     KeyBar *m_keyBar;
+    std::function<bool(const common::Page &)> m_guard;
     QHash<common::Page *, Place> m_places;
     QHash<common::Page *, QScrollArea *> m_areas;
     ShellState m_state;

@@ -1,5 +1,6 @@
 #include "site/rulespresenter.h"
 
+#include "access/roles.h"
 #include "base/errortext.h"
 #include "workflow/siteerrors.h"
 #include "workflow/siteplaces.h"
@@ -19,6 +20,9 @@ const QString clientsSubject = QStringLiteral("clients");
 const QString newClientKey = QStringLiteral("new-client");
 constexpr QByteArrayView prefixFamily("company-prefixes.");
 constexpr QByteArrayView userFamily("user-client.");
+constexpr QByteArrayView roleFamily("user-role.");
+constexpr QByteArrayView lackFamily("role-without.");
+const QString rolesSubject = QStringLiteral("roles");
 
 struct Subject
 {
@@ -45,6 +49,9 @@ std::vector<Subject> allSubjects()
         { clientsSubject, RulesPresenter::tr("Numbers and clients"),
             RulesPresenter::tr("Whose product may be labelled here, and who works for which client."),
             { "company-prefixes", "user-client" } },
+        { rolesSubject, RulesPresenter::tr("Roles"),
+            RulesPresenter::tr("Who sees single serial numbers, and who totals of lots alone."),
+            { "user-role", "role-without" } },
         { QStringLiteral("exceptions"), RulesPresenter::tr("Exceptions"),
             RulesPresenter::tr("How long partners have, and where they ask back."), { "exceptions." } },
         { QStringLiteral("backups"), RulesPresenter::tr("Backups"),
@@ -163,7 +170,8 @@ void RulesPresenter::show()
         if (row.isChosen) {
             m_state.title = subject.title;
             m_state.words = subject.words;
-            m_state.canReset = m_state.mayChange && changed > 0 && subject.id != clientsSubject;
+            m_state.canReset
+                = m_state.mayChange && changed > 0 && subject.id != clientsSubject && subject.id != rolesSubject;
         }
         m_state.subjects.push_back(row);
     }
@@ -179,6 +187,8 @@ std::vector<OptionRow> RulesPresenter::rulesOf(const QString &subject) const
         return addressRows();
     if (subject == clientsSubject)
         return clientRows();
+    if (subject == rolesSubject)
+        return roleRows();
     std::vector<OptionRow> rows;
     for (const SiteSetting &setting : m_facts.settings) {
         if (subjectOf(setting.name) == subject)
@@ -242,6 +252,33 @@ std::vector<OptionRow> RulesPresenter::clientRows() const
             row.choices.push_back({ client, client });
         if (!row.value.isEmpty() && !clients.contains(row.value))
             row.choices.push_back({ row.value, row.value });
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<OptionRow> RulesPresenter::roleRows() const
+{
+    std::vector<OptionRow> rows;
+    QStringList roles;
+    for (const SiteSetting &setting : m_facts.settings) {
+        if (!setting.name.startsWith(lackFamily))
+            continue;
+        roles.append(QString::fromUtf8(setting.name.sliced(lackFamily.size())));
+        OptionRow row = rowOf(setting);
+        row.label = tr("The role %1 lacks").arg(roles.last());
+        rows.push_back(row);
+    }
+    for (const ledger::StoredUser &user : m_facts.users) {
+        if (user.disabled || user.login == m_session.login())
+            continue;
+        OptionRow row;
+        row.key = QString::fromUtf8(roleFamily.toByteArray() + user.login);
+        row.label = user.name;
+        row.value = settingValue(row.key.toUtf8());
+        row.choices = { { {}, tr("Everything") }, { QLatin1StringView(access::totalsRole), tr("Totals alone") } };
+        for (const QString &role : std::as_const(roles))
+            row.choices.push_back({ role, role });
         rows.push_back(row);
     }
     return rows;

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] std::vector<OptionRow> rulesOf(const QString &subject) const;
     [[nodiscard]] std::vector<OptionRow> addressRows() const;
     [[nodiscard]] std::vector<OptionRow> clientRows() const;
+    [[nodiscard]] std::vector<OptionRow> roleRows() const;
     [[nodiscard]] QString settingValue(const QByteArray &name) const;
     void set(const QByteArray &name, const QString &value, const QString &title);
     void setAddress(const QString &key, const QString &value);

@@ -109,17 +109,19 @@ ExitStatus FindCommand::execute(CommandContext &context, const QCommandLineParse
     const int limit = arguments.value(QStringLiteral("limit")).toInt();
     if (wanted.trimmed().isEmpty() || limit < 1)
         return context.misused(tr("say what to find"));
-    const Result<bool> cut = context.read([&](ledger::View &view, const ledger::SiteIdentity &site) -> Result<bool> {
-        const workflow::SearchResult found
-            = workflow::searchFor(view, context.person(), wanted, context.clock().today(), limit);
-        print(context, view, site, found);
-        return found.cut;
-    });
-    if (!cut)
-        return context.failed(cut.error());
-    if (*cut)
+    using workflow::SearchResult;
+    const Result<SearchResult> found
+        = context.read([&](ledger::View &view, const ledger::SiteIdentity &site) -> Result<SearchResult> {
+              SearchResult hits = workflow::searchFor(view, context.person(), wanted, context.clock().today(), limit);
+              print(context, view, site, hits);
+              return hits;
+          });
+    if (!found)
+        return context.failed(found.error());
+    if (found->cut)
         context.output().remark(tr("There is more; --limit shows it."));
-    return ExitStatus::Done;
+    const Result<void> admitted = found->withheld > 0 ? context.admitSerials(name()) : Result<void>();
+    return admitted ? ExitStatus::Done : context.failed(admitted.error());
 }
 
 QString RecallListCommand::summary() const
@@ -157,6 +159,8 @@ ExitStatus RecallListCommand::execute(CommandContext &context, const QCommandLin
         return context.failed(mine.error());
     const QString file = arguments.value(QStringLiteral("out"));
     if (!file.isEmpty()) {
+        if (const Result<void> admitted = context.admitSerials(name()); !admitted)
+            return context.failed(admitted.error());
         const Result<qint64> rows
             = context.read([&](ledger::View &view) { return workflow::exportRecallList(view, lot, *format, file); });
         if (!rows)
@@ -166,9 +170,12 @@ ExitStatus RecallListCommand::execute(CommandContext &context, const QCommandLin
             tr("%1: %n items", nullptr, int(*rows)).arg(file));
         return ExitStatus::Done;
     }
+    const bool showsSerials = context.showsSerials();
     const Result<workflow::RecallCounts> counts
         = context.read([&](ledger::View &view) -> Result<workflow::RecallCounts> {
               return workflow::forEachOfLot(view, lot, [&](const workflow::RecallEntry &entry) {
+                  if (!showsSerials)
+                      return true;
                   QJsonObject fact = itemFact(entry.summary);
                   fact.insert(QStringLiteral("by_data"), entry.byData);
                   fact.insert(QStringLiteral("by_label"), entry.byLabel);

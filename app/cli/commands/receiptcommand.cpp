@@ -109,10 +109,17 @@ ExitStatus ReceiptShowCommand::execute(CommandContext &context, const QCommandLi
         return context.misused(tr("name one receipt by its number"));
     const ReceiptId receipt { *id };
     const QDate today = context.clock().today();
+    const Result<void> admitted
+        = arguments.isSet(QStringLiteral("items")) ? context.admitSerials(name()) : Result<void>();
+    if (!admitted)
+        return context.failed(admitted.error());
+    const bool showsSerials = context.showsSerials();
     const Result<void> done = context.read([&](ledger::View &view, const ledger::SiteIdentity &site) -> Result<void> {
-        const Result<workflow::ReceiptOverview> overview = workflow::overview(view, receipt, today, site);
+        Result<workflow::ReceiptOverview> overview = workflow::overview(view, receipt, today, site);
         if (!overview)
             return fail(overview.error());
+        if (!showsSerials)
+            workflow::leaveOutSerials(*overview);
         const Result<workflow::PolicyChoice> choice = workflow::policyOf(view, receipt);
         if (!choice)
             return fail(choice.error());

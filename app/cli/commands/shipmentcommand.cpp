@@ -39,6 +39,10 @@ ExitStatus ShipmentShowCommand::execute(CommandContext &context, const QCommandL
     const std::optional<qint64> id = idFrom(arguments.positionalArguments().value(0));
     if (!id)
         return context.misused(tr("name one shipment by its number"));
+    const Result<void> admitted
+        = arguments.isSet(QStringLiteral("items")) ? context.admitSerials(name()) : Result<void>();
+    if (!admitted)
+        return context.failed(admitted.error());
     const Result<void> done = context.read([&](ledger::View &view, const ledger::SiteIdentity &site) -> Result<void> {
         const std::optional<ledger::Shipment> shipment = view.shipments().byId(ShipmentId { *id });
         if (!shipment)
