@@ -4214,10 +4214,6 @@
         <translation>Sie arbeiten hier für %1, und dies gehört nicht ihnen allein. Geben Sie es einem Kollegen, der es darf.</translation>
     </message>
     <message>
-        <source>Nobody can limit themselves to a client. Somebody who handles all goods can do it.</source>
-        <translation>Niemand kann sich selbst auf einen Kunden beschränken. Jemand, der alle Ware bearbeitet, kann es.</translation>
-    </message>
-    <message>
         <source>Labels of the batch still wait to be printed (print job: labels): %1. Print them or cancel the job first.</source>
         <translation>Etiketten des Auftrags warten noch auf den Druck (Druckauftrag: Etiketten): %1. Drucken Sie sie oder geben Sie den Druckauftrag vorher auf.</translation>
     </message>
@@ -4344,6 +4340,14 @@
     <message>
         <source>The line does not start: this site wants the printer of the packs to give back the batch&apos;s job. Choose a printer for packs at this station, and start again. %1</source>
         <translation>Die Linie startet nicht: Dieser Standort verlangt, dass der Drucker der Packungen den Druckauftrag zurückgibt. Wählen Sie an dieser Station einen Drucker für Packungen und starten Sie neu. %1</translation>
+    </message>
+    <message>
+        <source>Nobody can limit themselves. Somebody else who may do everything can.</source>
+        <translation>Niemand kann sich selbst beschränken. Jemand anderes, der alles darf, kann es.</translation>
+    </message>
+    <message>
+        <source>Your role sees totals of lots and no single serial numbers, so this is refused: %1. The journal has it.</source>
+        <translation>Ihre Rolle sieht Summen von Chargen und keine einzelnen Seriennummern; deshalb wird das abgelehnt: %1. Das Journal hat es.</translation>
     </message>
 </context>
 <context>
@@ -13168,6 +13172,22 @@
         <source>As a line starts, the printer of the packs gets product, lot, expiry and template and gives them back. Another job stops the start; a printer that says nothing is noted (told), or stops it too (required).</source>
         <translation>Wenn die Linie startet, bekommt der Drucker der Packungen Produkt, Charge, Verfall und Vorlage und gibt sie zurück. Ein anderer Druckauftrag hält den Start auf; ein Drucker, der nichts sagt, wird vermerkt (told) oder hält ihn auch auf (required).</translation>
     </message>
+    <message>
+        <source>What a role lacks</source>
+        <translation>Was einer Rolle fehlt</translation>
+    </message>
+    <message>
+        <source>The permissions that people with this role do not have, such as view-serials, with blanks between.</source>
+        <translation>Die Rechte, die Personen mit dieser Rolle nicht haben, etwa view-serials, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Role of a person</source>
+        <translation>Rolle einer Person</translation>
+    </message>
+    <message>
+        <source>The role of this user: totals, which sees no single serial numbers, or one of the site; empty: everything.</source>
+        <translation>Die Rolle dieser Person: totals, die keine einzelnen Seriennummern sieht, oder eine des Standorts; leer: alles.</translation>
+    </message>
 </context>
 <context>
     <name>SiteSettingsCommand</name>
@@ -15574,6 +15594,18 @@
     <message>
         <source>Taken back. It is as it was before; the record keeps both.</source>
         <translation>Zurückgenommen. Es ist wie zuvor; das Protokoll behält beides.</translation>
+    </message>
+    <message>
+        <source>Your role sees totals of lots, and no single packs.</source>
+        <translation>Ihre Rolle sieht Summen von Chargen und keine einzelnen Packungen.</translation>
+    </message>
+    <message>
+        <source>List of a lot</source>
+        <translation>Liste einer Charge</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einheiten</translation>
     </message>
 </context>
 <context>
@@ -21770,6 +21802,26 @@
     <message>
         <source>When copies of the ledger are made by themselves, and where a second one goes.</source>
         <translation>Wann Kopien des Registers von selbst erstellt werden, und wohin eine zweite geht.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Who sees single serial numbers, and who totals of lots alone.</source>
+        <translation>Wer einzelne Seriennummern sieht und wer nur Summen von Chargen.</translation>
+    </message>
+    <message>
+        <source>The role %1 lacks</source>
+        <translation>Der Rolle %1 fehlt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Totals alone</source>
+        <translation>Nur Summen</translation>
     </message>
 </context>
 <context>

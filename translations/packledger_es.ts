@@ -4214,10 +4214,6 @@
         <translation>Usted trabaja aquí para %1, y esto no es solo suyo. Déselo a un compañero que pueda.</translation>
     </message>
     <message>
-        <source>Nobody can limit themselves to a client. Somebody who handles all goods can do it.</source>
-        <translation>Nadie puede limitarse a sí mismo a un cliente. Puede hacerlo alguien que maneje toda la mercancía.</translation>
-    </message>
-    <message>
         <source>Labels of the batch still wait to be printed (print job: labels): %1. Print them or cancel the job first.</source>
         <translation>Aún hay etiquetas de la orden por imprimir (trabajo: etiquetas): %1. Imprímalas o cancele antes el trabajo.</translation>
     </message>
@@ -4344,6 +4340,14 @@
     <message>
         <source>The line does not start: this site wants the printer of the packs to give back the batch&apos;s job. Choose a printer for packs at this station, and start again. %1</source>
         <translation>La línea no arranca: este centro exige que la impresora de los envases devuelva el trabajo de la orden. Elija una impresora de envases en este puesto y arranque de nuevo. %1</translation>
+    </message>
+    <message>
+        <source>Nobody can limit themselves. Somebody else who may do everything can.</source>
+        <translation>Nadie puede limitarse a sí mismo. Otra persona que pueda todo sí puede.</translation>
+    </message>
+    <message>
+        <source>Your role sees totals of lots and no single serial numbers, so this is refused: %1. The journal has it.</source>
+        <translation>Su función ve totales de lotes y ningún número de serie; por eso se rechaza: %1. Queda en el diario.</translation>
     </message>
 </context>
 <context>
@@ -7795,11 +7799,11 @@
     </message>
     <message>
         <source>%1 of %2 in it, begun at %3</source>
-        <translation>%1 de %2 dentro, empezado a las %3</translation>
+        <translation>%1 de %2 dentro, empezado en %3</translation>
     </message>
     <message>
         <source>%1 in it, begun at %2</source>
-        <translation>%1 dentro, empezado a las %2</translation>
+        <translation>%1 dentro, empezado en %2</translation>
     </message>
     <message>
         <source>New bundle</source>
@@ -13168,6 +13172,22 @@
         <source>As a line starts, the printer of the packs gets product, lot, expiry and template and gives them back. Another job stops the start; a printer that says nothing is noted (told), or stops it too (required).</source>
         <translation>Al arrancar la línea, la impresora de los envases recibe producto, lote, caducidad y plantilla y los devuelve. Otro trabajo detiene el arranque; una impresora que no dice nada se anota (told) o también lo detiene (required).</translation>
     </message>
+    <message>
+        <source>What a role lacks</source>
+        <translation>Lo que le falta a una función</translation>
+    </message>
+    <message>
+        <source>The permissions that people with this role do not have, such as view-serials, with blanks between.</source>
+        <translation>Los permisos que no tienen las personas con esta función, como view-serials, separados por espacios.</translation>
+    </message>
+    <message>
+        <source>Role of a person</source>
+        <translation>Función de una persona</translation>
+    </message>
+    <message>
+        <source>The role of this user: totals, which sees no single serial numbers, or one of the site; empty: everything.</source>
+        <translation>La función de este usuario: totals, que no ve números de serie, o una del centro; vacío: todo.</translation>
+    </message>
 </context>
 <context>
     <name>SiteSettingsCommand</name>
@@ -15574,6 +15594,18 @@
     <message>
         <source>Taken back. It is as it was before; the record keeps both.</source>
         <translation>Deshecho. Está como antes; el registro guarda ambos.</translation>
+    </message>
+    <message>
+        <source>Your role sees totals of lots, and no single packs.</source>
+        <translation>Su función ve totales de lotes, y ningún envase suelto.</translation>
+    </message>
+    <message>
+        <source>List of a lot</source>
+        <translation>Lista de un lote</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
     </message>
 </context>
 <context>
@@ -21770,6 +21802,26 @@
     <message>
         <source>When copies of the ledger are made by themselves, and where a second one goes.</source>
         <translation>Cuándo se hacen solas las copias del registro, y adónde va una segunda.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Who sees single serial numbers, and who totals of lots alone.</source>
+        <translation>Quién ve números de serie y quién solo totales de lotes.</translation>
+    </message>
+    <message>
+        <source>The role %1 lacks</source>
+        <translation>A la función %1 le falta</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Totals alone</source>
+        <translation>Solo totales</translation>
     </message>
 </context>
 <context>

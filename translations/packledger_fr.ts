@@ -4214,10 +4214,6 @@
         <translation>Vous travaillez ici pour %1, et ceci n’est pas qu’à eux. Confiez-le à un collègue qui en a le droit.</translation>
     </message>
     <message>
-        <source>Nobody can limit themselves to a client. Somebody who handles all goods can do it.</source>
-        <translation>Personne ne peut se limiter soi-même à un client. Quelqu’un qui traite toutes les marchandises le peut.</translation>
-    </message>
-    <message>
         <source>Labels of the batch still wait to be printed (print job: labels): %1. Print them or cancel the job first.</source>
         <translation>Des étiquettes de l’ordre attendent encore l’impression (tâche&#xa0;: étiquettes)&#xa0;: %1. Imprimez-les ou annulez d’abord la tâche.</translation>
     </message>
@@ -4344,6 +4340,14 @@
     <message>
         <source>The line does not start: this site wants the printer of the packs to give back the batch&apos;s job. Choose a printer for packs at this station, and start again. %1</source>
         <translation>La ligne ne démarre pas&#xa0;: ce site exige que l’imprimante des boîtes rende le travail de l’ordre. Choisissez une imprimante de boîtes à ce poste et relancez. %1</translation>
+    </message>
+    <message>
+        <source>Nobody can limit themselves. Somebody else who may do everything can.</source>
+        <translation>Personne ne peut se limiter soi-même. Quelqu’un d’autre qui peut tout le peut.</translation>
+    </message>
+    <message>
+        <source>Your role sees totals of lots and no single serial numbers, so this is refused: %1. The journal has it.</source>
+        <translation>Votre rôle voit des totaux de lots et aucun numéro de série&#xa0;; ceci est donc refusé&#xa0;: %1. Le journal l’a noté.</translation>
     </message>
 </context>
 <context>
@@ -13168,6 +13172,22 @@
         <source>As a line starts, the printer of the packs gets product, lot, expiry and template and gives them back. Another job stops the start; a printer that says nothing is noted (told), or stops it too (required).</source>
         <translation>Au démarrage, l’imprimante des boîtes reçoit produit, lot, péremption et modèle et les rend. Un autre travail arrête le démarrage&#xa0;; une imprimante muette est notée (told), ou l’arrête aussi (required).</translation>
     </message>
+    <message>
+        <source>What a role lacks</source>
+        <translation>Ce qui manque à un rôle</translation>
+    </message>
+    <message>
+        <source>The permissions that people with this role do not have, such as view-serials, with blanks between.</source>
+        <translation>Les droits que n’ont pas les personnes de ce rôle, comme view-serials, séparés par des blancs.</translation>
+    </message>
+    <message>
+        <source>Role of a person</source>
+        <translation>Rôle d’une personne</translation>
+    </message>
+    <message>
+        <source>The role of this user: totals, which sees no single serial numbers, or one of the site; empty: everything.</source>
+        <translation>Le rôle de cette personne&#xa0;: totals, qui ne voit aucun numéro de série, ou un rôle du site&#xa0;; vide&#xa0;: tout.</translation>
+    </message>
 </context>
 <context>
     <name>SiteSettingsCommand</name>
@@ -15574,6 +15594,18 @@
     <message>
         <source>Taken back. It is as it was before; the record keeps both.</source>
         <translation>Repris. C’est comme avant&#xa0;; le registre garde les deux.</translation>
+    </message>
+    <message>
+        <source>Your role sees totals of lots, and no single packs.</source>
+        <translation>Votre rôle voit des totaux de lots, et aucune boîte seule.</translation>
+    </message>
+    <message>
+        <source>List of a lot</source>
+        <translation>Liste d’un lot</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
     </message>
 </context>
 <context>
@@ -21770,6 +21802,26 @@
     <message>
         <source>When copies of the ledger are made by themselves, and where a second one goes.</source>
         <translation>Quand des copies du registre se font d’elles-mêmes, et où en va une seconde.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Who sees single serial numbers, and who totals of lots alone.</source>
+        <translation>Qui voit les numéros de série, et qui les seuls totaux de lots.</translation>
+    </message>
+    <message>
+        <source>The role %1 lacks</source>
+        <translation>Au rôle %1 il manque</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Totals alone</source>
+        <translation>Totaux seuls</translation>
     </message>
 </context>
 <context>
