@@ -6113,7 +6113,7 @@
     <name>ItemInspectionsCommand</name>
     <message>
         <source>what cameras and scanners said of an item, oldest first</source>
-        <translation>was Kameras und Scanner zu einem Artikel sagten, Ältestes zuerst</translation>
+        <translation>was Kameras und Scanner zu einer Einheit sagten, Ältestes zuerst</translation>
     </message>
     <message>
         <source>write them as a table to this file</source>
@@ -6762,7 +6762,7 @@
     </message>
     <message>
         <source>Backed up, encrypted and verified: %1 events, %2 items.</source>
-        <translation>Gesichert, verschlüsselt und geprüft: %1 Ereignisse, %2 Artikel.</translation>
+        <translation>Gesichert, verschlüsselt und geprüft: %1 Ereignisse, %2 Einheiten.</translation>
     </message>
 </context>
 <context>
@@ -11294,7 +11294,7 @@
     </message>
     <message>
         <source>Events and items as the backup says</source>
-        <translation>Ereignisse und Artikel, wie die Sicherung sagt</translation>
+        <translation>Ereignisse und Einheiten, wie die Sicherung sagt</translation>
     </message>
     <message>
         <source>Drilled by, date</source>
@@ -12718,7 +12718,7 @@
     </message>
     <message>
         <source>Items: %1. Events: %2. Documents: %3.</source>
-        <translation>Artikel: %1. Ereignisse: %2. Dokumente: %3.</translation>
+        <translation>Einheiten: %1. Ereignisse: %2. Dokumente: %3.</translation>
     </message>
     <message>
         <source>Open receipts: %1. Documents that wait for partners: %2.</source>
@@ -15732,7 +15732,7 @@
     </message>
     <message>
         <source>Saves every item of the lot, or the inspections of the item, as a table (CSV).</source>
-        <translation>Speichert jeden Artikel der Charge oder die Prüfungen des Artikels als Tabelle (CSV).</translation>
+        <translation>Speichert jede Einheit der Charge oder die Prüfungen der Einheit als Tabelle (CSV).</translation>
     </message>
     <message>
         <source>Everything</source>
