@@ -44,9 +44,12 @@ bool arePermissions(const QString &names)
 
 Session withRole(ledger::View &view, Session person)
 {
-    const QString role = view.settings().value("user-role." + person.login());
+    QString role = view.settings().value("user-role." + person.login());
     if (role.isEmpty())
         return person;
+    // A role that nobody describes any more does not become one that may do everything.
+    if (!isRole(view, role))
+        role = QString::fromLatin1(totalsRole);
     for (const QString &name : lacksOf(view, role)) {
         if (const std::optional<Permission> lacking = permissionNamed(name))
             person.withhold(*lacking);

@@ -16,7 +16,7 @@ inline constexpr char totalsRole[] = "totals";
 [[nodiscard]] bool isRole(ledger::View &view, const QString &role);
 /// Whether a text names permissions and nothing else, as "role-without.ROLE" wants it.
 [[nodiscard]] bool arePermissions(const QString &names);
-/// The person without what their role lacks.
+/// The person without what their role lacks; of a role that there is not (any more) as without what "totals" lacks.
 [[nodiscard]] Session withRole(ledger::View &view, Session person);
 
 /// Keeps in the journal that somebody who may not see single serial numbers asked for some, and answers the refusal:

@@ -4,6 +4,7 @@
 #include "base/durablefile.h"
 #include "ledger/backupcipher.h"
 #include "ledger/ledgercheck.h"
+#include "ledger/ledgererrors.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,6 +38,7 @@ RestoreDrill fromJson(const QJsonObject &object)
     drill.items = number("items");
     drill.foundEvents = number("found_events");
     drill.foundItems = number("found_items");
+    drill.isReadable = object.value(QLatin1StringView("readable")).toBool(true);
     drill.isWhole = flag("whole");
     drill.isOfThisLedger = flag("this_ledger");
     drill.liveEntries = number("live_entries");
@@ -84,9 +86,9 @@ QJsonObject toJson(const RestoreDrill &drill)
         { QStringLiteral("good"), drill.isGood() }, { QStringLiteral("entries"), drill.entries },
         { QStringLiteral("events"), drill.events }, { QStringLiteral("items"), drill.items },
         { QStringLiteral("found_events"), drill.foundEvents }, { QStringLiteral("found_items"), drill.foundItems },
-        { QStringLiteral("whole"), drill.isWhole }, { QStringLiteral("this_ledger"), drill.isOfThisLedger },
-        { QStringLiteral("live_entries"), drill.liveEntries }, { QStringLiteral("live_events"), drill.liveEvents },
-        { QStringLiteral("live_items"), drill.liveItems } };
+        { QStringLiteral("readable"), drill.isReadable }, { QStringLiteral("whole"), drill.isWhole },
+        { QStringLiteral("this_ledger"), drill.isOfThisLedger }, { QStringLiteral("live_entries"), drill.liveEntries },
+        { QStringLiteral("live_events"), drill.liveEvents }, { QStringLiteral("live_items"), drill.liveItems } };
 }
 
 Result<RestoreDrill> drillRestore(
@@ -99,8 +101,13 @@ Result<RestoreDrill> drillRestore(
     drill.backup = backup;
     drill.wasEncrypted = ledger::isEncrypted(backup);
     ledger::BackupManifest manifest;
-    if (const Result<void> restored = restoreAside(site, drill, *key, manifest, progress); !restored)
-        return fail(restored.error());
+    if (const Result<void> restored = restoreAside(site, drill, *key, manifest, progress); !restored) {
+        if (restored.error().code != ledger::codes::backupDamaged)
+            return fail(restored.error());
+        // Just this drill is the one that somebody asks for later.
+        drill.isReadable = false;
+        drill.isWhole = false;
+    }
     drill.backupMs = manifest.madeMs;
     drill.sha256 = manifest.sha256;
     drill.entries = manifest.entries;

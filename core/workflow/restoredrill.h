@@ -23,6 +23,7 @@ struct RestoreDrill
     qint64 items = 0;
     qint64 foundEvents = 0; ///< as they came out
     qint64 foundItems = 0;
+    bool isReadable = true; ///< false: the file is damaged, and nothing came out of it
     bool isWhole = false; ///< its chain is intact, and every state in it follows from its events
     bool isOfThisLedger = false; ///< its last entry is one of the ledger at work
     qint64 liveEntries = 0;
@@ -37,8 +38,8 @@ struct RestoreDrill
 };
 
 /// Restores a backup into a folder that is removed again, proves what came out as "ledger verify" does, and compares it
-/// with the ledger at work. Notes it in the journal and beside the backup. Fails as ledger::restoreBackup(), and with
-/// site.no-passphrase.
+/// with the ledger at work. Notes it in the journal and beside the backup, also that the file is damaged. Fails
+/// otherwise as ledger::restoreBackup(), and with site.no-passphrase.
 [[nodiscard]] Result<RestoreDrill> drillRestore(
     ledger::Site &site, const QString &backup, BackupSecret &secret, const Progress &progress = {});
 

@@ -7,6 +7,7 @@
 #include "workflow/inspectionerrors.h"
 #include "workflow/scannedcode.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -125,6 +126,15 @@ int minutesOf(const QByteArray &timestamp)
     return offset.startsWith('-') ? -minutes : minutes;
 }
 
+/// What a time without a zone means: the offset of its own day, or a table of October would be another one in November.
+QByteArray offsetAt(const QByteArray &isoTime, Instant now)
+{
+    const bool isOfThisMachine = QDateTime::fromMSecsSinceEpoch(now.ms).offsetFromUtc() == now.offsetMinutes * 60;
+    const QDateTime local
+        = QDateTime::fromString(QString::fromLatin1(isoTime.left(19)).replace(u' ', u'T'), Qt::ISODate);
+    return local.isValid() && isOfThisMachine ? packledger::offsetText(local.offsetFromUtc() / 60) : now.offsetText();
+}
+
 } // namespace
 
 ResultTable::ResultTable(QIODevice &table, const QString &fileName, const Instant &now)
@@ -237,8 +247,9 @@ Result<Instant> ResultTable::timeOf(const std::vector<QByteArray> &fields) const
     QByteArray text = field("time");
     if (const QByteArray date = field("date"); !date.isEmpty())
         text = date + ' ' + text;
+    const QByteArray iso = isoTime(text);
     const std::optional<epcis::Timestamp> time
-        = epcis::parseTimestamp(isoTime(text), epcis::TimeReading::Tolerant, m_now.offsetText());
+        = epcis::parseTimestamp(iso, epcis::TimeReading::Tolerant, offsetAt(iso, m_now));
     if (!time)
         return fail(packledger::codes::resultField, QString::fromUtf8("time " + text), here());
     return Instant { time->ms, minutesOf(time->text) };

@@ -260,6 +260,14 @@ void learnPrefixes(WriteTransaction &transaction, const QString &prefixes)
         transaction.appendAct("prefix.set", { { QStringLiteral("prefix"), prefix } });
 }
 
+constexpr QByteArrayView roleFamily("role-without.");
+
+bool somebodyHas(View &view, const QString &role)
+{
+    return std::ranges::any_of(view.settings().all(),
+        [&](const auto &setting) { return setting.first.startsWith("user-role.") && setting.second == role; });
+}
+
 } // namespace
 
 std::vector<SiteSetting> siteSettings(View &view)
@@ -288,12 +296,16 @@ Result<SiteSetting> setSiteSetting(
     const QString wanted = value.trimmed();
     if (const Result<void> good = check(*setting, wanted); !good)
         return fail(good.error());
-    // Else nobody might be left who could lift it.
-    const bool isOwn = name == "user-client." + person.login() || name == "user-role." + person.login();
+    // Else nobody might be left who could lift it, or somebody would lift what limits them.
+    const QByteArray ownRole = transaction.settings().value("user-role." + person.login()).toUtf8();
+    const bool isOwn = name == "user-client." + person.login() || name == "user-role." + person.login()
+        || (!ownRole.isEmpty() && name == "role-without." + ownRole);
     if (isOwn && wanted != transaction.settings().value(name))
         return fail(codes::ownLimit);
     if (name.startsWith("user-role.") && !wanted.isEmpty() && !access::isRole(transaction, wanted))
         return fail(codes::settingValue, QStringLiteral("%1: %2").arg(text(name), wanted));
+    if (name.startsWith(roleFamily) && wanted.isEmpty() && somebodyHas(transaction, text(name.mid(roleFamily.size()))))
+        return fail(codes::settingValue, QStringLiteral("%1: user-role").arg(text(name)));
     const QString before = settingOf(*setting, name, transaction.settings().value(name)).value;
     if (before != wanted) {
         transaction.appendAct("setting.changed",

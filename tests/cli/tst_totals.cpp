@@ -140,6 +140,17 @@ void tst_Totals::letsNobodyLiftTheirOwnRole()
     QCOMPARE(run(QStringLiteral("site set user-role.tom ")), ExitStatus::Refused);
     QCOMPARE(run(QStringLiteral("site set user-role.ana totals"), "ana"), ExitStatus::Refused);
     QCOMPARE(m_command->errorCode(), QStringLiteral("access.own-limit"));
+    // Nor by what the role says; and nobody does it to everybody of the role at once.
+    const QStringList emptied { QStringLiteral("site"), QStringLiteral("set"), QStringLiteral("role-without.office"),
+        QString() };
+    QCOMPARE(run(QStringLiteral("site set role-without.office view-serials"), "ana"), ExitStatus::Done);
+    QCOMPARE(run(QStringLiteral("site set user-role.ben office"), "ana"), ExitStatus::Done);
+    QCOMPARE(m_command->run(emptied, "ben"), ExitStatus::Refused);
+    QCOMPARE(m_command->errorCode(), QStringLiteral("access.own-limit"));
+    QVERIFY(m_command->run(emptied, "ana") != ExitStatus::Done);
+    QCOMPARE(run(QStringLiteral("item show ") + QString::fromUtf8(Dock::epc("u1")), "ben"), ExitStatus::Refused);
+    QCOMPARE(run(QStringLiteral("site set user-role.ben "), "ana"), ExitStatus::Done);
+    QCOMPARE(m_command->run(emptied, "ana"), ExitStatus::Done);
 }
 
 QTEST_GUILESS_MAIN(tst_Totals)

@@ -31,7 +31,9 @@ QString drillSentence(const workflow::RestoreDrill &drill)
     if (drill.isGood())
         return Text::tr("The backup was restored and is in order: %1 events, %2 items.")
             .arg(number(drill.foundEvents), number(drill.foundItems));
-    if (!drill.isOfThisLedger)
+    if (!drill.isReadable)
+        return Text::tr("The backup is damaged and could not be restored. Make a new one.");
+    if (drill.isWhole && !drill.isOfThisLedger)
         return Text::tr("The backup was restored, but it is not one of this ledger. Make a new one.");
     return Text::tr("The backup was restored, but what came out is not in order. Make a new one.");
 }
@@ -49,7 +51,7 @@ Paper drillPaper(const workflow::RestoreDrill &drill, const QString &siteName, i
         = { { Text::tr("Site"), siteName }, { Text::tr("Drilled"), common::momentText(drill.atMs, offsetMinutes) },
               { Text::tr("By"), drill.operatorName + QStringLiteral(", ") + drill.station },
               { Text::tr("Backup"), QFileInfo(drill.backup).fileName() },
-              { Text::tr("Made"), common::momentText(drill.backupMs, offsetMinutes) },
+              { Text::tr("Made"), drill.isReadable ? common::momentText(drill.backupMs, offsetMinutes) : QString() },
               { Text::tr("Encrypted"), drill.wasEncrypted ? Text::tr("yes") : Text::tr("no") },
               { QStringLiteral("SHA-256"), QString::fromLatin1(drill.sha256.toHex()) } };
     common::PaperTable counts;
@@ -66,7 +68,8 @@ Paper drillPaper(const workflow::RestoreDrill &drill, const QString &siteName, i
     common::PaperTable checks;
     checks.title = Text::tr("Checks");
     checks.columns = { Text::tr("Check"), Text::tr("Passed") };
-    checks.rows = { { Text::tr("Chain intact, and every state follows from the events"), yes(drill.isWhole) },
+    checks.rows = { { Text::tr("The file is not damaged"), yes(drill.isReadable) },
+        { Text::tr("Chain intact, and every state follows from the events"), yes(drill.isWhole) },
         { Text::tr("It is a part of the ledger at work"), yes(drill.isOfThisLedger) },
         { Text::tr("Events and items as the backup says"),
             yes(drill.foundEvents == drill.events && drill.foundItems == drill.items) } };

@@ -67,7 +67,11 @@ Result<QByteArray> passphraseOf(CommandContext &context, const QString &backup, 
         QFile file(from);
         if (!file.open(QIODevice::ReadOnly))
             return fail(codes::fileOpen, from);
-        return file.readLine().trimmed();
+        // Blanks belong to it, as in the window and with openssl; the end of its line does not.
+        QByteArray line = file.readLine();
+        while (line.endsWith('\n') || line.endsWith('\r'))
+            line.chop(1);
+        return line;
     }
     if (from.isEmpty()) {
         if (Result<QByteArray> kept = bootstrap::KeptBackupSecret().passphrase(context.options().site); kept)
@@ -188,8 +192,10 @@ ExitStatus LedgerDrillCommand::execute(CommandContext &context, const QCommandLi
     if (!drill)
         return context.failed(drill.error());
     QJsonObject fact = workflow::toJson(*drill);
-    QString words = site::drillSentence(*drill) + QLatin1Char(' ')
-        + tr("Since it was made the ledger has recorded %1 entries more.").arg(drill->liveEntries - drill->entries);
+    QString words = site::drillSentence(*drill);
+    if (drill->isReadable)
+        words += QLatin1Char(' ')
+            + tr("Since it was made the ledger has recorded %1 entries more.").arg(drill->liveEntries - drill->entries);
     if (!out.isEmpty()) {
         fact.insert(QStringLiteral("report"), out);
         words += QLatin1Char('\n') + tr("The report is %1.").arg(out);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void encryptsBothWithTheSitesPassphrase();
     void makesNoneThatAnybodyCouldReadInstead();
     void drillsTheNewestAndNotesIt();
+    void notesADrillOfADamagedBackup();
 
 private:
     [[nodiscard]] QString second() const { return m_dock->path("usb"); }
@@ -172,6 +173,26 @@ void tst_PlannedBackup::drillsTheNewestAndNotesIt()
     const auto foreign
         = workflow::drillRestore(m_dock->site(), m_dock->path("usb/backup-20300101-000000.packledger"), m_secret);
     QVERIFY(foreign && foreign->isWhole && !foreign->isOfThisLedger && !foreign->isGood());
+}
+
+void tst_PlannedBackup::notesADrillOfADamagedBackup()
+{
+    QVERIFY(run());
+    const QString newest = workflow::newestBackup(m_dock->site());
+    QVERIFY(workflow::drillRestore(m_dock->site(), newest, m_secret)->isGood());
+    // It rots after it was found good.
+    QFile file(newest);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2));
+    QCOMPARE(file.write(QByteArray(64, '\xa5')), qint64(64));
+    file.close();
+    const Result<workflow::RestoreDrill> drill = workflow::drillRestore(m_dock->site(), newest, m_secret);
+    QVERIFY2(drill, drill ? "" : qPrintable(drill.error().detail));
+    QVERIFY(!drill->isReadable && !drill->isGood());
+    const std::optional<workflow::RestoreDrill> kept = workflow::lastDrill(newest);
+    QVERIFY(kept && !kept->isReadable && !kept->isGood());
+    const Result<QByteArray> act = m_dock->ledger().read(
+        [](ledger::View &view) -> Result<QByteArray> { return view.journal().entry(view.journal().head().seq)->body; });
+    QVERIFY2(act->contains("\"readable\":false"), act->constData());
 }
 
 QTEST_GUILESS_MAIN(tst_PlannedBackup)

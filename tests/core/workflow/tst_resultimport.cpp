@@ -8,7 +8,11 @@
 #include "workflow/resultimport.h"
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QFile>
+#include <QScopeGuard>
+
+#include <ctime>
 
 using namespace packledger;
 using namespace packledger::test;
@@ -56,6 +60,7 @@ private Q_SLOTS:
     void showsWithoutTaking();
     void stopsWithoutAnyChange();
     void needsCodePointAndTime();
+    void readsATimeByTheClockOfItsOwnDay();
 
 private:
     Result<ResultImport> take(QByteArray table, ImportMode mode = ImportMode::Write, const Progress &progress = {})
@@ -222,6 +227,30 @@ void tst_ResultImport::needsCodePointAndTime()
         QVERIFY(!import);
         QCOMPARE(import.error().code, workflow::codes::heading);
     }
+}
+
+void tst_ResultImport::readsATimeByTheClockOfItsOwnDay()
+{
+    const QByteArray zone = qgetenv("TZ");
+    const auto back = qScopeGuard([&] {
+        zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        ::tzset();
+    });
+    qputenv("TZ", "Europe/Berlin");
+    ::tzset();
+    const QByteArray table = "code,point,time,grade\n" + codeOf("u1") + ",Labeller,2027-03-27 14:00:00,A\n";
+    const auto at = [](const char *iso) { return QDateTime::fromString(QLatin1StringView(iso), Qt::ISODate); };
+    m_bench->clock.set({ at("2027-03-27T15:00:00Z").toMSecsSinceEpoch(), 60 });
+    const Result<ResultImport> before = take(table);
+    QVERIFY(before);
+    QCOMPARE(before->count(ResultVerdict::New), 1);
+    QCOMPARE(historyOf("u1")[0].at.ms, at("2027-03-27T13:00:00Z").toMSecsSinceEpoch());
+    // Summer time begins; the table is the same.
+    m_bench->clock.set({ at("2027-03-29T15:00:00Z").toMSecsSinceEpoch(), 120 });
+    const Result<ResultImport> after = take(table);
+    QVERIFY(after);
+    QCOMPARE(after->count(ResultVerdict::Same), 1);
+    QCOMPARE(historyOf("u1").size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(tst_ResultImport)
