@@ -80,12 +80,12 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP(
             "Errors", "You work for %1 here, and this is not theirs alone. Give it to a colleague who may.") },
     { "access.own-limit",
-        QT_TRANSLATE_NOOP(
-            "Errors", "Nobody can limit themselves. Somebody else who may do everything can.") },
+        QT_TRANSLATE_NOOP("Errors", "Nobody can limit themselves. Somebody else who may do everything can.") },
     { "access.pin-too-short", QT_TRANSLATE_NOOP("Errors", "A PIN has at least %1 characters.") },
     { "access.serials-hidden",
         QT_TRANSLATE_NOOP("Errors",
-            "Your role sees totals of lots and no single serial numbers, so this is refused: %1. The journal has it.") },
+            "Your role sees totals of lots and no single serial numbers, so this is refused: %1. The journal has "
+            "it.") },
     { "access.unknown-user", QT_TRANSLATE_NOOP("Errors", "Nobody with the name %1 may sign in here.") },
     { "access.user-exists", QT_TRANSLATE_NOOP("Errors", "There is a user named %1 already.") },
     { "access.wrong-pin", QT_TRANSLATE_NOOP("Errors", "That PIN does not fit. Tries left: %1.") },

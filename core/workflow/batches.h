@@ -33,7 +33,8 @@ using ledger::WorkOrder;
     ledger::WriteTransaction &transaction, const access::Session &person, WorkOrder order);
 
 /// Opens a batch that runs at once, for a line without clearance of its own. Where two persons approve (site setting
-/// line.approval), or the printer must give back the job first (line.printer-job), it is only planned. Fails as planBatch().
+/// line.approval), or the printer must give back the job first (line.printer-job), it is only planned. Fails as
+/// planBatch().
 [[nodiscard]] Result<BatchId> openBatch(
     ledger::WriteTransaction &transaction, const access::Session &person, WorkOrder order);
 
