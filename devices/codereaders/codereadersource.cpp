@@ -3,6 +3,8 @@
 #include "codereaders/streamcodereader.h"
 #include "scan/interpret.h"
 
+#include <utility>
+
 namespace packledger::codereaders {
 
 using namespace std::chrono_literals;
@@ -54,6 +56,7 @@ void CodeReaderSource::listen()
 {
     const auto post = [this](auto &&job) { QMetaObject::invokeMethod(this, job, Qt::QueuedConnection); };
     StreamCodeReader reader(m_settings);
+    int fragments = 0;
     while (!m_isStopped) {
         const Result<void> opened = reader.open();
         post([this, why = opened ? QString() : opened.error().detail, isOpen = opened.has_value()] {
@@ -61,6 +64,8 @@ void CodeReaderSource::listen()
         });
         while (opened && !m_isStopped) {
             const Result<std::vector<ReadPack>> packs = reader.wait(lookEvery);
+            if (std::exchange(fragments, reader.fragments()) != reader.fragments())
+                post([this, bytes = reader.lastFragment()] { Q_EMIT fragmentDropped(bytes); });
             if (!packs) {
                 post([this, why = packs.error().detail] { setStatus(Status::Lost, why); });
                 break;

@@ -21,7 +21,7 @@ StreamCodeReader::StreamCodeReader(ReaderSettings settings)
     : m_settings(std::move(settings))
     , m_line({ m_settings.line == ReaderSettings::Line::Tcp, m_settings.target, m_settings.port, m_settings.baud })
     , m_framer(std::make_unique<serialscanner::CodeFramer>(
-          serialscanner::Framing { m_settings.preset.prefix, m_settings.preset.suffix }))
+          serialscanner::Framing { m_settings.preset.prefix, m_settings.preset.suffix, m_settings.preset.noRead }))
 {
 }
 
@@ -40,11 +40,14 @@ Result<std::vector<ReadPack>> StreamCodeReader::wait(milliseconds patience)
     const QDeadlineTimer deadline(patience);
     std::vector<ReadPack> packs;
     do {
-        const milliseconds rest = std::min(milliseconds(std::max<qint64>(0, deadline.remainingTime())), longestPause);
-        const QByteArray bytes = m_line.read(rest);
-        const QByteArrayList lines = bytes.isEmpty() && m_framer->isInCode() && rest == longestPause
-            ? m_framer->silence()
-            : m_framer->feed(bytes);
+        const qint64 untilSilence
+            = longestPause.count() - (m_framer->isInCode() && m_sinceBytes.isValid() ? m_sinceBytes.elapsed() : 0);
+        const QByteArray bytes
+            = m_line.read(milliseconds(std::max<qint64>(0, std::min(deadline.remainingTime(), untilSilence))));
+        if (!bytes.isEmpty())
+            m_sinceBytes.start();
+        const bool isSilent = bytes.isEmpty() && m_framer->isInCode() && m_sinceBytes.hasExpired(longestPause.count());
+        const QByteArrayList lines = isSilent ? m_framer->silence() : m_framer->feed(bytes);
         for (const QByteArray &line : lines)
             packs.push_back({ line.trimmed() == m_settings.preset.noRead ? QByteArray() : line });
         // What came before the line broke still counts.
@@ -55,6 +58,16 @@ Result<std::vector<ReadPack>> StreamCodeReader::wait(milliseconds patience)
         }
     } while (packs.empty() && !deadline.hasExpired());
     return packs;
+}
+
+int StreamCodeReader::fragments() const
+{
+    return m_framer->fragments();
+}
+
+QByteArray StreamCodeReader::lastFragment() const
+{
+    return m_framer->lastFragment();
 }
 
 void StreamCodeReader::close()

@@ -3,6 +3,8 @@
 #include "scan/codereader.h"
 #include "serialline/textline.h"
 
+#include <QElapsedTimer>
+
 #include <chrono>
 #include <memory>
 #include <vector>
@@ -33,12 +35,17 @@ public:
     [[nodiscard]] Result<void> open();
     /// The packs that it tells of within this time, as soon as there is one. Fails with reader.lost.
     [[nodiscard]] Result<std::vector<ReadPack>> wait(std::chrono::milliseconds patience);
+    /// Lines dropped so far because they were never ended, or had no beginning.
+    [[nodiscard]] int fragments() const;
+    /// The last of them, as far as it came.
+    [[nodiscard]] QByteArray lastFragment() const;
     void close();
 
 private:
     scan::ReaderSettings m_settings;
     serialline::TextLine m_line;
     std::unique_ptr<serialscanner::CodeFramer> m_framer;
+    QElapsedTimer m_sinceBytes; ///< runs on from one wait to the next
 };
 
 } // namespace packledger::codereaders

@@ -66,9 +66,10 @@ void CodeFramer::take(QByteArray code, QByteArrayList &codes)
         code.chop(1);
     if (code.isEmpty())
         return;
-    const bool hasIdentifier
-        = code.sliced(m_framing.prefix.size() < code.size() ? m_framing.prefix.size() : 0).startsWith(']');
-    const bool isRest = m_isAfterFragment && m_sendsIdentifiers && !hasIdentifier;
+    const QByteArray inner = code.sliced(m_framing.prefix.size() < code.size() ? m_framing.prefix.size() : 0);
+    const bool isNoRead = !m_framing.noRead.isEmpty() && inner.trimmed() == m_framing.noRead;
+    const bool hasIdentifier = inner.startsWith(']');
+    const bool isRest = m_isAfterFragment && m_sendsIdentifiers && !hasIdentifier && !isNoRead;
     m_isAfterFragment = false;
     if (isRest || !code.startsWith(m_framing.prefix)) {
         ++m_fragments;
@@ -78,7 +79,8 @@ void CodeFramer::take(QByteArray code, QByteArrayList &codes)
     code.remove(0, m_framing.prefix.size());
     if (code.isEmpty())
         return;
-    m_sendsIdentifiers = hasIdentifier;
+    if (!isNoRead)
+        m_sendsIdentifiers = hasIdentifier;
     codes += code;
 }
 

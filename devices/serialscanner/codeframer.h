@@ -12,6 +12,7 @@ struct Framing
 {
     QByteArray prefix; ///< what stands before each code; anything else is no code of this scanner
     QByteArray suffix = "\r"; ///< what ends a code. CR, LF or both: any line end. Empty: silence ends it
+    QByteArray noRead {}; ///< what it says of an item without a readable code: never the rest of another code
 };
 
 /// Cuts what a scanner sends into codes. A code is whole or it is nothing: what silence ends before

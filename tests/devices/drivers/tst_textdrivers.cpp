@@ -6,6 +6,7 @@
 #include "scan/readererrors.h"
 #include "support/deviceline.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -169,7 +170,7 @@ std::unique_ptr<DeviceLine> makeLine(const QByteArray &way)
 
 } // namespace
 
-/// Every preset of every driver that speaks text passes the same twelve cases, over real sockets and pseudo terminals.
+/// Every preset of every driver that speaks text passes the same cases, over real sockets and pseudo terminals.
 class tst_TextDrivers : public QObject
 {
     Q_OBJECT
@@ -184,6 +185,7 @@ private Q_SLOTS:
     void tellsPacksInTheirOrder();
     void tellsTwoThatCameAtOnce();
     void waitsForTheRestOfALine();
+    void dropsALineThatIsNeverEnded();
     void passesOverNoise();
     void passesOverEmptyLines();
     void tellsSilence();
@@ -193,6 +195,7 @@ private Q_SLOTS:
     void saysInWordsThatNobodyIsThere();
 
     void listensAsAScannerOfTheStation();
+    void makesNoCodeOfHalfALineAndTheNextPack();
 
 private:
     std::unique_ptr<Pair> m_pair;
@@ -270,6 +273,27 @@ void tst_TextDrivers::waitsForTheRestOfALine()
     m_pair->device().say(line.first(3));
     m_pair->device().say(line.sliced(3));
     QCOMPARE(m_pair->next(patience), "good 1");
+}
+
+void tst_TextDrivers::dropsALineThatIsNeverEnded()
+{
+    QFETCH_GLOBAL(const QByteArray, kind);
+    if (kind != "reader")
+        QSKIP("of readers");
+    m_pair->device().say(m_pair->good(1));
+    QCOMPARE(m_pair->next(patience), "good 1");
+    // However long each wait is, what counts is how long nothing came.
+    for (const std::chrono::milliseconds time : { 500ms, 200ms, 50ms }) {
+        m_pair->device().say(m_pair->good(2).chopped(3));
+        QElapsedTimer silence;
+        silence.start();
+        while (!silence.hasExpired(1000))
+            QCOMPARE(m_pair->next(time), "silent");
+        m_pair->device().say(m_pair->bad(3));
+        QCOMPARE(m_pair->next(patience), "bad");
+        m_pair->device().say(m_pair->good(4));
+        QCOMPARE(m_pair->next(patience), "good 4");
+    }
 }
 
 void tst_TextDrivers::passesOverNoise()
@@ -369,6 +393,36 @@ void tst_TextDrivers::listensAsAScannerOfTheStation()
     QCOMPARE(heard[1].source, QStringLiteral("Camera 2"));
     line->cut();
     QTRY_COMPARE(status.last().first().value<scan::ScanSource::Status>(), scan::ScanSource::Status::Lost);
+}
+
+void tst_TextDrivers::makesNoCodeOfHalfALineAndTheNextPack()
+{
+    QFETCH_GLOBAL(const QByteArray, kind);
+    if (kind != "reader")
+        QSKIP("of readers");
+    m_pair.reset();
+    QFETCH_GLOBAL(const int, preset);
+    QFETCH_GLOBAL(const QByteArray, way);
+    const std::unique_ptr<DeviceLine> line = makeLine(way);
+    const scan::ReaderPreset &text = scan::readerPresets()[size_t(preset)];
+    const auto settings = scan::ReaderSettings::parse(
+        QStringLiteral("%1?preset=%2&no-read=NOREAD").arg(line->address(), QString::fromLatin1(text.name)));
+    QVERIFY(settings);
+    const SystemClock clock;
+    codereaders::CodeReaderSource source(QStringLiteral("Camera 2"), *settings, {}, clock);
+    QSignalSpy status(&source, &scan::ScanSource::statusChanged);
+    QSignalSpy dropped(&source, &scan::ScanSource::fragmentDropped);
+    QSignalSpy heard(&source, &scan::ScanSource::readingReady);
+    source.start();
+    QTRY_VERIFY(!status.isEmpty()
+        && status.last().first().value<scan::ScanSource::Status>() == scan::ScanSource::Status::Ready);
+    line->say(text.prefix
+        + "0100361414312340"
+          "21AB12");
+    QTRY_COMPARE(dropped.size(), 1);
+    line->say(text.prefix + "NOREAD" + text.suffix);
+    QTRY_COMPARE(heard.size(), 1);
+    QCOMPARE(heard.first().first().value<scan::ScanReading>().bytes, "NOREAD");
 }
 
 QTEST_GUILESS_MAIN(tst_TextDrivers)
