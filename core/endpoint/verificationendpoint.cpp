@@ -7,6 +7,7 @@
 #include "gs1/gstext.h"
 #include "gs1/gtin.h"
 #include "ledger/ledgererrors.h"
+#include "ledger/localsystems.h"
 #include "workflow/verification.h"
 
 #include <QJsonDocument>
@@ -162,7 +163,7 @@ Result<std::optional<VerificationToken>> VerificationEndpoint::askerOf(const Htt
         return Asker();
     const QByteArray token = value.sliced(7).trimmed();
     if (!m_houseToken.isEmpty() && access::tokenDigest(token) == access::tokenDigest(m_houseToken))
-        return Asker(VerificationToken { "local-systems", {}, {}, 0 });
+        return Asker(VerificationToken { ledger::localSystems, {}, {}, 0 });
     return m_site.ledger().read([&](ledger::View &view) -> Result<Asker> { return workflow::whoShows(view, token); });
 }
 

@@ -24,6 +24,21 @@ LotFacts lotFactsOf(const epcis::Event &event)
     return found;
 }
 
+std::vector<Birth> toldBirthsOf(View &view, ItemId item)
+{
+    return listOf(view.database().query(
+                      "SELECT e.seq, e.document_id, e.lot_number, e.expiry FROM item_event ie "
+                      "JOIN event e ON e.seq = ie.seq WHERE ie.item_id = ? AND e.kind IN (?, ?) AND ie.role IN (?, ?) "
+                      "AND (e.declared = 0 OR (e.document_id IS NULL AND NOT EXISTS (SELECT 1 FROM event d "
+                      "WHERE d.event_hash = e.event_hash AND d.kind = ? AND d.document_id IS NULL))) "
+                      "ORDER BY e.event_ms, e.seq",
+                      item, int(EventKind::Commission), int(EventKind::Transform), int(ItemRole::Epc),
+                      int(ItemRole::Output), int(EventKind::Declaration)),
+        [](const Rows &rows) {
+            return Birth { rows.id<EventId>(0), rows.id<DocumentId>(1), { rows.text(2), rows.text(3) } };
+        });
+}
+
 std::vector<EventId> birthsOf(View &view, ItemId item)
 {
     return idsOf<EventId>(view.database().query(

@@ -14,6 +14,17 @@ struct LotFacts
 };
 [[nodiscard]] LotFacts lotFactsOf(const epcis::Event &event);
 
+/// One event that brought an item to life or made it of others.
+struct Birth
+{
+    EventId event;
+    DocumentId document; ///< with which it came; invalid: it was made here
+    LotFacts lot;
+};
+/// All that tell of an item's birth, whoever does, in the order in which they say that they happened; without those
+/// that were declared wrong. What was made here is declared wrong here, and by nobody else.
+[[nodiscard]] std::vector<Birth> toldBirthsOf(View &view, ItemId item);
+
 /// The events made here, not withdrawn, that brought an item to life or made it of others; the oldest first.
 [[nodiscard]] std::vector<EventId> birthsOf(View &view, ItemId item);
 

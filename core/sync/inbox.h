@@ -2,14 +2,14 @@
 
 #include "access/session.h"
 #include "ledger/exchangestores.h"
+#include "ledger/localsystems.h"
 #include "ledger/site.h"
 #include "sync/exchangestep.h"
 #include "sync/transport.h"
 
 namespace packledger::sync {
 
-/// Whose arrivals the site's other systems hand over: no partner has this name.
-inline constexpr char localSystems[] = "local-systems";
+using ledger::localSystems;
 
 /// Keeps an arrival, byte for byte, before anybody reads it; when this answers, it is on disk. The same bytes under
 /// the same name from the same partner are kept once: a wire that broke off brings them again.

@@ -2,11 +2,15 @@
 
 #include "access/token.h"
 #include "base/text.h"
+#include "ledger/birthfacts.h"
+#include "ledger/exchangelists.h"
 #include "ledger/exchangestores.h"
 #include "ledger/linestores.h"
+#include "ledger/localsystems.h"
 #include "workflow/clientscope.h"
 #include "workflow/labelerrule.h"
 #include "workflow/permission.h"
+#include "workflow/siteevent.h"
 #include "workflow/verificationerrors.h"
 
 #include <QRegularExpression>
@@ -64,28 +68,58 @@ bool isUnder(const QByteArrayList &prefixes, const QByteArray &gtin)
     return std::ranges::any_of(prefixes, [&](const QByteArray &prefix) { return digits.startsWith(prefix); });
 }
 
-/// How the pack came to bear its number, as far as we know.
-enum class Birth { None, Here, ByDocument };
+bool isOurs(View &view, const QByteArray &party)
+{
+    const QByteArray own = siteOf(view).gln;
+    const std::optional<gs1::Gln> gln = gs1::ItemKey::fromUri(party).gln();
+    return !own.isEmpty() && (gln ? gln->digits() : party) == own;
+}
 
-Birth birthOf(View &view, const std::optional<ledger::NumberRow> &number, const std::optional<ledger::ItemRow> &item)
+/// Whether we answer for what the document tells of our packs: it came from the site's own systems, or a person took it
+/// in and it says that we wrote it. What came over a partner's connection says so in vain.
+bool isOurWord(View &view, DocumentId document)
+{
+    bool isPartners = false;
+    for (const ledger::InboxId id : ledger::ExchangeLists(view.database()).ofDocument(document)) {
+        const std::optional<ledger::InboxRow> arrival = view.exchange().inbox.find(id);
+        if (arrival && arrival->partner == ledger::localSystems)
+            return true;
+        isPartners = isPartners || (arrival && arrival->state != ledger::InboxState::Repeated);
+    }
+    const std::optional<ledger::StoredDocument> stored = view.documents().byId(document);
+    return !isPartners && stored && isOurs(view, stored->sender);
+}
+
+/// How the pack came to bear its number, as far as we know, and what stood on it then.
+struct Origin
+{
+    enum class Who { Nobody, PartnersAlone, OurDocument, Here };
+    Who who = Who::Nobody;
+    ledger::LotFacts lot {};
+};
+
+Origin originOf(View &view, const std::optional<ledger::NumberRow> &number, const std::optional<ledger::ItemRow> &item)
 {
     using State = ledger::NumberState;
-    if (number
-        && (number->state == State::Commissioned || number->state == State::Sampled || number->state == State::Destroyed
-            || number->state == State::Decommissioned))
-        return Birth::Here;
-    // A number that was voided or rejected is on no pack, whatever a document says of it.
-    if (number || !item || item->state == ledger::ItemState::Mentioned)
-        return Birth::None;
-    for (const ledger::HistoryLine &line : view.events().history(item->id)) {
-        const bool commissions = line.kind == ledger::EventKind::Commission
-            || (line.kind == ledger::EventKind::Transform
-                && std::ranges::any_of(line.event.outputEpcs,
-                    [&](const QByteArray &epc) { return gs1::ItemKey::fromUri(epc) == item->key; }));
-        if (commissions && !line.declared && !line.throughContainer)
-            return line.head.document.isValid() ? Birth::ByDocument : Birth::Here;
+    Origin origin;
+    // Such a number is on no pack, whatever a document says of it.
+    const bool isOnNone = number && (number->state == State::Voided || number->state == State::Rejected);
+    if (isOnNone || !item)
+        return origin;
+    for (const ledger::Birth &birth : ledger::toldBirthsOf(view, item->id)) {
+        const Origin::Who who = !birth.document.isValid() ? Origin::Who::Here
+            : isOurWord(view, birth.document)             ? Origin::Who::OurDocument
+                                                          : Origin::Who::PartnersAlone;
+        if (who < origin.who)
+            continue;
+        if (who > origin.who)
+            origin = { who, {} };
+        if (!birth.lot.lot.isEmpty())
+            origin.lot.lot = birth.lot.lot;
+        if (!birth.lot.expiry.isEmpty())
+            origin.lot.expiry = birth.lot.expiry;
     }
-    return Birth::None;
+    return origin;
 }
 
 void refute(VerificationRow &row, const char *reason, const QByteArray &information = {})
@@ -96,7 +130,7 @@ void refute(VerificationRow &row, const char *reason, const QByteArray &informat
 }
 
 /// What else must be said of a pack whose identifier is right.
-void judgeState(View &view, const ledger::ItemRow &item, bool hasEnded, const QDate &today, VerificationRow &row)
+void judgeState(View &view, const ledger::ItemRow &item, bool hasEnded, bool hasExpired, VerificationRow &row)
 {
     using Condition = ledger::ItemCondition;
     const ledger::EffectiveState effective = view.items().effective(item);
@@ -121,8 +155,7 @@ void judgeState(View &view, const ledger::ItemRow &item, bool hasEnded, const QD
     } else if (effective.condition == Condition::Damaged || effective.condition == Condition::NotSellable) {
         refute(row, "Not_for_re-distribution");
         row.remark = nameOf(effective.condition);
-    } else if (effective.condition == Condition::Expired
-        || (lastValidDay(item.expiry).isValid() && lastValidDay(item.expiry) < today)) {
+    } else if (effective.condition == Condition::Expired || hasExpired) {
         row.information = "Expired";
     }
     const bool isHere = effective.state == ledger::ItemState::Active || effective.state == ledger::ItemState::Received;
@@ -147,17 +180,20 @@ VerificationRow judged(View &view, const VerificationRequest &request, const QSt
         return row;
     }
     const std::optional<ledger::ItemRow> item = view.items().find(key);
-    const Birth birth = birthOf(view, number, item);
-    if (birth == Birth::None || !item || !isTheirs) {
+    const Origin origin = originOf(view, number, item);
+    if (origin.who <= Origin::Who::PartnersAlone || !isTheirs) {
         refute(row, "No_match_GTIN_Serial");
         if (!isTheirs)
             row.remark = "other-client";
+        else if (origin.who == Origin::Who::PartnersAlone)
+            row.remark = "by-partner";
         return row;
     }
     row.client = owner;
-    const bool isLot = item->lot == request.lot;
-    const bool isExpiry
-        = lastValidDay(item->expiry).isValid() && lastValidDay(item->expiry) == lastValidDay(request.expiry);
+    // What a partner's document says of the lot since is no news of what we put on.
+    const bool isLot = origin.lot.lot == request.lot;
+    const QDate expiry = lastValidDay(origin.lot.expiry);
+    const bool isExpiry = expiry.isValid() && expiry == lastValidDay(request.expiry);
     if (!isLot || !isExpiry) {
         refute(row,
             isLot          ? "No_match_GTIN_Serial_Expiry"
@@ -166,9 +202,11 @@ VerificationRow judged(View &view, const VerificationRequest &request, const QSt
         return row;
     }
     using State = ledger::NumberState;
-    const bool hasEnded = number && number->state != State::Commissioned;
-    judgeState(view, *item, hasEnded, today, row);
-    if (row.remark.isEmpty() && birth == Birth::ByDocument)
+    const bool hasEnded = number
+        && (number->state == State::Sampled || number->state == State::Destroyed
+            || number->state == State::Decommissioned);
+    judgeState(view, *item, hasEnded, expiry < today, row);
+    if (row.remark.isEmpty() && origin.who == Origin::Who::OurDocument)
         row.remark = "by-document";
     return row;
 }

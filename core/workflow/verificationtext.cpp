@@ -91,6 +91,8 @@ QString verificationRemark(const VerificationRow &row)
     if (row.remark == "other-client")
         return told(QT_TRANSLATE_NOOP(
             "Verification", "The number is of another client: the asker was told that there is none."));
+    if (row.remark == "by-partner")
+        return told(QT_TRANSLATE_NOOP("Verification", "Only a partner's document says that there is such a pack."));
     if (row.remark == "by-document")
         return told(QT_TRANSLATE_NOOP("Verification", "It was put on elsewhere; a document told us of it."));
     if (row.remark == "stolen" || row.remark == "lost")

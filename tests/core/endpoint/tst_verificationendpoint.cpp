@@ -3,8 +3,10 @@
 #include "support/rememberedsecrets.h"
 #include "workflow/batches.h"
 #include "workflow/commissioning.h"
+#include "workflow/documentimport.h"
 #include "workflow/ending.h"
 #include "workflow/holds.h"
+#include "workflow/lotcorrection.h"
 #include "workflow/numberdrawing.h"
 #include "workflow/pools.h"
 #include "workflow/sitesettings.h"
@@ -40,6 +42,7 @@ struct Goods
     QByteArray gtin;
     QByteArrayList serials;
     QByteArray token;
+    BatchId batch {};
 };
 
 struct Answer
@@ -92,6 +95,13 @@ QByteArray pathOf(const QByteArray &gtin, const QByteArray &lotNumber, const QBy
         + "&linkType=verificationService&context=dscsaSaleableReturn&reqGLN=0361414000018&corrUUID=" + number;
 }
 
+/// A document that tells of the birth of one of Acme's packs.
+QByteArray birthBy(const QByteArray &sender, const QByteArray &serial, const QByteArray &lotNumber)
+{
+    QByteArray document = epcisFixture("births/one.xml");
+    return document.replace("SENDER", sender).replace("SERIAL", serial).replace("LOT", lotNumber);
+}
+
 QJsonObject dataOf(const QByteArray &body)
 {
     return QJsonDocument::fromJson(body).object().value(QStringLiteral("data")).toObject();
@@ -114,6 +124,10 @@ private Q_SLOTS:
     void refusesWhatIsNoRequest();
     void takesLotsWithSlashesAndMonthsWithoutADay();
     void verifiesNothingThatOnlyAPartnerNamed();
+    void asksWhoWroteOfABirth_data();
+    void asksWhoWroteOfABirth();
+    void keepsToWhatItPutOnItself();
+    void verifiesWhatTheLineSystemPutOnWithOurNumbers();
     void letsATokenDoNothingElse();
     void tellsWhetherItAnswersForAProduct();
 
@@ -127,6 +141,15 @@ private:
                 { { "authorization", "Bearer " + token }, { "GS1US-Version", version } }, {}, {},
                 url.path(QUrl::FullyEncoded).toLatin1() });
     }
+    /// Whether the pack is verified; else why not.
+    QString said(const QByteArray &serial, const QByteArray &lotNumber)
+    {
+        const QJsonObject data = dataOf(ask(pathOf(acmeProduct, lotNumber, serial, "280831"), m_acme.token).body);
+        return data.value(QStringLiteral("verified")).toBool()
+            ? QStringLiteral("verified")
+            : data.value(QStringLiteral("verificationFailureReason")).toString();
+    }
+    bool arrives(const QByteArray &way, const QByteArray &document);
     template <typename Job>
     void write(Job &&job)
     {
@@ -181,6 +204,7 @@ Goods tst_VerificationEndpoint::make(const char *client, const char *gtin, int c
         if (!token)
             return fail(token.error());
         goods.token = *token;
+        goods.batch = *batch;
         return {};
     });
     return goods;
@@ -386,6 +410,79 @@ void tst_VerificationEndpoint::verifiesNothingThatOnlyAPartnerNamed()
     const QJsonObject data = dataOf(ask(pathOf(m_acme.gtin, lot, serial, "280831"), m_acme.token).body);
     QCOMPARE(
         data.value(QStringLiteral("verificationFailureReason")).toString(), QStringLiteral("No_match_GTIN_Serial"));
+}
+
+bool tst_VerificationEndpoint::arrives(const QByteArray &way, const QByteArray &document)
+{
+    if (way == "captured")
+        return m_bench->captured(document).value(QStringLiteral("success")).toBool();
+    QFile file(m_bench->site.path("birth.xml"));
+    if (way == "by hand")
+        return file.open(QIODevice::WriteOnly) && file.write(document) > 0 && file.flush()
+            && workflow::importDocument(m_bench->site.site(), file.fileName());
+    const Result<ledger::InboxId> kept = m_bench->site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        return sync::keepArrival(transaction, "oak", { "b.xml", QStringLiteral("b.xml"), "application/xml", document });
+    });
+    const auto read = kept ? sync::readArrival(m_bench->site.site(), *kept) : fail(kept.error());
+    return read && read->state == ledger::InboxState::Taken;
+}
+
+void tst_VerificationEndpoint::asksWhoWroteOfABirth_data()
+{
+    QTest::addColumn<QByteArray>("way");
+    QTest::addColumn<QByteArray>("sender");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QByteArray>("remark");
+    const QByteArray own = "urn:epc:id:sgln:0399999.00001.0";
+    const QByteArray other = "urn:epc:id:sgln:0388888.00001.0";
+    const QString verified = QStringLiteral("verified");
+    const QString none = QStringLiteral("No_match_GTIN_Serial");
+    QTest::newRow("a partner, over its connection")
+        << QByteArray("partner") << other << none << QByteArray("by-partner");
+    QTest::newRow("a partner in our name") << QByteArray("partner") << own << none << QByteArray("by-partner");
+    QTest::newRow("a partner's file, by hand") << QByteArray("by hand") << other << none << QByteArray("by-partner");
+    QTest::newRow("our own file, by hand") << QByteArray("by hand") << own << verified << QByteArray("not-shipped");
+    QTest::newRow("a system of the site") << QByteArray("captured") << own << verified << QByteArray("not-shipped");
+}
+
+void tst_VerificationEndpoint::asksWhoWroteOfABirth()
+{
+    QFETCH(QByteArray, way);
+    QFETCH(QByteArray, sender);
+    QVERIFY(arrives(way, birthBy(sender, "FAKE1", "L1")));
+    QTEST(said("FAKE1", "L1"), "expected");
+    QTEST(log().front().remark, "remark");
+    QVERIFY(m_bench->site.check().isGood());
+}
+
+void tst_VerificationEndpoint::keepsToWhatItPutOnItself()
+{
+    const QByteArray serial = m_acme.serials.first();
+    QVERIFY(arrives("by hand", birthBy("urn:epc:id:sgln:0388888.00001.0", serial, "L9")));
+    QCOMPARE(said(serial, lot), QStringLiteral("verified"));
+    QCOMPARE(said(serial, "L9"), QStringLiteral("No_match_GTIN_Serial_Lot"));
+    write([&](ledger::WriteTransaction &transaction) {
+        return workflow::correctLot(
+            transaction, ana(), m_acme.batch, { "L15", "2028-08-31", QStringLiteral("read wrongly") });
+    });
+    QCOMPARE(said(serial, "L15"), QStringLiteral("verified"));
+    QCOMPARE(said(serial, lot), QStringLiteral("No_match_GTIN_Serial_Lot"));
+}
+
+void tst_VerificationEndpoint::verifiesWhatTheLineSystemPutOnWithOurNumbers()
+{
+    QByteArray serial;
+    write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        const auto numbers
+            = workflow::drawNumbers(transaction, ana(), { acmeProduct, {}, "Acme", {} }, 1, m_acme.batch);
+        if (!numbers)
+            return fail(numbers.error());
+        serial = numbers->front().serial();
+        return {};
+    });
+    QCOMPARE(said(serial, "L1"), QStringLiteral("No_match_GTIN_Serial"));
+    QVERIFY(arrives("captured", birthBy("urn:epc:id:sgln:0399999.00001.0", serial, "L1")));
+    QCOMPARE(said(serial, "L1"), QStringLiteral("verified"));
 }
 
 void tst_VerificationEndpoint::letsATokenDoNothingElse()
