@@ -16,9 +16,11 @@ SiteEndpoint::SiteEndpoint(ledger::Site &site, transport::Secrets &secrets, Endp
     , m_as2({}, clock)
     , m_listener(
           m_rules.limits,
-          [this](const HttpRequest &head, qint64) -> std::optional<HttpResponse> {
-              // Whose token it is stands in the ledger: whoever answers looks.
-              return isForAs2(head) || VerificationEndpoint::isFor(head) ? std::nullopt : m_epcis.refusalOf(head);
+          [this](const HttpRequest &head, qint64 length) -> std::optional<HttpResponse> {
+              // Whose token it is stands in the ledger: whoever answers looks. Until then nobody fills the memory.
+              if (VerificationEndpoint::isFor(head))
+                  return length != 0 ? std::optional(EpcisEndpoint::refusal(413)) : std::nullopt;
+              return isForAs2(head) ? std::nullopt : m_epcis.refusalOf(head);
           },
           [](int status) { return EpcisEndpoint::refusal(status); },
           [this](const HttpRequest &request, const Reply &reply) { ask(request, reply); })

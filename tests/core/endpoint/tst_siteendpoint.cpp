@@ -2,6 +2,7 @@
 #include "support/rememberedsecrets.h"
 #include "transport/maketransport.h"
 
+#include <QTcpSocket>
 #include <QTest>
 #include <QThread>
 
@@ -18,6 +19,8 @@ class tst_SiteEndpoint : public QObject
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<EndpointBench>(); }
     void servesOurOwnClient();
+    void takesNoBodyWithAVerification_data();
+    void takesNoBodyWithAVerification();
 
 private:
     std::unique_ptr<EndpointBench> m_bench;
@@ -67,6 +70,34 @@ void tst_SiteEndpoint::servesOurOwnClient()
     QVERIFY2(outcome.state == State::Acknowledged,
         qPrintable(words + (outcome.error ? outcome.error->code.name() + outcome.error->detail : QString())));
     QVERIFY(fetched.contains("EPCISQueryDocument"));
+}
+
+void tst_SiteEndpoint::takesNoBodyWithAVerification_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    const auto row = [](const char *title, const char *method, const char *target, const char *length) {
+        QTest::newRow(title) << QByteArray(method) + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\n" + length
+                + "\r\n\r\n";
+    };
+    row("a large one", "POST", "/verify", "Content-Length: 134217728");
+    row("a large one with a question", "GET", "/verify/gtin/00399999000062/lot/L1/ser/1?exp=280831",
+        "Content-Length: 134217728");
+    row("one in pieces", "GET", "/checkConnectivity?gtin=00399999000062", "Transfer-Encoding: chunked");
+}
+
+/// Whoever has no token, and is told so only when the request is whole, fills no memory.
+void tst_SiteEndpoint::takesNoBodyWithAVerification()
+{
+    QFETCH(QByteArray, head);
+    RememberedSecrets secrets;
+    SiteEndpoint server(m_bench->site.site(), secrets, { "right", false }, m_bench->clock);
+    const Result<QString> url = server.listen({});
+    QVERIFY(url);
+    QTcpSocket socket;
+    socket.connectToHost(QStringLiteral("127.0.0.1"), quint16(QUrl(*url).port()));
+    socket.write(head);
+    QTRY_VERIFY_WITH_TIMEOUT(socket.bytesAvailable() > 12, 30'000);
+    QCOMPARE(socket.readAll().split(' ').value(1), QByteArray("413"));
 }
 
 QTEST_GUILESS_MAIN(tst_SiteEndpoint)
