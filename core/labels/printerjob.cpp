@@ -13,7 +13,7 @@ constexpr char fieldEnd[] = "^FS";
 QByteArray field(const char *name, const QByteArray &value)
 {
     // Percent signs for all that ZPL may take for a command.
-    return comment + QByteArray("PL.") + name + '=' + value.toPercentEncoding() + fieldEnd;
+    return comment + QByteArray("PL.") + name + '=' + value.toPercentEncoding({}, "~") + fieldEnd;
 }
 
 } // namespace

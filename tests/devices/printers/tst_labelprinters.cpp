@@ -169,6 +169,7 @@ void tst_LabelPrinters::tellsTheJobItHolds()
     const Result<PrinterJob> said = printer->exchangeJob(job);
     QVERIFY2(said, said ? "" : said.error().code.name().data());
     QCOMPARE(*said, job);
+    QVERIFY(!zplStoring(job).contains('~'));
     QCOMPARE(emulator.tray().size(), 0); // nothing comes out of it
 
     PrinterJob other = job;
