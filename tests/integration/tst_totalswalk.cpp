@@ -15,7 +15,6 @@
 #include <QTest>
 
 using namespace packledger;
-using common::Page;
 using shell::Place;
 
 namespace {
