@@ -6,6 +6,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace packledger::ledger::sqlite {
 
 namespace {
@@ -31,6 +33,21 @@ ErrorCode codeOf(int resultCode)
     default:
         return codes::statement;
     }
+}
+
+/// LOWER() for every alphabet, as PostgreSQL has it; SQLite's own knows A to Z.
+void lower(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
+    if (text == nullptr)
+        return sqlite3_result_error_nomem(context);
+    const QByteArrayView given(text, sqlite3_value_bytes(arguments[0]));
+    // Serial numbers and lots are ASCII, and there are millions of them.
+    const bool isAscii = std::ranges::all_of(given, [](char c) { return uchar(c) < 0x80; });
+    const QByteArray small = isAscii ? given.toByteArray().toLower() : QString::fromUtf8(given).toLower().toUtf8();
+    sqlite3_result_text64(context, small.constData(), sqlite3_uint64(small.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
 class SqliteStatement final : public Statement
@@ -149,6 +166,10 @@ public:
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
         sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
+        if (sqlite3_create_function_v2(m_handle, "lower", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                nullptr, lower, nullptr, nullptr, nullptr)
+            != SQLITE_OK)
+            return false;
         if (!run("PRAGMA cell_size_check=ON; PRAGMA trusted_schema=OFF; PRAGMA foreign_keys=ON;"
                  "PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
                  "PRAGMA journal_size_limit=67108864"))

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void answersByHandAndKeepsIt();
     void wantsTheWholeIdentifierAndWhoAsks();
     void cutsTheLogByPartyProductAndDay();
+    void findsAPartyInAnyAlphabet();
     void writesTheLogIntoAFile();
     void handsOutTokensAndTakesThemBack();
     void isNotForWhoWorksForOneClient();
@@ -97,6 +98,18 @@ void tst_VerificationCommands::cutsTheLogByPartyProductAndDay()
     QCOMPARE(count(QStringLiteral("--verdict not-verified")), 1);
     QCOMPARE(count(QStringLiteral("--from %1 --to %1").arg(today)), 2);
     QCOMPARE(count(QStringLiteral("--from ") + tomorrow), 0);
+}
+
+void tst_VerificationCommands::findsAPartyInAnyAlphabet()
+{
+    QCOMPARE(answer(m_serial, QStringLiteral("Ärztehaus SÜD")), ExitStatus::Done);
+    QCOMPARE(answer(m_serial, QStringLiteral("Аптека №1")), ExitStatus::Done);
+    for (const char16_t *part : { u"Ärztehaus", u"ärztehaus süd", u"ÄRZTE", u"аптека", u"АПТЕКА" }) {
+        QCOMPARE(m_command->run({ QStringLiteral("verification"), QStringLiteral("list"), QStringLiteral("--party"),
+                     QString::fromUtf16(part) }),
+            ExitStatus::Done);
+        QCOMPARE(m_command->lines().size(), 1);
+    }
 }
 
 void tst_VerificationCommands::writesTheLogIntoAFile()
