@@ -3,6 +3,9 @@
 #include "ui/verificationsamples.h"
 #include "verification/verificationpresenter.h"
 #include "verification/verificationscreen.h"
+#include "workflow/commissioning.h"
+#include "workflow/numberdrawing.h"
+#include "workflow/pools.h"
 #include "workflow/verification.h"
 
 #include <QAction>
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
 
     void answersARequestAndShowsItInTheList();
+    void marksAPackThatNeverLeft();
     void asksForWhatTheCodeLeavesOut();
     void takesAScan();
     void showsATokenOnceAndEndsIt();
@@ -78,6 +82,28 @@ void tst_VerificationPage::answersARequestAndShowsItInTheList()
     QTRY_VERIFY(state().lines.empty());
     m_presenter->setSearch(QStringLiteral("elm"));
     QTRY_COMPARE(state().lines.size(), size_t(1));
+}
+
+void tst_VerificationPage::marksAPackThatNeverLeft()
+{
+    const auto serial = m_dock->write([&](ledger::WriteTransaction &transaction) -> Result<QByteArray> {
+        workflow::PoolSpec spec;
+        spec.gtin = "00399999000062";
+        if (const auto pool = workflow::makePool(transaction, m_dock->ana, spec); !pool)
+            return fail(pool.error());
+        const auto numbers = workflow::drawNumbers(transaction, m_dock->ana, { spec.gtin, {}, {}, {} }, 1, {});
+        if (!numbers)
+            return fail(numbers.error());
+        const auto born = workflow::commission(transaction, m_dock->ana, { {}, "L1", "2028-08-31" }, *numbers);
+        return born ? Result<QByteArray>(numbers->front().serial()) : fail(born.error());
+    });
+    QVERIFY(serial);
+    m_presenter->answer(input(QString::fromLatin1(*serial), QStringLiteral("Elm Pharmacy")));
+    QTRY_COMPARE(state().lines.size(), size_t(1));
+    QVERIFY(state().answerText.contains(QStringLiteral("Verified: ")));
+    QCOMPARE(state().answer.tone, Tone::Attention);
+    QCOMPARE(state().lines.front().tone, Tone::Attention);
+    QVERIFY(!state().answer.detail.isEmpty());
 }
 
 void tst_VerificationPage::asksForWhatTheCodeLeavesOut()

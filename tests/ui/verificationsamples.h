@@ -22,7 +22,7 @@ namespace packledger::test {
         { 88102, tr("item"), Tone::Stop, tr("Recalled"), tr("Examplin 5 mg · SN 4471XX02 · lot EX2209"),
             tr("Verified: we put this product identifier on. The pack is recalled: it must not be sold."),
             tr("ACME Wholesale · router · over the network"), tr("22 NOV 2026 11:40") },
-        { 88007, tr("item"), Tone::Accepted, tr("Verified"), tr("Synthol 20 mg · SN 7KQ4M2ZX7A9C · lot RP4471"),
+        { 88007, tr("item"), Tone::Attention, tr("Verified"), tr("Synthol 20 mg · SN 7KQ4M2ZX7A9C · lot RP4471"),
             tr("By our records the pack has not left this site: what the asker has may be a copy."),
             tr("Oak Street Pharmacy · by mail"), tr("21 NOV 2026 16:20") },
         { 87990, {}, Tone::NoData, tr("Not ours"), tr("00361414312340 · SN 99120 · lot L77"),

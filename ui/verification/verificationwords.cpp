@@ -25,9 +25,13 @@ struct Text
 
 Tone toneOf(const VerificationRow &row)
 {
+    // The asker is told that the number is ours. A pack that by our records never left is for us to look at.
+    const bool isAsItShould = row.remark.isEmpty() || row.remark == "by-document";
     switch (row.verdict) {
     case Verdict::Verified:
-        return row.information.isEmpty() ? Tone::Accepted : row.information == "Expired" ? Tone::Attention : Tone::Stop;
+        if (row.information.isEmpty())
+            return isAsItShould ? Tone::Accepted : Tone::Attention;
+        return row.information == "Expired" ? Tone::Attention : Tone::Stop;
     case Verdict::Refuted:
         return Tone::Stop;
     case Verdict::NotOurs:
