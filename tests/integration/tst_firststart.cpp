@@ -29,12 +29,15 @@ private Q_SLOTS:
 
     void makesTheSiteAndItsFirstPerson();
     void asksARepackagerForTwoPersons();
+    void setsNothingInASiteThatWasThereBefore();
     void saysWhatIsWrongWithTheFields();
     void saysThatNoDatabaseAnswers();
 
 private:
     [[nodiscard]] QLineEdit *field(const QString &label) const;
     void goOn() const;
+    /// The rule of approval of the site that is open.
+    QString approvalIn(common::LedgerService &ledger);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     SystemClock m_clock;
@@ -108,6 +111,21 @@ void tst_FirstStart::makesTheSiteAndItsFirstPerson()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->page() && m_window->page()->isVisible(), patienceMs);
 }
 
+QString tst_FirstStart::approvalIn(common::LedgerService &ledger)
+{
+    QString approval;
+    ledger.run(
+        this,
+        [](ledger::Site &site) {
+            return site.ledger().read([](ledger::View &view) -> Result<QString> {
+                return view.settings().value("line.approval", QStringLiteral("not set"));
+            });
+        },
+        [&approval](const Result<QString> &value) { approval = value.value_or(QStringLiteral("?")); });
+    static_cast<void>(QTest::qWaitFor([&approval] { return !approval.isEmpty(); }, patienceMs));
+    return approval;
+}
+
 void tst_FirstStart::asksARepackagerForTwoPersons()
 {
     common::LedgerService ledger(m_clock);
@@ -116,15 +134,28 @@ void tst_FirstStart::asksARepackagerForTwoPersons()
     QSignalSpy opened(&ledger, &common::LedgerService::opened);
     welcome.make(QStringLiteral("Repack"), QStringLiteral("0614141000012"), {}, QStringLiteral("repackager"));
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patienceMs);
-    QString approval;
-    ledger.run(
-        this,
-        [](ledger::Site &site) {
-            return site.ledger().read(
-                [](ledger::View &view) -> Result<QString> { return view.settings().value("line.approval"); });
-        },
-        [&approval](const Result<QString> &value) { approval = value.value_or(QStringLiteral("?")); });
-    QTRY_COMPARE_WITH_TIMEOUT(approval, QStringLiteral("two-persons"), patienceMs);
+    QCOMPARE(approvalIn(ledger), QStringLiteral("two-persons"));
+}
+
+void tst_FirstStart::setsNothingInASiteThatWasThereBefore()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("pharmacy"));
+    ledger::SiteIdentity pharmacy;
+    pharmacy.name = QStringLiteral("Pharmacy");
+    pharmacy.gln = "0614141000012";
+    QVERIFY(ledger::Site::make(folder, pharmacy, m_clock, { "setup", "Line 1" }));
+    common::LedgerService ledger(m_clock);
+    shell::WelcomePresenter welcome(ledger, QStringLiteral("Line 1"));
+    welcome.start(folder);
+    QSignalSpy opened(&ledger, &common::LedgerService::opened);
+    QSignalSpy notMade(&ledger, &common::LedgerService::notMade);
+    // No second site comes into the folder of the first; who then takes that one finds it as it was.
+    welcome.make(QStringLiteral("Repack"), QStringLiteral("0614141000012"), {}, QStringLiteral("repackager"));
+    QTRY_COMPARE_WITH_TIMEOUT(notMade.size(), 1, patienceMs);
+    QTRY_VERIFY(!welcome.state().message.isEmpty());
+    ledger.open(folder);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patienceMs);
+    QCOMPARE(approvalIn(ledger), QStringLiteral("not set"));
 }
 
 void tst_FirstStart::saysWhatIsWrongWithTheFields()

@@ -80,6 +80,7 @@ void WelcomePresenter::join(const QString &database)
         Q_EMIT stateChanged(m_state);
         return;
     }
+    m_isRepackager = false;
     begin();
     m_ledger.join(m_state.folder, url);
 }
@@ -109,6 +110,7 @@ void WelcomePresenter::begin()
 
 void WelcomePresenter::showRefusal(const Error &error)
 {
+    m_isRepackager = false;
     m_state.isBusy = false;
     m_state.message = errorSentence(error);
     Q_EMIT stateChanged(m_state);
