@@ -17,9 +17,14 @@ using workflow::JobCheck;
 
 namespace {
 
+bool canReadBack(const JobOrder &order)
+{
+    return order.printer.language == "zpl";
+}
+
 Result<labels::PrinterJob> askedBack(const JobOrder &order, const QString &siteFolder)
 {
-    if (order.printer.language != "zpl")
+    if (!canReadBack(order))
         return fail(codes::printerNoReadBack, order.printer.name);
     const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(order.printer.url);
     if (!address)
@@ -28,6 +33,22 @@ Result<labels::PrinterJob> askedBack(const JobOrder &order, const QString &siteF
     if (!turn)
         return fail(turn.error());
     return printers::makePrinter(order.printer.name, *address)->exchangeJob(order.job);
+}
+
+JobCheck checkOf(const JobOrder &order, const Result<labels::PrinterJob> &said)
+{
+    JobCheck check { order.printer.name, order.job };
+    if (said) {
+        check.said = *said;
+        check.answer = *said == order.job ? JobCheck::Answer::Same : JobCheck::Answer::Differs;
+    } else if (said.error().code == codes::printerNoReadBack) {
+        check.answer = JobCheck::Answer::NoReadBack;
+    } else if (said.error().code == codes::printerHoldsNoJob) {
+        check.answer = JobCheck::Answer::Nothing;
+    } else {
+        check.why = errorSentence(said.error());
+    }
+    return check;
 }
 
 } // namespace
@@ -58,21 +79,15 @@ Result<std::optional<JobOrder>> jobFor(ledger::View &view, const QString &siteFo
     return std::optional(JobOrder { *printer, workflow::jobOf(row->order, name, version) });
 }
 
+JobCheck jobWhilePrinting(const JobOrder &order)
+{
+    return checkOf(
+        order, fail(canReadBack(order) ? codes::printerInUse : codes::printerNoReadBack, order.printer.name));
+}
+
 JobCheck exchangeJob(const JobOrder &order, const QString &siteFolder)
 {
-    JobCheck check { order.printer.name, order.job };
-    const Result<labels::PrinterJob> said = askedBack(order, siteFolder);
-    if (said) {
-        check.said = *said;
-        check.answer = *said == order.job ? JobCheck::Answer::Same : JobCheck::Answer::Differs;
-    } else if (said.error().code == codes::printerNoReadBack) {
-        check.answer = JobCheck::Answer::NoReadBack;
-    } else if (said.error().code == codes::printerHoldsNoJob) {
-        check.answer = JobCheck::Answer::Nothing;
-    } else {
-        check.why = errorSentence(said.error());
-    }
-    return check;
+    return checkOf(order, askedBack(order, siteFolder));
 }
 
 } // namespace packledger::bootstrap

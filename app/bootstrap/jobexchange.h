@@ -19,6 +19,9 @@ struct JobOrder
 [[nodiscard]] Result<std::optional<JobOrder>> jobFor(ledger::View &view, const QString &siteFolder,
     const access::Session &person, BatchId batch, const QByteArray &station);
 
+/// What there is to say of a printer that prints just now: it is not asked.
+[[nodiscard]] workflow::JobCheck jobWhilePrinting(const JobOrder &order);
+
 /// Puts the job into the printer and asks it back. Waits for the printer; whatever becomes of it is in the answer.
 [[nodiscard]] workflow::JobCheck exchangeJob(const JobOrder &order, const QString &siteFolder);
 

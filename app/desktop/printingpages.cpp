@@ -47,7 +47,10 @@ void Composition::connectLabelPrinting()
         [this](BatchId batch) { m_printers.printChallenge(batch, m_start.options.station.toUtf8()); });
     m_board.setAskPrinter([this](BatchId batch) { m_printers.askJob(batch, m_start.options.station.toUtf8()); });
     connect(&m_printers, &PrintService::jobTold, &m_board, &line::BoardPresenter::start);
-    connect(&m_printers, &PrintService::jobNotAsked, this, [this](const Error &error) { show(error); });
+    connect(&m_printers, &PrintService::jobNotAsked, this, [this](const Error &error) {
+        m_board.giveUpStart();
+        show(error);
+    });
     connect(&m_printers, &PrintService::challengePrinted, &m_printing, &Presenter::tellTestPrinted);
     connect(&m_printers, &PrintService::jobMoved, &m_printing, &Presenter::jobMoved);
     connect(

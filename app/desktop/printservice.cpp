@@ -71,25 +71,28 @@ PrintService::Desk &PrintService::deskOf(const PrinterRow &printer)
     return *desk;
 }
 
-void PrintService::post(const PrinterRow &printer, std::function<void()> work)
+void PrintService::post(const PrinterRow &printer, Work kind, std::function<void()> work)
 {
     Desk &desk = deskOf(printer);
-    desk.isBusy = true;
+    const int prints = kind == Work::Prints ? 1 : 0;
+    ++desk.waiting;
+    desk.printing += prints;
     QMetaObject::invokeMethod(
         desk.object.get(),
-        [this, &desk, work = std::move(work)] {
+        [this, &desk, prints, work = std::move(work)] {
             if (!m_isEnding)
                 work();
-            desk.isBusy = false;
+            desk.printing -= prints;
+            --desk.waiting;
         },
         Qt::QueuedConnection);
 }
 
 void PrintService::ask(const PrinterRow &printer)
 {
-    if (deskOf(printer).isBusy)
+    if (deskOf(printer).waiting > 0)
         return;
-    post(printer, [this, printer] {
+    post(printer, Work::Asks, [this, printer] {
         const Result<PrinterAddress> address = PrinterAddress::parse(printer.url);
         const PrinterStatus status = address
             ? printers::makePrinter(printer.name, *address)->status()
@@ -111,7 +114,7 @@ void PrintService::test(const PrinterRow &printer)
 void PrintService::printForPeople(
     const PrinterRow &printer, const std::vector<labels::LabelFormat> &labels, const std::function<void()> &done)
 {
-    post(printer, [this, printer, labels, done, folder = m_folder] {
+    post(printer, Work::Prints, [this, printer, labels, done, folder = m_folder] {
         if (const Result<void> printed = bootstrap::printForPeople(printer, folder, labels); printed)
             done();
         else
@@ -151,8 +154,10 @@ void PrintService::askJob(BatchId batch, const QByteArray &station)
                 Q_EMIT jobNotAsked(order.error());
             else if (!*order)
                 Q_EMIT jobTold(batch, std::nullopt);
+            else if (deskOf((*order)->printer).printing > 0)
+                Q_EMIT jobTold(batch, bootstrap::jobWhilePrinting(**order));
             else
-                post((*order)->printer, [this, batch, order = **order, folder = m_folder] {
+                post((*order)->printer, Work::Asks, [this, batch, order = **order, folder = m_folder] {
                     Q_EMIT jobTold(batch, bootstrap::exchangeJob(order, folder));
                 });
         },
@@ -163,7 +168,7 @@ void PrintService::run(qint64 job, const PrinterRow &printer)
 {
     Q_EMIT jobStarted(job);
     const bootstrap::LabelMaker maker(m_folder, m_site, printer, m_clock);
-    post(printer, [this, job, printer, maker, person = m_session] {
+    post(printer, Work::Prints, [this, job, printer, maker, person = m_session] {
         if (const Result<void> printed = print(job, printer, person, maker); !printed)
             Q_EMIT jobFailed(job, printed.error());
         Q_EMIT jobEnded(job);

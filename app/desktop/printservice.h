@@ -35,7 +35,8 @@ public:
     void test(const ledger::PrinterRow &printer);
     /// Prints the known-bad labels of a batch's challenge test, on the printer of this station's packs.
     void printChallenge(BatchId batch, const QByteArray &station);
-    /// Puts a batch's job into the printer of this station's packs and asks it back.
+    /// Puts a batch's job into the printer of this station's packs and asks it back; not while it prints for us, which
+    /// is told at once.
     void askJob(BatchId batch, const QByteArray &station);
     void run(qint64 job, const ledger::PrinterRow &printer);
 
@@ -57,10 +58,12 @@ private:
     {
         QThread thread;
         std::unique_ptr<QObject> object; ///< lives in the thread
-        std::atomic<bool> isBusy = false; ///< prints, or is being asked
+        std::atomic<int> waiting = 0; ///< works that are not done yet
+        std::atomic<int> printing = 0; ///< of these, how many print
     };
+    enum class Work { Asks, Prints };
     [[nodiscard]] Desk &deskOf(const ledger::PrinterRow &printer);
-    void post(const ledger::PrinterRow &printer, std::function<void()> work);
+    void post(const ledger::PrinterRow &printer, Work kind, std::function<void()> work);
     /// `done` is called in the printer's thread.
     void printForPeople(const ledger::PrinterRow &printer, const std::vector<labels::LabelFormat> &labels,
         const std::function<void()> &done);

@@ -1,4 +1,6 @@
+#include "base/errortext.h"
 #include "desktop/printservice.h"
+#include "labels/printererrors.h"
 #include "printing/printingpresenter.h"
 #include "scan/interpret.h"
 #include "support/printingline.h"
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void asksForAScanAfterAStopAndGoesOn();
     void triesAPrinterBeforeItIsKept();
     void tellsWhichJobThePrinterHolds();
+    void tellsAtOnceThatThePrinterPrints();
 
 private:
     qint64 queue(int labels);
@@ -159,6 +162,35 @@ void tst_PrintService::tellsWhichJobThePrinterHolds()
     m_service->askJob(m_line->batch, "Bench");
     QTRY_COMPARE_WITH_TIMEOUT(answers, 3, 30'000);
     QVERIFY(told && told->answer == workflow::JobCheck::Answer::Silent);
+}
+
+void tst_PrintService::tellsAtOnceThatThePrinterPrints()
+{
+    QVERIFY(m_line->site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        return workflow::choosePrint(
+            transaction, m_line->ana, "Bench", ledger::Level::Unit, { QStringLiteral("Line 1"), {} });
+    }));
+    m_line->emulator.setFaults([](int label) { return label == 2 ? Fault::Stalled : Fault::None; });
+    QVERIFY(queue(5) > 0);
+    QTRY_COMPARE(m_presenter->state().jobs.size(), size_t(1));
+    QSignalSpy ended(m_service.get(), &PrintService::jobEnded);
+    QTRY_VERIFY(m_presenter->state().canStart);
+    m_presenter->startChosen();
+    QTRY_VERIFY_WITH_TIMEOUT(m_line->emulator.isStopped(), 30'000);
+    std::optional<workflow::JobCheck> told;
+    bool isEnded = false;
+    connect(
+        m_service.get(), &PrintService::jobTold, this, [&](BatchId, const std::optional<workflow::JobCheck> &check) {
+            told = check;
+            isEnded = !ended.isEmpty();
+        });
+    m_service->askJob(m_line->batch, "Bench");
+    QTRY_VERIFY_WITH_TIMEOUT(told.has_value(), 30'000);
+    QVERIFY(!isEnded); // it did not wait for the job
+    QVERIFY(told->answer == workflow::JobCheck::Answer::Silent);
+    QCOMPARE(told->why, errorSentence({ codes::printerInUse, QStringLiteral("Line 1") }));
+    m_line->emulator.mend();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60'000);
 }
 
 QTEST_MAIN(tst_PrintService)

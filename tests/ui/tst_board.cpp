@@ -2,6 +2,8 @@
 #include "line/batchfilespresenter.h"
 #include "line/boardpresenter.h"
 #include "ui/linebench.h"
+#include "workflow/printchoice.h"
+#include "workflow/printers.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,6 +36,7 @@ private Q_SLOTS:
 
     void leadsFromTheOrderToTheRun();
     void startsOnlyWhereThePrinterHoldsTheJob();
+    void startsForWhoPressedAndOnce();
     void showsTheFiguresOfTheJournal();
     void keepsTheFormUntilTheStopIsTaken();
     void keepsADeviationWithItsPhoto();
@@ -131,6 +134,13 @@ void tst_Board::startsOnlyWhereThePrinterHoldsTheJob()
     m_board->goOn();
     QTRY_COMPARE(state().next, NextStep::Start);
     QCOMPARE(state().remarks.front().tone, Tone::Neutral); // nobody has asked the printer
+    QVERIFY(m_bench->dock.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        const QString name = QStringLiteral("Line 1");
+        const Result<void> kept = workflow::keepPrinter(
+            transaction, m_bench->session, { name, QStringLiteral("tcp://127.0.0.1:9"), "zpl", 203 });
+        return kept ? workflow::choosePrint(transaction, m_bench->session, "Line 1", ledger::Level::Unit, { name, {} })
+                    : kept;
+    }));
     std::vector<BatchId> asked;
     m_board->setAskPrinter([&asked](BatchId which) { asked.push_back(which); });
     m_board->goOn();
@@ -153,9 +163,44 @@ void tst_Board::startsOnlyWhereThePrinterHoldsTheJob()
 
     check.said = check.wanted;
     check.answer = workflow::JobCheck::Answer::Same;
+    m_board->goOn();
+    QCOMPARE(asked.size(), size_t(2));
     m_board->start(batch, check);
     QTRY_VERIFY(state().isRunning);
     QTRY_COMPARE(state().remarks.front().tone, Tone::Accepted);
+}
+
+void tst_Board::startsForWhoPressedAndOnce()
+{
+    m_bench->dock.set("line.clearance", QStringLiteral("off"));
+    const BatchId batch = m_bench->plan();
+    m_bench->draw(batch, LineBench::units(1, 10));
+    look(batch);
+    m_board->goOn();
+    QTRY_COMPARE(state().next, NextStep::Start);
+    int asked = 0;
+    m_board->setAskPrinter([&asked](BatchId) { ++asked; });
+    m_board->goOn();
+    m_board->goOn();
+    QCOMPARE(asked, 1);
+    // Ana went away while the printer thought about it.
+    m_board->setSession(access::Session::forOperator("ben"));
+    m_board->start(batch, std::nullopt);
+    refresh();
+    QVERIFY(!state().isRunning);
+    m_board->goOn();
+    QCOMPARE(asked, 2);
+    look(batch); // came back to it
+    m_board->start(batch, std::nullopt);
+    refresh();
+    QVERIFY(!state().isRunning);
+    m_board->goOn();
+    m_board->giveUpStart();
+    m_board->goOn();
+    QCOMPARE(asked, 4);
+    m_board->start(batch, std::nullopt);
+    QTRY_VERIFY(state().isRunning);
+    QCOMPARE(m_bench->row(batch).state, BatchState::Running);
 }
 
 void tst_Board::showsTheFiguresOfTheJournal()

@@ -41,8 +41,10 @@ void BoardPresenter::setSession(const access::Session &session)
 {
     const bool isSomebodyElse = session.login() != m_session.login();
     m_session = session;
-    if (isSomebodyElse)
-        refresh();
+    if (!isSomebodyElse)
+        return;
+    m_asked.reset();
+    refresh();
 }
 
 void BoardPresenter::open(BatchId batch)
@@ -51,6 +53,7 @@ void BoardPresenter::open(BatchId batch)
     m_state.id = batch;
     m_state.isLoading = true;
     m_first.reset();
+    m_asked.reset();
     Q_EMIT stateChanged(m_state);
     refresh();
 }
@@ -59,6 +62,7 @@ void BoardPresenter::close()
 {
     m_state = {};
     m_first.reset();
+    m_asked.reset();
     m_timer.stop();
 }
 
@@ -165,10 +169,12 @@ void BoardPresenter::goOn()
         openPanel(Panel::Clearance);
         break;
     case NextStep::Start:
-        if (m_askPrinter)
+        if (!m_askPrinter) {
+            startNow();
+        } else if (!m_asked) {
+            m_asked = m_state.id;
             m_askPrinter(m_state.id);
-        else
-            start(m_state.id, std::nullopt);
+        }
         break;
     case NextStep::Close:
         openPanel(Panel::Close);
@@ -180,14 +186,20 @@ void BoardPresenter::goOn()
 
 void BoardPresenter::start(BatchId batch, const std::optional<workflow::JobCheck> &check)
 {
-    if (batch != m_state.id)
-        return; // somebody went on to another batch meanwhile
+    if (batch != m_asked)
+        return; // somebody else came, or went on to another batch, meanwhile
+    m_asked.reset();
     if (check) {
         // It stays written down, whether the line may start or not.
         act([check = *check](ledger::WriteTransaction &transaction, const access::Session &person, BatchId which) {
             return workflow::recordJobCheck(transaction, person, which, check);
         });
     }
+    startNow();
+}
+
+void BoardPresenter::startNow()
+{
     act([](ledger::WriteTransaction &transaction, const access::Session &person,
             BatchId which) { return workflow::startBatch(transaction, person, which); },
         After::PanelStays, tr("The line runs."));

@@ -31,14 +31,18 @@ public:
     void watch(bool isWatched);
     void refresh();
 
-    /// Who asks the printer of the packs before a batch starts, and then calls start(); nobody: it starts at once.
+    /// Who asks the printer of the packs before a batch starts, and then calls start() or giveUpStart(); nobody: it
+    /// starts at once. One question at a time; somebody else, or another batch, drops it.
     using AskPrinter = std::function<void(BatchId)>;
     void setAskPrinter(AskPrinter ask) { m_askPrinter = std::move(ask); }
 
     /// What the primary key does now: approve, open the clearance, start, open the close.
     void goOn();
-    /// Starts the batch, once the printer has said what job it holds; none: it was not to be asked.
+    /// Starts the batch, once the printer has said what job it holds; none: it was not to be asked. Nothing where
+    /// nobody waits for it any more.
     void start(BatchId batch, const std::optional<workflow::JobCheck> &check);
+    /// The printer could not even be asked.
+    void giveUpStart() { m_asked.reset(); }
     void openPanel(BoardState::Panel panel);
     void closePanel();
 
@@ -74,6 +78,7 @@ private:
     /// Does something to the batch, and says so where there is a sentence; a refusal stands in the panel.
     enum class After { PanelStays, PanelClosed };
     void act(Act job, After after = After::PanelStays, const QString &sentence = {});
+    void startNow();
     void take(BoardState read);
     void showMeaning(SignState &sign) const;
 
@@ -101,6 +106,7 @@ private:
     BoardState m_state;
     QTimer m_timer;
     AskPrinter m_askPrinter;
+    std::optional<BatchId> m_asked; ///< the printer, for the start of this batch by who is signed in
     std::optional<FirstSignature> m_first; ///< of the close, until the second one has signed
     bool m_isReading = false;
     bool m_isStale = false;
