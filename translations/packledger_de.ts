@@ -11304,6 +11304,14 @@
         <source>Reviewed by, date</source>
         <translation>Geprüft von, Datum</translation>
     </message>
+    <message>
+        <source>The backup is damaged and could not be restored. Make a new one.</source>
+        <translation>Die Sicherung ist beschädigt und ließ sich nicht wiederherstellen. Erstellen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>The file is not damaged</source>
+        <translation>Die Datei ist nicht beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>ScannerOptions</name>
@@ -13507,6 +13515,10 @@
     <message>
         <source>By our records it is not fit for sale.</source>
         <translation>Nach unseren Aufzeichnungen ist sie nicht verkaufsfähig.</translation>
+    </message>
+    <message>
+        <source>Only a partner&apos;s document says that there is such a pack.</source>
+        <translation>Nur das Dokument eines Partners sagt, dass es eine solche Packung gibt.</translation>
     </message>
 </context>
 <context>

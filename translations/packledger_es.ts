@@ -11304,6 +11304,14 @@
         <source>Reviewed by, date</source>
         <translation>Revisado por, fecha</translation>
     </message>
+    <message>
+        <source>The backup is damaged and could not be restored. Make a new one.</source>
+        <translation>La copia está dañada y no se pudo restaurar. Haga una nueva.</translation>
+    </message>
+    <message>
+        <source>The file is not damaged</source>
+        <translation>El archivo no está dañado</translation>
+    </message>
 </context>
 <context>
     <name>ScannerOptions</name>
@@ -13507,6 +13515,10 @@
     <message>
         <source>By our records it is not fit for sale.</source>
         <translation>Según nuestros datos no es apto para la venta.</translation>
+    </message>
+    <message>
+        <source>Only a partner&apos;s document says that there is such a pack.</source>
+        <translation>Solo el documento de un socio dice que existe tal envase.</translation>
     </message>
 </context>
 <context>

@@ -11304,6 +11304,14 @@
         <source>Reviewed by, date</source>
         <translation>Vérifié par, date</translation>
     </message>
+    <message>
+        <source>The backup is damaged and could not be restored. Make a new one.</source>
+        <translation>La sauvegarde est abîmée et n’a pu être restaurée. Faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The file is not damaged</source>
+        <translation>Le fichier n’est pas abîmé</translation>
+    </message>
 </context>
 <context>
     <name>ScannerOptions</name>
@@ -13507,6 +13515,10 @@
     <message>
         <source>By our records it is not fit for sale.</source>
         <translation>Selon nos données, elle n’est pas vendable.</translation>
+    </message>
+    <message>
+        <source>Only a partner&apos;s document says that there is such a pack.</source>
+        <translation>Seul le document d’un partenaire dit qu’il existe une telle boîte.</translation>
     </message>
 </context>
 <context>
