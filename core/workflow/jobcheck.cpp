@@ -4,6 +4,7 @@
 #include "workflow/batcherrors.h"
 #include "workflow/batches.h"
 #include "workflow/permission.h"
+#include "workflow/printchoice.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,7 @@ using labels::PrinterJob;
 namespace {
 
 constexpr const char *answerNames[] = { "same", "differs", "nothing", "silent", "no-read-back" };
+constexpr char asked[] = "batch.printer-asked";
 
 QString told(const char *text)
 {
@@ -56,6 +58,41 @@ QString fieldsText(const PrinterJob &job, const QByteArrayList &fields)
     for (const QByteArray &field : fields)
         texts.append(fieldText(job, field));
     return texts.join(QStringLiteral(", "));
+}
+
+/// What an entry tells of an order; nothing where it is about another one.
+std::optional<JobCheck> checkIn(const ledger::BatchAct &act, const ledger::WorkOrder &order)
+{
+    const QJsonObject &body = act.body;
+    JobCheck check;
+    check.printer = QString::fromUtf8(ledger::textOf(body, "printer"));
+    check.wanted = jobFrom(body.value(QLatin1StringView("wanted")).toObject());
+    if (body.contains(QLatin1StringView("said")))
+        check.said = jobFrom(body.value(QLatin1StringView("said")).toObject());
+    const QByteArray answer = ledger::textOf(body, "answer");
+    for (int i = 0; i < int(std::size(answerNames)); ++i) {
+        if (answer == answerNames[i])
+            check.answer = Answer(i);
+    }
+    check.why = QString::fromUtf8(ledger::textOf(body, "why"));
+    const bool isOfThisOrder
+        = check.wanted.gtin == order.gtin && check.wanted.lot == order.lot && check.wanted.expiry == order.expiry;
+    return isOfThisOrder ? std::optional(check) : std::nullopt;
+}
+
+std::optional<JobCheck> checkOfThisStart(ledger::WriteTransaction &transaction, const ledger::BatchRow &batch)
+{
+    const QByteArray &station = transaction.actor().station;
+    const QString printer = printChoice(transaction, station, ledger::Level::Unit).printer;
+    std::optional<JobCheck> check;
+    for (const ledger::BatchAct &act : transaction.line().batches.acts(batch.id)) {
+        if (act.act == "batch.cleared")
+            check.reset();
+        else if (act.act == asked && act.actor.station == station)
+            check = checkIn(act, batch.order);
+    }
+    // A start asks the printer that is chosen; of any other one this was about an earlier start.
+    return check && check->printer == printer ? check : std::nullopt;
 }
 
 } // namespace
@@ -126,38 +163,22 @@ Result<void> recordJobCheck(
         body.insert(QStringLiteral("said"), toJson(*check.said));
     if (!check.why.isEmpty())
         body.insert(QStringLiteral("why"), check.why);
-    transaction.appendAct("batch.printer-asked", body);
+    transaction.appendAct(asked, body);
     return {};
 }
 
 std::optional<JobCheck> lastJobCheck(ledger::View &view, const ledger::BatchRow &batch)
 {
-    const std::vector<ledger::BatchAct> acts = view.line().batches.acts(batch.id, "batch.printer-asked");
-    if (acts.empty())
-        return std::nullopt;
-    const QJsonObject &body = acts.back().body;
-    JobCheck check;
-    check.printer = QString::fromUtf8(ledger::textOf(body, "printer"));
-    check.wanted = jobFrom(body.value(QLatin1StringView("wanted")).toObject());
-    if (body.contains(QLatin1StringView("said")))
-        check.said = jobFrom(body.value(QLatin1StringView("said")).toObject());
-    const QByteArray answer = ledger::textOf(body, "answer");
-    for (int i = 0; i < int(std::size(answerNames)); ++i) {
-        if (answer == answerNames[i])
-            check.answer = Answer(i);
-    }
-    check.why = QString::fromUtf8(ledger::textOf(body, "why"));
-    const bool isOfThisOrder = check.wanted.gtin == batch.order.gtin && check.wanted.lot == batch.order.lot
-        && check.wanted.expiry == batch.order.expiry;
-    return isOfThisOrder ? std::optional(check) : std::nullopt;
+    const std::vector<ledger::BatchAct> acts = view.line().batches.acts(batch.id, asked);
+    return acts.empty() ? std::nullopt : checkIn(acts.back(), batch.order);
 }
 
-Result<void> checkPrinterJob(ledger::View &view, const ledger::BatchRow &batch)
+Result<void> checkPrinterJob(ledger::WriteTransaction &transaction, const ledger::BatchRow &batch)
 {
-    const JobRule rule = jobRule(view);
+    const JobRule rule = jobRule(transaction);
     if (rule == JobRule::Off)
         return {};
-    const std::optional<JobCheck> check = lastJobCheck(view, batch);
+    const std::optional<JobCheck> check = checkOfThisStart(transaction, batch);
     if (check && check->answer == Answer::Differs)
         return fail(codes::printerDiffers, sentence(*check));
     if (rule == JobRule::Required && (!check || check->answer != Answer::Same))

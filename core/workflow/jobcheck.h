@@ -45,7 +45,9 @@ struct JobCheck
 /// The last one of a batch that is about the order as it stands now; none: the printer was not asked.
 [[nodiscard]] std::optional<JobCheck> lastJobCheck(ledger::View &view, const ledger::BatchRow &batch);
 
-/// Whether the line may start as far as the printer goes. Fails with batch.printer-differs, batch.printer-not-checked.
-[[nodiscard]] Result<void> checkPrinterJob(ledger::View &view, const ledger::BatchRow &batch);
+/// Whether the line may start as far as the printer goes. Of the checks that are written down, the last one counts that
+/// this station made since the line was cleared, on the printer that it prints packs on now. Fails with
+/// batch.printer-differs, batch.printer-not-checked.
+[[nodiscard]] Result<void> checkPrinterJob(ledger::WriteTransaction &transaction, const ledger::BatchRow &batch);
 
 } // namespace packledger::workflow

@@ -1,7 +1,11 @@
 #include "support/commandrun.h"
 #include "support/printingline.h"
+#include "workflow/batcherrors.h"
 #include "workflow/commissioning.h"
+#include "workflow/jobcheck.h"
+#include "workflow/linerun.h"
 #include "workflow/packingrules.h"
+#include "workflow/printchoice.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -42,6 +46,7 @@ private Q_SLOTS:
     void choosesWhereAStationPrints();
     void startsNoBatchWhosePrinterHoldsAnotherJob();
     void startsWithASilentPrinterAsTheSitesRuleSays();
+    void countsNoCheckOfAnotherStation();
     void namesTheTemplateThatIsNotThere();
     void tellsThatALabelIsMissing();
     void endsWithTheRightStatus_data();
@@ -413,6 +418,41 @@ void tst_PrintCommands::startsWithASilentPrinterAsTheSitesRuleSays()
     QCOMPARE(run("batch start B-7"), ExitStatus::Done);
     QCOMPARE(all("holds").first(), QStringLiteral("nothing")); // and that is said
     QCOMPARE(stateOfOrder(), QStringLiteral("running"));
+}
+
+void tst_PrintCommands::countsNoCheckOfAnotherStation()
+{
+    planOrder();
+    QCOMPARE(run("site set line.printer-job required"), ExitStatus::Done);
+    // Both stations print on it; one asked it some other day, and did not start.
+    ledger::Ledger &ledger = m_line->site.ledger();
+    ledger.setActor({ "ana", "Line 8" });
+    QVERIFY(ledger.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        const Result<void> chosen = workflow::choosePrint(
+            transaction, m_line->ana, {}, ledger::Level::Unit, { QStringLiteral("Line 1"), {} });
+        if (!chosen)
+            return chosen;
+        const Result<ledger::BatchRow> row = workflow::batchFor(transaction, m_line->ana, QStringLiteral("B-7"));
+        if (!row)
+            return fail(row.error());
+        workflow::JobCheck check { QStringLiteral("Line 1"), workflow::jobOf(row->order, {}, 1) };
+        check.said = check.wanted;
+        check.answer = workflow::JobCheck::Answer::Same;
+        return workflow::recordJobCheck(transaction, m_line->ana, row->id, check);
+    }));
+    QVERIFY(ledger.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        const Result<ledger::BatchRow> row = workflow::batchFor(transaction, m_line->ana, QStringLiteral("B-7"));
+        return workflow::checkPrinterJob(transaction, *row);
+    }));
+    ledger.setActor({ "ana", "Line 9" });
+    const Result<void> started = ledger.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        const Result<ledger::BatchRow> row = workflow::batchFor(transaction, m_line->ana, QStringLiteral("B-7"));
+        return workflow::startBatch(transaction, m_line->ana, row->id);
+    });
+    QVERIFY(!started);
+    QCOMPARE(started.error().code, codes::printerNotChecked);
+    QCOMPARE(run("batch start B-7"), ExitStatus::Done); // which asks
+    QCOMPARE(all("holds").first(), QStringLiteral("same"));
 }
 
 void tst_PrintCommands::choosesWhereAStationPrints()
