@@ -2,48 +2,13 @@
 
 #include "serialline/serialline.h"
 
-#include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QSerialPort>
 #include <QTcpSocket>
-#include <QTimer>
-
-#include <cerrno>
 
 namespace packledger::serialline {
 
 namespace {
 constexpr int connectMs = 3000;
-constexpr int lookEveryMs = 100; ///< whether it is to stop
-
-/// Why it is not connected; empty: it is.
-QString connectTo(QTcpSocket &socket, const TextLine::Place &place, const std::function<bool()> &isStopped)
-{
-    socket.connectToHost(place.target, place.port);
-    if (!isStopped)
-        return socket.waitForConnected(connectMs) ? QString() : socket.errorString();
-    // QAbstractSocket::waitForConnected() gives a connection up after its time, so it cannot wait in pieces.
-    QEventLoop loop;
-    QObject::connect(&socket, &QAbstractSocket::stateChanged, &loop, [&loop](QAbstractSocket::SocketState state) {
-        if (state == QAbstractSocket::ConnectedState || state == QAbstractSocket::UnconnectedState)
-            loop.quit();
-    });
-    const QDeadlineTimer deadline(connectMs);
-    bool isOverdue = false;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        isOverdue = deadline.hasExpired();
-        if (isOverdue || isStopped())
-            loop.quit();
-    });
-    look.start(lookEveryMs);
-    if (socket.state() != QAbstractSocket::ConnectedState && socket.state() != QAbstractSocket::UnconnectedState)
-        loop.exec();
-    if (socket.state() == QAbstractSocket::ConnectedState)
-        return {};
-    return isOverdue ? qt_error_string(ETIMEDOUT) : socket.errorString();
-}
-
 } // namespace
 
 QString TextLine::Place::name() const
@@ -58,14 +23,15 @@ TextLine::TextLine(Place place)
 
 TextLine::~TextLine() = default;
 
-std::optional<QString> TextLine::open(Use use, const std::function<bool()> &isStopped)
+std::optional<QString> TextLine::open(Use use)
 {
     close();
     const auto unreachable = [this](const QString &why) { return QStringLiteral("%1: %2").arg(m_place.name(), why); };
     if (m_place.isTcp) {
         auto socket = std::make_unique<QTcpSocket>();
-        if (const QString why = connectTo(*socket, m_place, isStopped); !why.isEmpty())
-            return unreachable(why);
+        socket->connectToHost(m_place.target, m_place.port);
+        if (!socket->waitForConnected(connectMs))
+            return unreachable(socket->errorString());
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
         m_line = std::move(socket);

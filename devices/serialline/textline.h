@@ -4,7 +4,6 @@
 #include <QString>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -31,10 +30,8 @@ public:
     explicit TextLine(Place place);
     ~TextLine();
 
-    /// Opens it anew; what was said before is dropped. Answers nothing where it is open, else why not. With
-    /// `isStopped`, which is asked ten times a second while a host does not answer, it gives up early; the thread must
-    /// have no other events then, since it handles them.
-    [[nodiscard]] std::optional<QString> open(Use use, const std::function<bool()> &isStopped = {});
+    /// Opens it anew; what was said before is dropped. Answers nothing where it is open, else why not.
+    [[nodiscard]] std::optional<QString> open(Use use);
     [[nodiscard]] bool isUp() const;
     /// What has come; waits for something where nothing has. Also what came before a cut.
     [[nodiscard]] QByteArray read(std::chrono::milliseconds patience);
