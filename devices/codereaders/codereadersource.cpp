@@ -58,7 +58,7 @@ void CodeReaderSource::listen()
     StreamCodeReader reader(m_settings);
     int fragments = 0;
     while (!m_isStopped) {
-        const Result<void> opened = reader.open();
+        const Result<void> opened = reader.open([this] { return m_isStopped.load(); });
         post([this, why = opened ? QString() : opened.error().detail, isOpen = opened.has_value()] {
             setStatus(isOpen ? Status::Ready : Status::Lost, why);
         });

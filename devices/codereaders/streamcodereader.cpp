@@ -27,10 +27,10 @@ StreamCodeReader::StreamCodeReader(ReaderSettings settings)
 
 StreamCodeReader::~StreamCodeReader() = default;
 
-Result<void> StreamCodeReader::open()
+Result<void> StreamCodeReader::open(const std::function<bool()> &isStopped)
 {
     m_framer->interrupt();
-    if (const std::optional<QString> why = m_line.open(TextLine::Use::Listens))
+    if (const std::optional<QString> why = m_line.open(TextLine::Use::Listens, isStopped))
         return fail(codes::readerUnreachable, *why);
     return {};
 }

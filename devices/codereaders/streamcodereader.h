@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -31,8 +32,8 @@ public:
     explicit StreamCodeReader(scan::ReaderSettings settings);
     ~StreamCodeReader();
 
-    /// Fails with reader.unreachable.
-    [[nodiscard]] Result<void> open();
+    /// Fails with reader.unreachable. `isStopped` as of serialline::TextLine::open().
+    [[nodiscard]] Result<void> open(const std::function<bool()> &isStopped = {});
     /// The packs that it tells of within this time, as soon as there is one. Fails with reader.lost.
     [[nodiscard]] Result<std::vector<ReadPack>> wait(std::chrono::milliseconds patience);
     /// Lines dropped so far because they were never ended, or had no beginning.

@@ -2,13 +2,92 @@
 
 #include "serialline/serialline.h"
 
+#include <QDeadlineTimer>
+#include <QHostInfo>
+#include <QNetworkInterface>
 #include <QSerialPort>
 #include <QTcpSocket>
+#include <QtEndian>
+
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <utility>
 
 namespace packledger::serialline {
 
 namespace {
 constexpr int connectMs = 3000;
+constexpr int lookEveryMs = 100; ///< whether it is to stop
+
+/// One address, by the system's calls: QAbstractSocket::waitForConnected() gives a connection up after its time, so it
+/// cannot wait in pieces. Why it is not connected; empty: it is.
+QString connectTo(QTcpSocket &socket, const QHostAddress &address, quint16 port, const QDeadlineTimer &deadline,
+    const std::function<bool()> &isStopped)
+{
+    sockaddr_storage at {};
+    socklen_t size = 0;
+    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
+        auto *v4 = reinterpret_cast<sockaddr_in *>(&at);
+        *v4 = {};
+        v4->sin_family = AF_INET;
+        v4->sin_port = qToBigEndian(port);
+        v4->sin_addr.s_addr = qToBigEndian(address.toIPv4Address());
+        size = sizeof *v4;
+    } else {
+        auto *v6 = reinterpret_cast<sockaddr_in6 *>(&at);
+        *v6 = {};
+        v6->sin6_family = AF_INET6;
+        v6->sin6_port = qToBigEndian(port);
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        std::memcpy(&v6->sin6_addr, &bytes, sizeof bytes);
+        v6->sin6_scope_id = QNetworkInterface::interfaceIndexFromName(address.scopeId());
+        size = sizeof *v6;
+    }
+    const int handle = ::socket(at.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    int error = handle < 0 || ::connect(handle, reinterpret_cast<sockaddr *>(&at), size) != 0 ? errno : 0;
+    if (handle >= 0 && error == EINPROGRESS) {
+        pollfd waiting { handle, POLLOUT, 0 };
+        error = ETIMEDOUT;
+        do {
+            if (poll(&waiting, 1, lookEveryMs) > 0) {
+                socklen_t length = sizeof error;
+                ::getsockopt(handle, SOL_SOCKET, SO_ERROR, &error, &length);
+                break;
+            }
+        } while (!deadline.hasExpired() && !(isStopped && isStopped()));
+    }
+    if (error == 0 && socket.setSocketDescriptor(handle))
+        return {};
+    if (handle >= 0)
+        ::close(handle);
+    return error == 0 ? socket.errorString() : qt_error_string(error);
+}
+
+/// The same for a place, which may have several addresses.
+QString connectTo(QTcpSocket &socket, const TextLine::Place &place, const std::function<bool()> &isStopped)
+{
+    QList<QHostAddress> addresses { QHostAddress(place.target) };
+    if (addresses.front().isNull()) {
+        const QHostInfo found = QHostInfo::fromName(place.target);
+        if (found.error() != QHostInfo::NoError)
+            return found.errorString();
+        addresses = found.addresses();
+    }
+    const QDeadlineTimer deadline(connectMs);
+    QString why;
+    for (const QHostAddress &address : std::as_const(addresses)) {
+        why = connectTo(socket, address, place.port, deadline, isStopped);
+        if (why.isEmpty() || deadline.hasExpired() || (isStopped && isStopped()))
+            break;
+    }
+    return why;
+}
+
 } // namespace
 
 QString TextLine::Place::name() const
@@ -23,15 +102,14 @@ TextLine::TextLine(Place place)
 
 TextLine::~TextLine() = default;
 
-std::optional<QString> TextLine::open(Use use)
+std::optional<QString> TextLine::open(Use use, const std::function<bool()> &isStopped)
 {
     close();
     const auto unreachable = [this](const QString &why) { return QStringLiteral("%1: %2").arg(m_place.name(), why); };
     if (m_place.isTcp) {
         auto socket = std::make_unique<QTcpSocket>();
-        socket->connectToHost(m_place.target, m_place.port);
-        if (!socket->waitForConnected(connectMs))
-            return unreachable(socket->errorString());
+        if (const QString why = connectTo(*socket, m_place, isStopped); !why.isEmpty())
+            return unreachable(why);
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
         m_line = std::move(socket);

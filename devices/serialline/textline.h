@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,8 +31,9 @@ public:
     explicit TextLine(Place place);
     ~TextLine();
 
-    /// Opens it anew; what was said before is dropped. Answers nothing where it is open, else why not.
-    [[nodiscard]] std::optional<QString> open(Use use);
+    /// Opens it anew; what was said before is dropped. Answers nothing where it is open, else why not. `isStopped` is
+    /// asked ten times a second while a host does not answer, and ends the wait early.
+    [[nodiscard]] std::optional<QString> open(Use use, const std::function<bool()> &isStopped = {});
     [[nodiscard]] bool isUp() const;
     /// What has come; waits for something where nothing has. Also what came before a cut.
     [[nodiscard]] QByteArray read(std::chrono::milliseconds patience);

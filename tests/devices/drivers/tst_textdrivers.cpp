@@ -4,10 +4,13 @@
 #include "rejects/rejectoutputs.h"
 #include "scan/codereader.h"
 #include "scan/readererrors.h"
+#include "serialline/textline.h"
 #include "support/deviceline.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace packledger;
@@ -196,6 +199,7 @@ private Q_SLOTS:
 
     void listensAsAScannerOfTheStation();
     void makesNoCodeOfHalfALineAndTheNextPack();
+    void stopsWhileAHostDoesNotAnswer();
 
 private:
     std::unique_ptr<Pair> m_pair;
@@ -423,6 +427,33 @@ void tst_TextDrivers::makesNoCodeOfHalfALineAndTheNextPack()
     line->say(text.prefix + "NOREAD" + text.suffix);
     QTRY_COMPARE(heard.size(), 1);
     QCOMPARE(heard.first().first().value<scan::ScanReading>().bytes, "NOREAD");
+}
+
+void tst_TextDrivers::stopsWhileAHostDoesNotAnswer()
+{
+    QFETCH_GLOBAL(const QByteArray, kind);
+    QFETCH_GLOBAL(const QByteArray, way);
+    if (kind != "reader" || way != "tcp")
+        QSKIP("of readers on the network");
+    m_pair.reset();
+    // Whoever comes to a full queue is neither let in nor turned away.
+    QTcpServer full;
+    full.setListenBacklogSize(1);
+    QVERIFY(full.listen(QHostAddress::LocalHost));
+    full.pauseAccepting();
+    std::vector<std::unique_ptr<QTcpSocket>> queue;
+    do {
+        queue.push_back(std::make_unique<QTcpSocket>());
+        queue.back()->connectToHost(QHostAddress::LocalHost, full.serverPort());
+    } while (queue.size() < 20 && queue.back()->waitForConnected(500));
+    if (queue.size() == 20)
+        QSKIP("this system lets everybody in");
+    serialline::TextLine line({ true, QStringLiteral("127.0.0.1"), full.serverPort() });
+    int asked = 0;
+    const std::optional<QString> why = line.open(serialline::TextLine::Use::Listens, [&asked] { return ++asked > 0; });
+    QVERIFY(why);
+    QVERIFY(!line.isUp());
+    QVERIFY(asked > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_TextDrivers)
