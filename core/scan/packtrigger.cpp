@@ -66,7 +66,7 @@ Result<PackTrigger> PackTrigger::parse(const QString &address)
         return wrong();
     if (has("protocol")) {
         const auto known = std::find_if(triggerProtocols().begin(), triggerProtocols().end(),
-            [&](const TriggerProtocol &protocol) { return protocol.name == item("protocol").toUtf8(); });
+            [&](const TriggerProtocol &each) { return each.name == item("protocol").toUtf8(); });
         if (known == triggerProtocols().end())
             return wrong();
         trigger.protocol = *known;
