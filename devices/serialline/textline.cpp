@@ -45,7 +45,7 @@ QString connectTo(QTcpSocket &socket, const QHostAddress &address, quint16 port,
         v6->sin6_port = qToBigEndian(port);
         const Q_IPV6ADDR bytes = address.toIPv6Address();
         std::memcpy(&v6->sin6_addr, &bytes, sizeof bytes);
-        v6->sin6_scope_id = QNetworkInterface::interfaceIndexFromName(address.scopeId());
+        v6->sin6_scope_id = quint32(QNetworkInterface::interfaceIndexFromName(address.scopeId()));
         size = sizeof *v6;
     }
     const int handle = ::socket(at.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
