@@ -170,7 +170,11 @@ QString itemSentence(const QJsonObject &fact)
             lines.append(QStringLiteral("  %1: %2").arg(title, value));
     };
     add(Text::tr("Level"), word(fact, "level"));
-    add(Text::tr("State"), workflow::stateWords(word(fact, "status").toLatin1()));
+    // A recalled or stolen pack may well be in stock.
+    const QString condition = word(fact, "condition");
+    const bool isSound = condition.isEmpty() || condition == QLatin1StringView("none");
+    const QString state = workflow::stateWords(word(fact, "status").toLatin1());
+    add(Text::tr("State"), isSound ? state : QStringLiteral("%1, %2").arg(state, condition));
     add(Text::tr("Held"), heldWords(fact));
     add(Text::tr("Lot"), word(fact, "lot"));
     add(Text::tr("Expires"), word(fact, "expiry"));

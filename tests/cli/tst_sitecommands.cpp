@@ -1,4 +1,5 @@
 #include "bootstrap/secretstore.h"
+#include "cli/itemfacts.h"
 #include "ledger/backupcipher.h"
 #include "support/commandrun.h"
 #include "support/testsite.h"
@@ -334,6 +335,10 @@ void tst_SiteCommands::tellsAPackInWords()
     QVERIFY2(m_command->told().contains("  commissioning, active, lot RP1, by ana at "), m_command->told().constData());
     QCOMPARE(m_command->runInWords("site info"), ExitStatus::Done);
     QVERIFY2(m_command->told().contains("chain intact"), m_command->told().constData());
+    const QJsonObject recalled { { QStringLiteral("status"), QStringLiteral("received") },
+        { QStringLiteral("condition"), QStringLiteral("recalled") } };
+    QVERIFY2(
+        itemSentence(recalled).contains(QLatin1StringView("in stock, recalled")), qPrintable(itemSentence(recalled)));
     // An empty list says that it is one.
     QCOMPARE(m_command->runInWords("shipment list"), ExitStatus::Done);
     QCOMPARE(m_command->told(), QByteArray("There is nothing to tell.\n"));
