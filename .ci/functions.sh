@@ -50,8 +50,8 @@ compilers() {
 build() {
     local preset=$1 log="build/$1/build.log"
     shift
-    # What ccache asks for with a precompiled header.
-    export CCACHE_SLOPPINESS=pch_defines,time_macros
+    # What ccache asks for with a precompiled header. The language of a compiler's words changes no object.
+    export CCACHE_SLOPPINESS=pch_defines,time_macros,locale
     # The same sources in another folder are the same work.
     export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
     mkdir -p "build/$preset"

@@ -1,4 +1,5 @@
 #include "architecture/sourcetree.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QDirIterator>

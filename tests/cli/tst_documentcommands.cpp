@@ -1,4 +1,5 @@
 #include "support/commandrun.h"
+#include "support/places.h"
 #include "support/testsite.h"
 
 #include <QFile>

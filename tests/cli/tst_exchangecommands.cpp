@@ -1,5 +1,6 @@
 #include "support/acme.h"
 #include "support/commandrun.h"
+#include "support/places.h"
 #include "support/testsite.h"
 #include "sync/outgoing.h"
 

@@ -1,5 +1,6 @@
 #include "cli/commandline.h"
 #include "cli/commands/hashcommand.h"
+#include "support/places.h"
 
 #include <QBuffer>
 #include <QJsonDocument>

@@ -1,4 +1,5 @@
 #include "cli/identifyrequest.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QJsonArray>

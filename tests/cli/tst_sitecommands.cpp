@@ -2,6 +2,7 @@
 #include "cli/itemfacts.h"
 #include "ledger/backupcipher.h"
 #include "support/commandrun.h"
+#include "support/places.h"
 #include "support/testsite.h"
 
 #include <QDirIterator>

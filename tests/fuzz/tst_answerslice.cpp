@@ -1,5 +1,6 @@
 #include "answertarget.h"
 #include "damage.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QTest>

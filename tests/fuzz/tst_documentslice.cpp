@@ -1,6 +1,7 @@
 #include "damage.h"
 #include "documenttarget.h"
 #include "noticetarget.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QTest>

@@ -2,6 +2,7 @@
 #include "demo/demodocuments.h"
 #include "demo/demopacks.h"
 #include "gs1/checkdigit.h"
+#include "support/places.h"
 #include "support/testsite.h"
 #include "workflow/documentimport.h"
 

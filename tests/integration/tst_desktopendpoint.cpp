@@ -5,6 +5,7 @@
 #include "shell/mainwindow.h"
 #include "shell/signinscreen.h"
 #include "site/endpointscreen.h"
+#include "support/places.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -2,6 +2,7 @@
 #include "labelart/labelart.h"
 #include "labels/templatelibrary.h"
 #include "labels/zplrenderer.h"
+#include "support/places.h"
 #include "support/proof.h"
 #include "vision/dmtxreader.h"
 #include "vision/framedecoder.h"

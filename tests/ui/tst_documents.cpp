@@ -1,6 +1,7 @@
 #include "common/ledgerservice.h"
 #include "documents/documentspresenter.h"
 #include "documents/textwindow.h"
+#include "support/places.h"
 #include "support/testsite.h"
 #include "workflow/documentimport.h"
 

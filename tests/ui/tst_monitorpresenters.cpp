@@ -5,6 +5,7 @@
 #include "monitor/spantext.h"
 #include "support/dock.h"
 #include "support/exchangedesk.h"
+#include "support/places.h"
 #include "sync/inbox.h"
 #include "workflow/sitesettings.h"
 

@@ -1,6 +1,7 @@
 #include "bench/decode/corpus.h"
 #include "bench/decode/decodereference.h"
 #include "camera/videoframesource.h"
+#include "support/places.h"
 #include "vision/framedecoder.h"
 #include "vision/symboltracker.h"
 

@@ -1,5 +1,6 @@
 #include "asn/asn856reader.h"
 #include "asn/asnerrors.h"
+#include "support/places.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "endpoint/siteendpoint.h"
+#include "support/places.h"
 #include "support/testsite.h"
 #include "sync/inbox.h"
 

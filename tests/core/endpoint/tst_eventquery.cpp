@@ -1,4 +1,5 @@
 #include "core/endpoint/endpointbench.h"
+#include "support/places.h"
 
 #include <QProcess>
 #include <QTest>

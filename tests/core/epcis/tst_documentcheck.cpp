@@ -1,6 +1,7 @@
 #include "core/epcis/collectingsink.h"
 #include "epcis/documentcheck.h"
 #include "epcis/epciserrors.h"
+#include "support/places.h"
 
 #include <QTest>
 

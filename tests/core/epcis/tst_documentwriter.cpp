@@ -3,6 +3,7 @@
 #include "epcis/documentwriter.h"
 #include "epcis/epciserrors.h"
 #include "epcis/eventhash.h"
+#include "support/places.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

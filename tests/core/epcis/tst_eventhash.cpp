@@ -1,5 +1,6 @@
 #include "core/epcis/collectingsink.h"
 #include "epcis/eventhash.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QTest>

@@ -4,6 +4,7 @@
 #include "epcis/epciserrors.h"
 #include "epcis/eventcodec.h"
 #include "epcis/eventhash.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QRandomGenerator>

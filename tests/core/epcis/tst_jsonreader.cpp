@@ -1,5 +1,6 @@
 #include "core/epcis/collectingsink.h"
 #include "epcis/epciserrors.h"
+#include "support/places.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -2,6 +2,7 @@
 #include "core/epcis/writableevent.h"
 #include "epcis/documentwriter.h"
 #include "epcis/eventhash.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QJsonArray>

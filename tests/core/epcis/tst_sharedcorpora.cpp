@@ -1,4 +1,5 @@
 #include "core/epcis/collectingsink.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -1,6 +1,7 @@
 #include "core/epcis/collectingsink.h"
 #include "epcis/epciserrors.h"
 #include "epcis/eventhash.h"
+#include "support/places.h"
 
 #include <QStringEncoder>
 #include <QTest>

@@ -1,6 +1,7 @@
 #include "exceptions/exceptionmessage.h"
 
 #include "exceptions/messagereading.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,6 +1,7 @@
 #include "asn/asn856reader.h"
 #include "epcis/documentcheck.h"
 #include "epcis/documentreader.h"
+#include "support/places.h"
 #include "support/shippingbench.h"
 #include "workflow/siteevent.h"
 

@@ -1,3 +1,4 @@
+#include "support/places.h"
 #include "sync/exchangemonitor.h"
 
 #include "support/exchangedesk.h"

@@ -1,3 +1,4 @@
+#include "support/places.h"
 #include "sync/inbox.h"
 
 #include "support/exchangedesk.h"

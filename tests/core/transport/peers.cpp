@@ -1,4 +1,5 @@
 #include "core/transport/peers.h"
+#include "support/places.h"
 
 #include <QDeadlineTimer>
 #include <QDir>

@@ -1,6 +1,7 @@
 #include "core/transport/as2keys.h"
 #include "endpoint/as2listener.h"
 #include "endpoint/httplistener.h"
+#include "support/places.h"
 #include "transport/as2transport.h"
 #include "transport/mdn.h"
 

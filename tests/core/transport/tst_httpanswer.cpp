@@ -1,4 +1,5 @@
 #include "fuzz/answertarget.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,3 +1,4 @@
+#include "support/places.h"
 #include "workflow/documentimport.h"
 
 #include "support/testsite.h"

@@ -1,4 +1,5 @@
 #include "base/baseerrors.h"
+#include "support/places.h"
 #include "support/testsite.h"
 #include "workflow/documenterrors.h"
 #include "workflow/documentimport.h"

@@ -2,6 +2,7 @@
 #include "camera/camerascansource.h"
 #include "camera/videoframesource.h"
 #include "support/motionjpegserver.h"
+#include "support/places.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

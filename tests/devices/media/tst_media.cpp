@@ -1,4 +1,5 @@
 #include "media/media.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QProcess>

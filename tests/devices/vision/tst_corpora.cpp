@@ -1,3 +1,4 @@
+#include "support/places.h"
 #include "vision/framedecoder.h"
 #include "vision/imagefile.h"
 #include "vision/symboltracker.h"

@@ -1,3 +1,4 @@
+#include "support/places.h"
 #include "wedge/wedgescansource.h"
 
 #include <QFile>
