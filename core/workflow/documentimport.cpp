@@ -324,14 +324,15 @@ void noteRefusal(ledger::Site &site, const QFile &file, const QByteArray &sha256
 Result<ImportOutcome> takeFile(
     ledger::Site &site, QFile &file, const QByteArray &sha256, const ImportRequest &request, const Progress &progress)
 {
-    const QString fileName = file.fileName();
+    // Refusals are told to partners too: where the file lies here is nobody's business.
+    const QString name = QFileInfo(file).fileName();
     if (file.size() == 0)
-        return fail(codes::emptyFile, fileName, Where { fileName, 0, 0, {} });
+        return fail(codes::emptyFile, name, Where { file.fileName(), 0, 0, {} });
     epcis::Format format = epcis::detectFormat(file);
     if (format == epcis::Format::Unknown && asn::SerialListReader::isHeading(file.peek(4096).split('\n').value(0)))
         format = epcis::Format::CsvSerials;
     if (format == epcis::Format::Unknown)
-        return fail(codes::unknownFormat, fileName, Where { fileName, 1, 1, {} });
+        return fail(codes::unknownFormat, name, Where { file.fileName(), 1, 1, {} });
     Import import(file, sha256, format, request, progress);
     Result<ImportOutcome> outcome
         = site.ledger().write([&](ledger::WriteTransaction &transaction) { return import.run(transaction); });

@@ -2,6 +2,7 @@
 #include "sync/inbox.h"
 
 #include "support/exchangedesk.h"
+#include "sync/rejectionmessage.h"
 #include "sync/syncerrors.h"
 #include "workflow/documentimport.h"
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
 
     void takesADocument();
     void keepsTheBytesOfWhatItRefuses();
+    void tellsNoSenderWhereItsFileLayHere_data();
+    void tellsNoSenderWhereItsFileLayHere();
     void takesTheSameBytesOnce();
     void takesTheSameEventsInAnotherDocumentOnce();
     void quarantinesAnotherDocumentOfTheSameIdentity();
@@ -105,6 +108,35 @@ void tst_Inbox::keepsTheBytesOfWhatItRefuses()
     });
     QCOMPARE(*kept, bytes);
     QVERIFY(m_steps.front().state == ExchangeStep::State::Failed);
+}
+
+void tst_Inbox::tellsNoSenderWhereItsFileLayHere_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("zeros") << QByteArray(3000, '\0');
+    QTest::newRow("no document") << QByteArray("good morning");
+    QTest::newRow("a packed one") << QByteArray("PK\003\004\0\0abc", 9);
+    QTest::newRow("half of an XML") << fixture("epcis/dscsa-r13.xml").chopped(300);
+    QTest::newRow("half of a JSON") << QByteArray(R"({"@context": [], "type": "EPCISDocument", "epcisBody": {)");
+    QTest::newRow("half of an X12") << fixture("asn/soip-005010.edi").first(300);
+    QTest::newRow("a list with a wrong serial")
+        << QByteArray("gtin,serial,lot,expiry\n00361414312341,1,L1,2028-06-30\n");
+}
+
+/// What is told of a refusal leaves the house: the folders here are nobody's business.
+void tst_Inbox::tellsNoSenderWhereItsFileLayHere()
+{
+    QFETCH(const QByteArray, bytes);
+    const ledger::InboxRow row = arrives("theirs.xml", bytes);
+    QCOMPARE(row.state, InboxState::Refused);
+    const auto message = rejectionOf(row, {}, {});
+    QVERIFY(message);
+    for (const QString &text : { row.detail, QString::fromUtf8(message->json), message->mail }) {
+        QVERIFY2(!text.contains(QDir::tempPath()), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("incoming")), qPrintable(text));
+    }
+    QVERIFY(message->mail.contains(QStringLiteral("theirs.xml")));
 }
 
 void tst_Inbox::takesTheSameBytesOnce()
