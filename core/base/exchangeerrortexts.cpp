@@ -48,6 +48,10 @@ constexpr ErrorText texts[] = {
     { "sync.instance-reused",
         QT_TRANSLATE_NOOP(
             "Errors", "Another document has the identity %1 already. Nothing was queued; make the document anew.") },
+    { "sync.message-id-reused",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner sent another message under the Message-ID %1 before. Ask the partner which of the two "
+            "holds.") },
     { "sync.no-outcome",
         QT_TRANSLATE_NOOP("Errors", "Nobody knows whether the partner took the document. It is sent again.") },
     { "sync.notice-rejected",

@@ -6,6 +6,8 @@
 #include "sync/partners.h"
 #include "transport/httpsroute.h"
 
+#include <QBuffer>
+
 namespace packledger::endpoint {
 
 namespace {
@@ -24,6 +26,32 @@ std::optional<As2Agreement> agreementWith(const sync::PartnerProfile &profile, t
     return options.end() ? std::optional(std::move(agreement)) : std::nullopt;
 }
 
+/// What a receipt has to give back of a document that this partner got from us. Receipts come as soon as the partner
+/// likes, also before we noted what to expect: what is signed is the same in every attempt, and so is its MIC.
+std::optional<transport::Mic> micOfSent(ledger::Ledger &ledger, const As2Partner &partner, const QByteArray &parcelId)
+{
+    std::optional<transport::Mic> mic;
+    sync::Parcel parcel;
+    const Result<void> read = ledger.read([&](ledger::View &view) -> Result<void> {
+        const std::optional<ledger::OutboxRow> row = view.exchange().outbox.byInstance(parcelId);
+        if (!row || row->partner != partner.name)
+            return {};
+        mic = transport::Mic::fromText(row->reference);
+        // Of what never left us no receipt can be.
+        if (mic || (row->attempts == 0 && !row->isSending))
+            return {};
+        parcel = { row->instance, row->fileName, row->contentType, {} };
+        QBuffer bytes(&parcel.bytes);
+        bytes.open(QIODevice::WriteOnly);
+        return view.documents().restoreBytes(row->sha256, bytes);
+    });
+    if (!read || mic || parcel.id.isEmpty())
+        return mic;
+    const Result<transport::As2Message> message
+        = transport::packMessage(parcel, partner.agreement, ledger.clock().now());
+    return message ? std::optional(message->mic) : std::nullopt;
+}
+
 } // namespace
 
 transport::As2Books as2BooksOf(ledger::Site &site, transport::Secrets &secrets)
@@ -40,32 +68,22 @@ transport::As2Books as2BooksOf(ledger::Site &site, transport::Secrets &secrets)
         }
         return {};
     };
-    books.isKept = [&site](const QByteArray &partner, const QByteArray &messageId) {
-        return site.ledger()
-            .read([&](ledger::View &view) -> Result<bool> { return view.exchange().inbox.isSeen(partner, messageId); })
-            .value_or(false);
+    books.keep = [&site](const QByteArray &partner, const sync::Arrival &arrival) {
+        return site.ledger().write(
+            [&](ledger::WriteTransaction &transaction) { return sync::keepMessage(transaction, partner, arrival); });
     };
-    books.keep = [&site](const QByteArray &partner, const sync::Arrival &arrival) -> Result<void> {
-        const Result<ledger::InboxId> kept = site.ledger().write(
-            [&](ledger::WriteTransaction &transaction) { return sync::keepArrival(transaction, partner, arrival); });
-        return kept ? Result<void>() : fail(kept.error());
+    books.findSent = [&site](const As2Partner &partner, const QByteArray &parcelId) {
+        return micOfSent(site.ledger(), partner, parcelId);
     };
-    books.findSent = [&site](const QByteArray &parcelId) -> std::optional<transport::Mic> {
-        const auto row = site.ledger().read([&](ledger::View &view) -> Result<std::optional<ledger::OutboxRow>> {
-            return view.exchange().outbox.byInstance(parcelId);
-        });
-        if (!row || !*row)
-            return {};
-        return transport::Mic::fromText((*row)->reference);
-    };
-    books.settle = [&site](const QByteArray &parcelId, const sync::DeliveryOutcome &outcome) {
-        return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
-            const std::optional<ledger::OutboxRow> row = transaction.exchange().outbox.byInstance(parcelId);
-            if (row)
-                sync::applyOutcome(transaction, row->id, outcome, sync::OutcomeOf::Answer);
-            return {};
-        });
-    };
+    books.settle
+        = [&site](const QByteArray &partner, const QByteArray &parcelId, const sync::DeliveryOutcome &outcome) {
+              return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+                  const std::optional<ledger::OutboxRow> row = transaction.exchange().outbox.byInstance(parcelId);
+                  if (row && row->partner == partner)
+                      sync::applyOutcome(transaction, row->id, outcome, sync::OutcomeOf::Answer);
+                  return {};
+              });
+          };
     return books;
 }
 

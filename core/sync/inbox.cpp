@@ -55,8 +55,8 @@ struct Reading
 
 Reading refusal(const Error &error)
 {
-    return { error.code == workflow::codes::instanceReused ? InboxState::Quarantined : InboxState::Refused, {}, error,
-        error.detail };
+    const bool isReuse = error.code == workflow::codes::instanceReused || error.code == codes::messageIdReused;
+    return { isReuse ? InboxState::Quarantined : InboxState::Refused, {}, error, error.detail };
 }
 
 Result<InboxRow> find(ledger::Ledger &ledger, InboxId id)
@@ -165,6 +165,29 @@ Result<InboxId> keepArrival(ledger::WriteTransaction &transaction, const QByteAr
             { QStringLiteral("bytes"), qint64(arrival.bytes.size()) },
         });
     return id;
+}
+
+Result<Keeping> keepMessage(ledger::WriteTransaction &transaction, const QByteArray &partner, const Arrival &message)
+{
+    ledger::InboxStore &inbox = transaction.exchange().inbox;
+    const QByteArray sha256 = Sha256::of(message.bytes);
+    const bool isUsed = inbox.isSeen(partner, message.remoteName);
+    if (!isUsed || inbox.keptAs(partner, message.remoteName, sha256)) {
+        const Result<InboxId> kept = keepArrival(transaction, partner, message);
+        if (!kept)
+            return fail(kept.error());
+        return isUsed ? Keeping::Repeated : Keeping::New;
+    }
+    Arrival other = message;
+    other.remoteName += ';' + sha256.toHex();
+    if (inbox.keptAs(partner, other.remoteName, sha256))
+        return Keeping::OtherBytes;
+    const Result<InboxId> kept = keepArrival(transaction, partner, other);
+    if (!kept)
+        return fail(kept.error());
+    const Error error { codes::messageIdReused, QString::fromUtf8(message.remoteName) };
+    const Result<void> settled = settle(transaction, *inbox.find(*kept), refusal(error));
+    return settled ? Result<Keeping>(Keeping::OtherBytes) : fail(settled.error());
 }
 
 Result<InboxRow> readArrival(ledger::Site &site, InboxId id, const Progress &progress)

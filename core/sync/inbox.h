@@ -16,6 +16,12 @@ using ledger::localSystems;
 [[nodiscard]] Result<ledger::InboxId> keepArrival(
     ledger::WriteTransaction &transaction, const QByteArray &partner, const Arrival &arrival);
 
+/// Keeps a message whose remote name is an identity that its sender gave it, as a Message-ID is. Other bytes under an
+/// identity that was used are kept beside the first ones and put into quarantine (sync.message-id-reused): which of the
+/// two holds is not for us to say.
+[[nodiscard]] Result<Keeping> keepMessage(
+    ledger::WriteTransaction &transaction, const QByteArray &partner, const Arrival &message);
+
 /// Reads an arrival that was kept: takes the document, finds that nothing in it is new, refuses it, or puts it into
 /// quarantine where it bears the identity of another. X12 997 and exception messages answer what we sent. Fails where
 /// this machine fails, and then the arrival waits for the next time; a document that cannot be used is an outcome.

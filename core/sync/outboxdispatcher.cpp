@@ -116,6 +116,9 @@ bool applyOutcome(ledger::WriteTransaction &transaction, OutboxId id, const Deli
     } else if (outcome.state == State::Delivered) {
         if (wasInquiry && (row->state != OutboxState::Delivered || row->reference == outcome.reference))
             return false;
+        // Its receipt said no before the wire had ended.
+        if (source == OutcomeOf::Sending && row->state == OutboxState::Refused)
+            return false;
         act = "outbox.delivered";
         body.insert(QStringLiteral("reference"), QString::fromUtf8(outcome.reference));
     }

@@ -17,6 +17,10 @@ using ledger::InboxState;
 
 QString adviceOf(const InboxRow &arrival)
 {
+    if (arrival.code == codes::messageIdReused.name().data())
+        return QStringLiteral(
+            "Tell us which of the two messages holds, or send the right one under a Message-ID of its "
+            "own.");
     return arrival.state == InboxState::Quarantined
         ? QStringLiteral("Tell us which of the two documents holds, or send the right one under an instance identifier "
                          "of its own.")

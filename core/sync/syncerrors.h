@@ -15,6 +15,7 @@ inline constexpr ErrorCode partnerInUse { "sync.partner-in-use" };
 
 // Documents
 inline constexpr ErrorCode instanceReused { "sync.instance-reused" };
+inline constexpr ErrorCode messageIdReused { "sync.message-id-reused" };
 inline constexpr ErrorCode bytesUnreadable { "sync.bytes-unreadable" };
 inline constexpr ErrorCode noticeRejected { "sync.notice-rejected" };
 inline constexpr ErrorCode noOutcome { "sync.no-outcome" };

@@ -49,6 +49,13 @@ struct Arrival
     QByteArray bytes;
 };
 
+/// What the identity of a message says of it, where its sender gave it one.
+enum class Keeping {
+    New,
+    Repeated, ///< the same bytes were kept under it before
+    OtherBytes, ///< it stood for other bytes before: a person looks at these
+};
+
 /// What became of an arrival here. Only what is kept may be taken away over there.
 using KeepArrival = std::function<Result<void>(const Arrival &)>;
 

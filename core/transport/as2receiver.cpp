@@ -1,5 +1,6 @@
 #include "transport/as2receiver.h"
 
+#include "sync/syncerrors.h"
 #include "transport/as2errors.h"
 
 #include <QCryptographicHash>
@@ -44,6 +45,19 @@ As2Answer plain(int status, const QByteArray &words)
     return { .status = status, .headers = { { "Content-Type", "text/plain" } }, .body = words };
 }
 
+/// Where a receipt goes by itself; nothing where it must not go. Headers are not signed: a receipt goes to the
+/// partner's own host and nowhere else.
+std::optional<QUrl> receiptUrl(const AskedReceipt &asked, const As2Agreement &agreement)
+{
+    const QUrl url = QUrl::fromEncoded(asked.url, QUrl::StrictMode);
+    return url.isValid() && url.host() == agreement.url.host() ? std::optional(url) : std::nullopt;
+}
+
+As2Answer wrongReceiptUrl()
+{
+    return plain(400, "Receipts go to the host agreed on.");
+}
+
 As2Answer withReceipt(const Mdn &mdn, const AskedReceipt &asked, const As2Agreement &agreement, Instant now)
 {
     if (!asked.isAsked)
@@ -60,27 +74,25 @@ As2Answer withReceipt(const Mdn &mdn, const AskedReceipt &asked, const As2Agreem
     headers.insert(headers.end(), part->headers.begin(), part->headers.end());
     if (asked.url.isEmpty())
         return { .headers = headers, .body = part->body };
-    // Headers are not signed: a receipt goes to the partner's own host and nowhere else.
-    const QUrl url = QUrl::fromEncoded(asked.url, QUrl::StrictMode);
-    if (!url.isValid() || url.host() != agreement.url.host())
-        return plain(400, "Receipts go to the host agreed on.");
-    return { .later = LateReceipt { url, std::move(headers), part->body } };
+    const std::optional<QUrl> url = receiptUrl(asked, agreement);
+    return url ? As2Answer { .later = LateReceipt { *url, std::move(headers), part->body } } : wrongReceiptUrl();
 }
 
-As2Answer takeReceipt(const As2Content &content, const As2Agreement &agreement, const As2Books &books)
+As2Answer takeReceipt(const As2Content &content, const As2Partner &partner, const As2Books &books)
 {
+    const As2Agreement &agreement = partner.agreement;
     const Result<Mdn> mdn = readReceipt(content);
     if (!mdn)
         return plain(400, "This is no receipt.");
     const QByteArray parcelId = parcelIdOf(mdn->originalMessageId);
-    const std::optional<Mic> mic = books.findSent(parcelId);
+    const std::optional<Mic> mic = books.findSent(partner, parcelId);
     if (!mic)
         return plain(404, "No message of this identity waits for a receipt.");
     sync::DeliveryOutcome outcome = outcomeOf(*mdn, agreement, messageIdOf(parcelId, agreement), *mic);
     outcome.evidence = content.partBytes;
     if (outcome.state == sync::DeliveryOutcome::State::Failed)
         return plain(400, "The receipt proves nothing.");
-    return books.settle(parcelId, outcome) ? As2Answer {} : plain(503, "Not kept; please send it again.");
+    return books.settle(partner.name, parcelId, outcome) ? As2Answer {} : plain(503, "Not kept; please send it again.");
 }
 
 } // namespace
@@ -113,7 +125,7 @@ As2Answer receive(const MimePart &request, const As2Books &books, Instant now)
     if (!content)
         return refuse(content.error(), agreement);
     if (isReceipt(content->part))
-        return takeReceipt(*content, agreement, books);
+        return takeReceipt(*content, *partner, books);
     if (!content->wasSigned && !agreement.acceptsUnsigned)
         return refuse({ codes::as2Unsigned }, agreement);
     if (!content->wasEncrypted && !agreement.acceptsUnencrypted)
@@ -124,21 +136,27 @@ As2Answer receive(const MimePart &request, const As2Books &books, Instant now)
         mdn.text = QStringLiteral("None of the hash algorithms asked for is supported.");
         return withReceipt(mdn, asked, agreement, now);
     }
-    mdn.mic = micOf(*content, asked.digest);
-    if (books.isKept(partner->name, messageId)) {
-        mdn.outcome = Mdn::Outcome::Duplicate;
-        mdn.text = QStringLiteral("The message was received before; nothing was done again.");
-        return withReceipt(mdn, asked, agreement, now);
-    }
+    // Said before it is kept: what is refused by HTTP comes again.
+    if (asked.isAsked && !asked.url.isEmpty() && !receiptUrl(asked, agreement))
+        return wrongReceiptUrl();
     const ContentType disposition = parsedType(content->part.value("Content-Disposition"));
     const sync::Arrival arrival { .remoteName = messageId,
         .fileName = QString::fromUtf8(disposition.parameter("filename")),
         .contentType = content->part.value("Content-Type"),
         .bytes = content->part.decodedBody() };
-    if (!books.keep(partner->name, arrival)) {
+    const Result<sync::Keeping> kept = books.keep(partner->name, arrival);
+    if (!kept) {
         As2Answer answer = plain(503, "Not kept; please send it again.");
         answer.headers.push_back({ "Retry-After", "60" });
         return answer;
+    }
+    // A MIC would say that these bytes were taken.
+    if (*kept == sync::Keeping::OtherBytes)
+        return refuse({ sync::codes::messageIdReused }, agreement);
+    mdn.mic = micOf(*content, asked.digest);
+    if (*kept == sync::Keeping::Repeated) {
+        mdn.outcome = Mdn::Outcome::Duplicate;
+        mdn.text = QStringLiteral("The message was received before; nothing was done again.");
     }
     return withReceipt(mdn, asked, agreement, now);
 }

@@ -18,14 +18,15 @@ struct As2Books
 {
     /// The partner of these AS2 names, and what was agreed on with it.
     std::function<std::optional<As2Partner>(const QByteArray &ourId, const QByteArray &partnerId)> findPartner;
-    /// Whether this message was kept before.
-    std::function<bool(const QByteArray &partner, const QByteArray &messageId)> isKept;
-    /// Keeps a document for good, before its receipt leaves. Its remoteName is the Message-ID.
-    std::function<Result<void>(const QByteArray &partner, const sync::Arrival &arrival)> keep;
-    /// The MIC of a document that went out and waits for its receipt.
-    std::function<std::optional<Mic>(const QByteArray &parcelId)> findSent;
-    /// What a receipt says of it.
-    std::function<Result<void>(const QByteArray &parcelId, const sync::DeliveryOutcome &outcome)> settle;
+    /// Keeps a document for good, before its receipt leaves, and says whether its Message-ID, which is the remoteName,
+    /// stood for it or for another one before.
+    std::function<Result<sync::Keeping>(const QByteArray &partner, const sync::Arrival &arrival)> keep;
+    /// The MIC of a document that went out to this partner and may get a receipt, also while it is on the wire still.
+    std::function<std::optional<Mic>(const As2Partner &partner, const QByteArray &parcelId)> findSent;
+    /// What a receipt of this partner says of it.
+    std::function<Result<void>(
+        const QByteArray &partner, const QByteArray &parcelId, const sync::DeliveryOutcome &outcome)>
+        settle;
 };
 
 /// A receipt that is posted by itself.

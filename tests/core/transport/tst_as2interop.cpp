@@ -140,13 +140,13 @@ void tst_As2Interop::initTestCase()
     books.findPartner = [this](const QByteArray &, const QByteArray &) {
         return std::optional(As2Partner { "theirs", m_agreement });
     };
-    books.isKept = [](const QByteArray &, const QByteArray &) { return false; };
-    books.keep = [this](const QByteArray &, const sync::Arrival &arrival) -> Result<void> {
+    books.keep = [this](const QByteArray &, const sync::Arrival &arrival) -> Result<sync::Keeping> {
         m_kept.push_back(arrival);
-        return {};
+        return sync::Keeping::New;
     };
-    books.findSent = [this](const QByteArray &) { return m_sent; };
-    books.settle = [this](const QByteArray &, const sync::DeliveryOutcome &outcome) -> Result<void> {
+    books.findSent = [this](const As2Partner &, const QByteArray &) { return m_sent; };
+    books.settle
+        = [this](const QByteArray &, const QByteArray &, const sync::DeliveryOutcome &outcome) -> Result<void> {
         m_settled = outcome;
         return {};
     };

@@ -39,22 +39,23 @@ struct House
                 return {};
             return As2Partner { "acme", agreement };
         };
-        books.isKept = [this](const QByteArray &, const QByteArray &messageId) {
-            return std::any_of(kept.begin(), kept.end(),
-                [&](const sync::Arrival &arrival) { return arrival.remoteName == messageId; });
-        };
-        books.keep = [this](const QByteArray &, const sync::Arrival &arrival) -> Result<void> {
+        books.keep = [this](const QByteArray &, const sync::Arrival &arrival) -> Result<sync::Keeping> {
             if (isFull)
                 return fail(codes::as2Malformed);
+            const auto before = std::find_if(kept.begin(), kept.end(),
+                [&](const sync::Arrival &other) { return other.remoteName == arrival.remoteName; });
+            if (before != kept.end())
+                return before->bytes == arrival.bytes ? sync::Keeping::Repeated : sync::Keeping::OtherBytes;
             kept.push_back(arrival);
-            return {};
+            return sync::Keeping::New;
         };
-        books.findSent = [this](const QByteArray &parcelId) -> std::optional<Mic> {
+        books.findSent = [this](const As2Partner &, const QByteArray &parcelId) -> std::optional<Mic> {
             if (!sent.contains(parcelId))
                 return {};
             return sent.value(parcelId);
         };
-        books.settle = [this](const QByteArray &parcelId, const sync::DeliveryOutcome &outcome) -> Result<void> {
+        books.settle = [this](const QByteArray &, const QByteArray &parcelId,
+                           const sync::DeliveryOutcome &outcome) -> Result<void> {
             settled.insert(parcelId, outcome);
             return {};
         };
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void initTestCase();
     void answersWithAReceiptThatProvesIt();
     void saysThatADuplicateIsOne();
+    void vouchesForNoOtherBytesUnderAUsedIdentity();
     void refusesWhatIsNotProtected();
     void refusesAWeakHash();
     void knowsNoStrangers();
@@ -140,6 +142,22 @@ void tst_As2Receiver::saysThatADuplicateIsOne()
     QCOMPARE(mdn->outcome, Mdn::Outcome::Duplicate);
     QCOMPARE(outcomeOf(*mdn, ends.ours, headerValue(message.headers, "Message-ID"), message.mic).state,
         sync::DeliveryOutcome::State::Acknowledged);
+}
+
+/// A sender that believes such a receipt would never send the document again.
+void tst_As2Receiver::vouchesForNoOtherBytesUnderAUsedIdentity()
+{
+    const As2Ends ends = agreed(m_ours, m_theirs);
+    House house { ends.theirs };
+    (void)receive(asRequest(*packMessage(parcelOf(as2Bytes), ends.ours, as2Now)), house.books(), as2Now);
+    const As2Message other = *packMessage(parcelOf("other bytes"), ends.ours, as2Now);
+    const Result<Mdn> mdn = receiptIn(receive(asRequest(other), house.books(), as2Now), ends.ours);
+    QVERIFY(mdn);
+    QCOMPARE(mdn->outcome, Mdn::Outcome::Error);
+    QVERIFY(!mdn->mic);
+    QVERIFY2(mdn->text.contains(QStringLiteral("sync.message-id-reused")), qPrintable(mdn->text));
+    QCOMPARE(outcomeOf(*mdn, ends.ours, headerValue(other.headers, "Message-ID"), other.mic).state,
+        sync::DeliveryOutcome::State::Refused);
 }
 
 void tst_As2Receiver::refusesWhatIsNotProtected()
@@ -223,7 +241,12 @@ void tst_As2Receiver::sendsLateReceiptsToThePartnerAlone()
     QCOMPARE(answer.later->url, ends.ours.receiptUrl);
     As2Message bent = message;
     bent.headers = changed(bent.headers, "Receipt-Delivery-Option", "http://169.254.169.254/latest");
-    QVERIFY(!receive(asRequest(bent), house.books(), as2Now).later);
+    House untouched { ends.theirs };
+    const As2Answer refused = receive(asRequest(bent), untouched.books(), as2Now);
+    QVERIFY(!refused.later);
+    // Its sender takes it for not delivered, and so it is.
+    QCOMPARE(refused.status, 400);
+    QVERIFY(untouched.kept.empty());
 }
 
 void tst_As2Receiver::settlesByALateReceipt()
