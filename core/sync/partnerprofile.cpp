@@ -4,10 +4,10 @@
 #include "gs1/gln.h"
 #include "gs1/gs1errors.h"
 #include "gs1/itemkey.h"
+#include "sync/plainsecrets.h"
 #include "sync/syncerrors.h"
 
 #include <QJsonArray>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -179,28 +179,6 @@ bool isSglnOf(const QByteArray &sgln, const QByteArray &gln)
     return number && number->digits() == gln;
 }
 
-/// The journal never forgets: what looks like a password must not get there. Transports check their own options again.
-void refusePlainSecrets(const QJsonValue &value, const QString &path, std::optional<Error> &error)
-{
-    static constexpr const char *words[] = { "password", "passphrase", "secret", "token", "apikey", "api_key" };
-    const QJsonObject object = value.toObject();
-    for (auto field = object.begin(); field != object.end(); ++field) {
-        const QString here = path + QLatin1Char('.') + field.key();
-        const QString key = field.key().toLower();
-        const bool sounds = std::any_of(std::begin(words), std::end(words),
-            [&](const char *word) { return key.contains(QLatin1StringView(word)); });
-        const QString text = field->toString();
-        const bool isPlain = sounds ? field->isString() && !text.startsWith(QLatin1StringView("secret:"))
-                                    : text.contains(u'@') && !QUrl(text).password().isEmpty();
-        if (isPlain && !error)
-            error = Error { codes::partnerSecret, here, { {}, 0, 0, here } };
-        refusePlainSecrets(*field, here, error);
-    }
-    const QJsonArray list = value.toArray();
-    for (qsizetype at = 0; at < list.size(); ++at)
-        refusePlainSecrets(list.at(at), QStringLiteral("%1[%2]").arg(path).arg(at), error);
-}
-
 void readLicences(Fields &fields, PartnerProfile &profile, std::optional<Error> &error)
 {
     const QJsonArray list = fields.list("licences");
@@ -218,10 +196,9 @@ void readLicences(Fields &fields, PartnerProfile &profile, std::optional<Error> 
     }
 }
 
-void readRoute(Fields &fields, PartnerProfile &profile, std::optional<Error> &error)
+void readRoute(Fields &fields, PartnerProfile &profile)
 {
     QJsonObject route = fields.object("route");
-    refusePlainSecrets(route, fields.pathOf("route"), error);
     const QJsonValue kind = route.take(QStringLiteral("kind"));
     if (!kind.isUndefined() && (!kind.isString() || kind.toString().isEmpty()))
         fields.refuse("route.kind", kind.toVariant().toString());
@@ -248,6 +225,14 @@ const char *nameOf(RepackagingForm form)
 }
 
 Result<PartnerProfile> partnerFromJson(const QJsonObject &json)
+{
+    const QString route = QStringLiteral("$.route");
+    if (const auto at = plainSecretIn(json.value(QLatin1StringView("route")).toObject(), route))
+        return fail(codes::partnerSecret, *at, { {}, 0, 0, *at });
+    return keptPartner(json);
+}
+
+Result<PartnerProfile> keptPartner(const QJsonObject &json)
 {
     std::optional<Error> error;
     PartnerProfile profile;
@@ -307,7 +292,7 @@ Result<PartnerProfile> partnerFromJson(const QJsonObject &json)
         profile.isOrdered = fields.flag("ordered");
         profile.isLive = fields.flag("live");
         profile.acknowledgeMinutes = int(fields.number("acknowledge_minutes", 30, 1, 100'000));
-        readRoute(fields, profile, error);
+        readRoute(fields, profile);
     }
     if (error)
         return fail(*std::move(error));

@@ -67,8 +67,10 @@ struct PartnerProfile
 [[nodiscard]] const char *nameOf(Guideline guideline);
 [[nodiscard]] const char *nameOf(RepackagingForm form);
 
-/// Reads and checks it: sync.partner-… with the path of the field at fault.
+/// Reads and checks what somebody entered: sync.partner-… with the path of the field at fault.
 [[nodiscard]] Result<PartnerProfile> partnerFromJson(const QJsonObject &json);
+/// The same of what the journal kept. What the rules about secrets allowed when it was entered stays in use.
+[[nodiscard]] Result<PartnerProfile> keptPartner(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const PartnerProfile &profile);
 
 } // namespace packledger::sync

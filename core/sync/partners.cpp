@@ -75,14 +75,14 @@ Result<PartnerProfile> partnerNamed(ledger::View &view, const QByteArray &nameOr
     }
     if (!row)
         return fail(codes::partnerUnknown, QString::fromUtf8(nameOrGln));
-    return partnerFromJson(row->profile);
+    return keptPartner(row->profile);
 }
 
 std::vector<PartnerProfile> allPartners(ledger::View &view)
 {
     std::vector<PartnerProfile> partners;
     for (const ledger::PartnerRow &row : view.exchange().partners.all()) {
-        if (Result<PartnerProfile> profile = partnerFromJson(row.profile))
+        if (Result<PartnerProfile> profile = keptPartner(row.profile))
             partners.push_back(*std::move(profile));
     }
     return partners;

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void needsNoMoreThanAName();
     void namesTheFieldAtFault_data();
     void namesTheFieldAtFault();
+    void takesWhatIsNoSecret_data();
+    void takesWhatIsNoSecret();
+    void readsWhatWasKeptBefore();
     void keepsProfilesInTheJournal();
     void refusesPeopleWhoMayNotManagePartners();
 };
@@ -128,6 +131,34 @@ void tst_PartnerProfile::namesTheFieldAtFault_data()
         codes::partnerSecret, "$.route.password");
     row("a token below", R"({"name": "a", "route": {"kind": "https", "headers": {"X-Token": "abc"}}})",
         codes::partnerSecret, "$.route.headers.X-Token");
+    row("a key with hyphens", R"({"name": "a", "route": {"kind": "https", "headers": {"x-api-key": "hunter2"}}})",
+        codes::partnerSecret, "$.route.headers.x-api-key");
+    row("a session", R"({"name": "a", "route": {"kind": "https", "headers": {"Cookie": "sid=hunter2"}}})",
+        codes::partnerSecret, "$.route.headers.Cookie");
+    row("a header of another name", R"({"name": "a", "route": {"kind": "https", "headers": {"X-Acme": "hunter2"}}})",
+        codes::partnerSecret, "$.route.headers.X-Acme");
+    row("a key in the address",
+        R"({"name": "a", "route": {"kind": "https", "url": "https://x.example?API%5Fkey=hunter2"}})",
+        codes::partnerSecret, "$.route.url");
+    row("a subscription",
+        R"({"name": "a", "route": {"kind": "https", "url": "https://x.example/in?a=1&subscription-key=hunter2"}})",
+        codes::partnerSecret, "$.route.url");
+    row("a name in the address", R"({"name": "a", "route": {"kind": "https", "url": "https://hunter2@x.example"}})",
+        codes::partnerSecret, "$.route.url");
+    row("a key of a query", R"({"name": "a", "route": {"kind": "https", "query": {"subscription-key": "hunter2"}}})",
+        codes::partnerSecret, "$.route.query.subscription-key");
+    row("a list of tokens", R"({"name": "a", "route": {"kind": "https", "token": ["secret:a", "hunter2"]}})",
+        codes::partnerSecret, "$.route.token[1]");
+    row("a password of digits", R"({"name": "a", "route": {"kind": "https", "password": 12345}})", codes::partnerSecret,
+        "$.route.password");
+    row("a proxy with more", R"({"name": "a", "route": {"kind": "https", "proxy": "http://proxy:3128?x=hunter2"}})",
+        codes::partnerSecret, "$.route.proxy");
+    row("a private key among authorities",
+        R"({"name": "a", "route": {"kind": "https", "ca": "-----BEGIN CERTIFICATE-----\nAA\n-----BEGIN RSA PRIVATE KEY-----\nhunter2"}})",
+        codes::partnerSecret, "$.route.ca");
+    row("a private key among certificates",
+        R"({"name": "a", "route": {"kind": "as2", "certificates": ["-----BEGIN PRIVATE KEY-----\nhunter2"]}})",
+        codes::partnerSecret, "$.route.certificates[0]");
 }
 
 void tst_PartnerProfile::namesTheFieldAtFault()
@@ -140,6 +171,52 @@ void tst_PartnerProfile::namesTheFieldAtFault()
     QCOMPARE(QString(read.error().code.name()), code);
     QCOMPARE(read.error().where.path, path);
     QVERIFY(!read.error().detail.contains(QLatin1StringView("hunter2")));
+}
+
+void tst_PartnerProfile::takesWhatIsNoSecret_data()
+{
+    QTest::addColumn<QByteArray>("route");
+    const auto row = [](const char *title, const char *route) { QTest::newRow(title) << QByteArray(route); };
+    row("secrets by name", R"({"kind": "https", "token": "secret:a", "headers": {"x-api-key": "secret:b"}})");
+    row("keys that all may see", R"({"kind": "sftp", "fingerprints": "SHA256:abc", "key": "secret:a"})");
+    row("pins", R"({"kind": "https", "pins": ["sha256//AAAA"]})");
+    row("what is sent, and who sends it",
+        R"({"kind": "https", "headers": {"Accept": "application/json", "X-Site": "7", "GS1-Extensions": "a=b"}})");
+    row("an address with a query", R"({"kind": "https", "url": "https://x.example/in?tenant=7&format=xml"})");
+    row("expressions", R"({"kind": "https", "accepted": "^(?:ok|token=.*)$", "refused": "a@b?key=c"})");
+    row("a certificate", R"({"kind": "as2", "certificates": ["-----BEGIN CERTIFICATE-----\nAA"]})");
+    row("a proxy", R"({"kind": "https", "proxy": "http://proxy.example:3128", "proxy_user": "u"})");
+}
+
+void tst_PartnerProfile::takesWhatIsNoSecret()
+{
+    QFETCH(QByteArray, route);
+    const Result<PartnerProfile> read = partnerFromJson(object(R"({"name": "a", "route": )" + route + '}'));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().where.path));
+}
+
+void tst_PartnerProfile::readsWhatWasKeptBefore()
+{
+    FakeClock clock;
+    TestSite site(clock);
+    // As a release wrote it that knew fewer words for secrets.
+    const QJsonObject before = object(
+        R"({"name": "acme", "route": {"kind": "https", "url": "https://x.example", "headers": {"x-api-key": "k"}}})");
+    QVERIFY(!partnerFromJson(before));
+    PartnerProfile kept = *keptPartner(before);
+    QVERIFY(test::setPartner(site.ledger(), kept));
+    const Result<void> read = site.ledger().read([&](ledger::View &view) -> Result<void> {
+        const Result<PartnerProfile> named = partnerNamed(view, "acme");
+        if (!named)
+            return fail(named.error());
+        if (allPartners(view).size() != 1 || named->route.options.value(QStringLiteral("headers")).toObject().isEmpty())
+            return fail(codes::partnerFile);
+        return {};
+    });
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    // Whoever sees the partner may still stop it.
+    kept.isLive = true;
+    QVERIFY(test::setPartner(site.ledger(), kept));
 }
 
 void tst_PartnerProfile::keepsProfilesInTheJournal()
