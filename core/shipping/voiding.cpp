@@ -5,6 +5,7 @@
 #include "ledger/exchangestores.h"
 #include "ledger/treefacts.h"
 #include "shipping/shippingerrors.h"
+#include "shipping/standing.h"
 #include "sync/partners.h"
 #include "workflow/packscan.h"
 #include "workflow/siteevent.h"
@@ -38,13 +39,6 @@ Result<Dispatch> shippedOne(View &view, const access::Session &person, Permissio
     if (dispatch->state != ledger::DispatchState::Shipped)
         return fail(codes::dispatchNotShipped, QString::number(id.value));
     return *std::move(dispatch);
-}
-
-/// Whether nobody outside can have seen it: an attempt that failed may have arrived all the same.
-bool hasNotLeft(const ledger::OutboxRow &row)
-{
-    return (row.state == ledger::OutboxState::Waiting || row.state == ledger::OutboxState::Held) && row.attempts == 0
-        && !row.isSending;
 }
 
 /// The outermost items that are still out.
@@ -126,22 +120,40 @@ public:
         }
         if (back.empty())
             return {};
-        if (!drawBack(document)) {
-            told = true;
-            return despatching.takeBack(*event, back);
+        const std::optional<EventId> stands = standingEvent(m_transaction, m_dispatch.id, document);
+        if (!stands) {
+            withdraw(document);
+            withdrawnEvents.push_back(document.event);
+            return rest.empty() ? Result<void>() : despatching.ship(rest);
         }
-        workflow::withdrawSiteEvent(m_transaction, document.event);
-        withdrawnEvents.push_back(document.event);
-        withdrawn.append(document.number);
-        return rest.empty() ? Result<void>() : despatching.ship(rest);
+        told = true;
+        if (*stands == document.event)
+            return despatching.takeBack(*event, back);
+        // The correction was refused: what it was to correct is what the customer knows.
+        if (rest.empty())
+            drawBack(document);
+        const std::optional<epcis::Event> known = m_transaction.events().event(*stands);
+        return known ? despatching.takeBack(*known, back) : Result<void>();
     }
 
-    /// Ends a document that has not left. Whether it had not.
+    /// Tells other numbers of these items of the shipping document.
+    Result<void> correct(const DispatchDocument &document, const std::vector<ItemId> &items, Despatching &despatching)
+    {
+        const std::optional<EventId> stands = standingEvent(m_transaction, m_dispatch.id, document);
+        if (stands == document.event) {
+            withdrawn.append(document.number);
+            return despatching.correct(document.event, items);
+        }
+        withdraw(document);
+        return stands ? despatching.correct(*stands, items) : despatching.ship(items);
+    }
+
+    /// Ends a document that the customer has not taken: one that has not left, or was refused. Whether it was one.
     bool drawBack(const DispatchDocument &document)
     {
         const std::optional<ledger::OutboxRow> row
             = m_transaction.exchange().outbox.find(ledger::OutboxId { document.outbox });
-        if (!row || !hasNotLeft(*row))
+        if (!row || (!hasNotLeft(*row) && row->state != ledger::OutboxState::Refused))
             return false;
         m_transaction.appendAct("outbox.resolved",
             QJsonObject { { QStringLiteral("outbox"), row->id.value }, { QStringLiteral("words"), m_reason } });
@@ -155,6 +167,14 @@ public:
     QJsonArray withdrawn; ///< numbers of documents
 
 private:
+    /// What nobody took did not occur.
+    void withdraw(const DispatchDocument &document)
+    {
+        drawBack(document);
+        workflow::withdrawSiteEvent(m_transaction, document.event);
+        withdrawn.append(document.number);
+    }
+
     WriteTransaction &m_transaction;
     const Dispatch &m_dispatch;
     QString m_reason;
@@ -187,8 +207,7 @@ std::optional<VoidKind> voidingOf(View &view, const Dispatch &dispatch)
     bool anyLeft = false;
     bool anyHere = false;
     for (const DispatchDocument &document : holding(view, dispatch.id, DispatchRole::Shipping)) {
-        const std::optional<ledger::OutboxRow> row = view.exchange().outbox.find(ledger::OutboxId { document.outbox });
-        const bool isHere = row && hasNotLeft(*row);
+        const bool isHere = !standingEvent(view, dispatch.id, document);
         anyHere = anyHere || isHere;
         anyLeft = anyLeft || !isHere;
     }
@@ -255,12 +274,10 @@ Result<Voiding> voidDispatch(WriteTransaction &transaction, const access::Sessio
     note(despatching.documents(), keysOf(transaction, back));
     const std::size_t before = despatching.documents().size();
     undoing.withdrawn = {};
-    bool heardOfNotice = false;
+    const bool heardOfNotice = hasNotice(transaction, id);
     for (const DispatchDocument &document : holding(transaction, id, DispatchRole::ShipNotice)) {
         if (undoing.drawBack(document))
             undoing.withdrawn.append(document.number);
-        else
-            heardOfNotice = true;
     }
     const bool isWhole = back.size() == out.size();
     if (heardOfNotice || !isWhole) {
@@ -326,20 +343,12 @@ Result<std::vector<Sent>> correctDispatch(WriteTransaction &transaction, const a
         }
         if (items.empty())
             continue;
-        undoing.withdrawn.append(document.number);
-        Result<void> done;
-        if (undoing.drawBack(document)) {
-            workflow::withdrawSiteEvent(transaction, document.event);
-            done = despatching.ship(items);
-        } else {
-            done = despatching.correct(document.event, items);
-        }
-        if (!done)
+        if (const Result<void> done = undoing.correct(document, items, despatching); !done)
             return fail(done.error());
     }
-    bool heardOfNotice = false;
+    const bool heardOfNotice = hasNotice(transaction, id);
     for (const DispatchDocument &document : holding(transaction, id, DispatchRole::ShipNotice)) {
-        heardOfNotice = !undoing.drawBack(document) || heardOfNotice;
+        undoing.drawBack(document);
         undoing.withdrawn.append(document.number);
     }
     if (const Result<void> done

@@ -8,7 +8,7 @@ namespace packledger::shipping {
 
 /// How a delivery was taken back.
 enum class VoidKind {
-    BeforeSending, ///< the customer has heard nothing: the document was drawn back, the event never was
+    BeforeSending, ///< the customer has taken nothing (not sent, or refused): the document was drawn back
     AfterSending, ///< the customer was told with a void_shipping event
     Both, ///< of several documents some had left
 };
@@ -47,7 +47,7 @@ enum class VoidScope {
     VoidScope scope = VoidScope::Whole);
 
 /// Tells the customer the right numbers of order, delivery and invoice: the events are declared wrong, and others take
-/// their place (standards.md 1.8). What has not left yet is written anew.
+/// their place (standards.md 1.8). What has not left yet, or was refused, is written anew with its whole story.
 /// Fails as voidDispatch().
 [[nodiscard]] Result<std::vector<Sent>> correctDispatch(ledger::WriteTransaction &transaction,
     const access::Session &person, ledger::DispatchId dispatch, const ShipOrder &right, const QString &reason);

@@ -368,7 +368,7 @@ void PickingPresenter::takeBackFor(const QString &reason)
             }
             m_state.panel = PickingState::Panel::None;
             Q_EMIT takenBack(done->kind == shipping::VoidKind::BeforeSending
-                    ? tr("Taken back. The customer has heard nothing of it.")
+                    ? tr("Taken back. The customer has nothing of it.")
                     : tr("Taken back, and the customer is told."));
             Q_EMIT stateChanged(m_state);
             refresh();

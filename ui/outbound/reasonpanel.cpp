@@ -70,7 +70,9 @@ void ReasonPanel::render(const PickingState &state)
         setTitle(tr("Take the shipment back"));
         switch (state.comesBack) {
         case PickingState::Return::BeforeSending:
-            m_words->setText(tr("The data has not left yet: it is drawn back, and the customer hears nothing of it."));
+            m_words->setText(
+                tr("The data has not left yet, or the customer refused it: it is drawn back, and the customer "
+                   "hears nothing of it."));
             break;
         case PickingState::Return::AfterSending:
             m_words->setText(tr("The customer has the data, or may have it: it is told that the goods did not leave."));
@@ -92,7 +94,7 @@ void ReasonPanel::render(const PickingState &state)
     case Panel::Correct:
         setTitle(tr("Correct the numbers"));
         m_words->setText(state.comesBack == PickingState::Return::BeforeSending
-                ? tr("The data has not left yet: it is written anew with these numbers.")
+                ? tr("The data has not left yet, or the customer refused it: it is written anew with these numbers.")
                 : tr("The customer is told that the event was wrong, and which one takes its place."));
         for (const QString &reason : { tr("Misread"), tr("The customer gave another number") })
             reasons.emplace_back(reason, reason);

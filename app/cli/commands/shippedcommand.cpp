@@ -97,7 +97,7 @@ ExitStatus ShipVoidCommand::execute(CommandContext &context, const QCommandLineP
             return ExitStatus::Refused;
         context.output().print(voidingFact(id, *voided),
             voided->kind == shipping::VoidKind::BeforeSending
-                ? tr("Back: %1, each with all that is in it. The customer has heard nothing.").arg(voided->items)
+                ? tr("Back: %1, each with all that is in it. The customer has nothing of it.").arg(voided->items)
                 : tr("Back: %1, each with all that is in it. The customer is told.").arg(voided->items));
         return status;
     });

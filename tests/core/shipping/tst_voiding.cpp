@@ -30,7 +30,13 @@ private Q_SLOTS:
     void namesWhatIsNotInIt();
     void correctsNumbersByDeclaration();
     void rewritesNumbersOfWhatHasNotLeft();
+    void writesAnewWhatWasRefused();
+    void takesBackInSilenceWhatWasRefused();
+    void correctsWhatStandsWhereTheCorrectionWasRefused();
+    void takesBackWhatStandsWhereTheCorrectionWasRefused();
+    void letsACorrectionGoThatWaits();
     void tellsTheNoticeToo();
+    void announcesAnewWhatWasRefused();
     void shipsAgainWhatCameBack();
 
 private:
@@ -43,6 +49,17 @@ private:
         }
         m_shipped = *m_bench->ship(dispatch);
         return dispatch;
+    }
+
+    /// The only document of a correction to this purchase order.
+    Sent corrected(ledger::DispatchId dispatch, const char *purchaseOrder)
+    {
+        ShipOrder right = ShippingBench::order();
+        right.purchaseOrder = purchaseOrder;
+        const auto told = m_bench->write([&](ledger::WriteTransaction &transaction) {
+            return correctDispatch(transaction, m_bench->ana, dispatch, right, QStringLiteral("order read wrong"));
+        });
+        return told && told->size() == 1 ? told->front() : Sent {};
     }
 
     std::unique_ptr<ShippingBench> m_bench;
@@ -240,6 +257,118 @@ void tst_Voiding::rewritesNumbersOfWhatHasNotLeft()
     QVERIFY(document.contains("PO-8") && !document.contains("PO-7"));
     QVERIFY(document.contains(ShippingBench::epc("u1"))); // with the whole story
     QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
+}
+
+void tst_Voiding::writesAnewWhatWasRefused()
+{
+    const ledger::DispatchId dispatch = cases();
+    m_bench->delivered(m_shipped.documents.front().document, "outbox.refused");
+    const Sent told = corrected(dispatch, "PO-8");
+    const QByteArray document = m_bench->bytes(told.document);
+    QVERIFY(document.contains("PO-8") && !document.contains("PO-7"));
+    QVERIFY(!document.contains("errorDeclaration"));
+    QVERIFY(document.contains("bizstep:commissioning") && document.contains("bizstep:packing"));
+    QVERIFY(document.contains("affirmTransactionStatement"));
+    QCOMPARE(m_bench->outbox(m_shipped.documents.front().document).state, ledger::OutboxState::Resolved);
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
+    m_bench->delivered(told.document);
+    QCOMPARE(m_bench->voidAll(dispatch)->kind, VoidKind::AfterSending); // this one they took
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Voiding::takesBackInSilenceWhatWasRefused()
+{
+    const ledger::DispatchId dispatch = cases();
+    m_bench->delivered(m_shipped.documents.front().document, "outbox.refused");
+    const Result<Voiding> part = m_bench->voidAll(dispatch, { "c2" });
+    QCOMPARE(part->documents.size(), 1); // what remains, with its whole story
+    QVERIFY(m_bench->bytes(part->documents.front().document).contains("bizstep:commissioning"));
+    m_bench->delivered(part->documents.front().document, "outbox.refused");
+    const Result<Voiding> voided = m_bench->voidAll(dispatch);
+    QCOMPARE(voided->kind, VoidKind::BeforeSending);
+    QVERIFY(voided->documents.empty());
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Received);
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Voiding::correctsWhatStandsWhereTheCorrectionWasRefused()
+{
+    const ledger::DispatchId dispatch = cases();
+    const epcis::Event known = m_bench->event(m_shipped.documents.front().event);
+    m_bench->delivered(m_shipped.documents.front().document);
+    const Sent refused = corrected(dispatch, "PO-8");
+    m_bench->delivered(refused.document, "outbox.refused");
+    const Sent told = corrected(dispatch, "PO-9");
+    const QByteArray document = m_bench->bytes(told.document);
+    QVERIFY(document.contains("incorrect_data"));
+    QVERIFY(document.contains(known.eventId) && document.contains(m_bench->event(told.event).eventId));
+    QVERIFY(!document.contains("PO-8") && !document.contains(m_bench->event(refused.event).eventId));
+    QCOMPARE(m_bench->outbox(refused.document).state, ledger::OutboxState::Resolved);
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
+    // As often as it takes, and also where the delivery's own document is refused in the end.
+    m_bench->delivered(told.document, "outbox.refused");
+    m_bench->delivered(m_shipped.documents.front().document, "outbox.refused");
+    QVERIFY(m_bench->bytes(corrected(dispatch, "PO-10").document).contains("bizstep:commissioning"));
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Voiding::takesBackWhatStandsWhereTheCorrectionWasRefused()
+{
+    const ledger::DispatchId dispatch = cases();
+    const epcis::Event known = m_bench->event(m_shipped.documents.front().event);
+    m_bench->delivered(m_shipped.documents.front().document);
+    const Sent refused = corrected(dispatch, "PO-8");
+    m_bench->delivered(refused.document, "outbox.refused");
+    const Result<Voiding> voided = m_bench->voidAll(dispatch);
+    QCOMPARE(voided->kind, VoidKind::AfterSending);
+    QCOMPARE(m_bench->event(voided->documents.front().event).bizTransactions, known.bizTransactions);
+    QCOMPARE(m_bench->outbox(refused.document).state, ledger::OutboxState::Resolved);
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Received);
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Voiding::letsACorrectionGoThatWaits()
+{
+    const ledger::DispatchId dispatch = cases();
+    m_bench->delivered(m_shipped.documents.front().document);
+    const Sent waiting = corrected(dispatch, "PO-8");
+    const Sent told = corrected(dispatch, "PO-9");
+    // Without it the customer would go on believing the first event.
+    QCOMPARE(m_bench->outbox(waiting.document).state, ledger::OutboxState::Waiting);
+    QVERIFY(m_bench->bytes(told.document).contains(m_bench->event(waiting.event).eventId));
+    const Result<Voiding> voided = m_bench->voidAll(dispatch);
+    QCOMPARE(voided->kind, VoidKind::AfterSending);
+    QCOMPARE(voided->documents.size(), 1);
+    QCOMPARE(m_bench->outbox(told.document).state, ledger::OutboxState::Waiting);
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Voiding::announcesAnewWhatWasRefused()
+{
+    sync::PartnerProfile partner = ShippingBench::customer();
+    partner.sendsShipNotice = true;
+    m_bench->setPartner(partner);
+    const ledger::DispatchId dispatch = cases();
+    m_bench->delivered(m_shipped.documents.front().document);
+    m_bench->delivered(m_shipped.documents.back().document, "outbox.refused");
+    const auto correct = [&](const char *purchaseOrder) {
+        ShipOrder right = ShippingBench::order();
+        right.purchaseOrder = purchaseOrder;
+        return m_bench
+            ->write([&](ledger::WriteTransaction &transaction) {
+                return correctDispatch(transaction, m_bench->ana, dispatch, right, QStringLiteral("order read wrong"));
+            })
+            ->back()
+            .document;
+    };
+    const ledger::OutboxId original = correct("PO-8");
+    QVERIFY(m_bench->bytes(original).contains("BSN*00*SHP-9*"));
+    m_bench->delivered(original);
+    const ledger::OutboxId waiting = correct("PO-9");
+    QVERIFY(m_bench->bytes(waiting).contains("BSN*05*SHP-9*"));
+    QVERIFY(m_bench->bytes(correct("PO-10")).contains("BSN*05*SHP-9*")); // they have the first one all the same
+    QCOMPARE(m_bench->outbox(waiting).state, ledger::OutboxState::Resolved);
 }
 
 void tst_Voiding::tellsTheNoticeToo()
