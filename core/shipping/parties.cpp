@@ -2,6 +2,7 @@
 
 #include "gs1/percent.h"
 #include "shipping/shippingerrors.h"
+#include "sync/partners.h"
 #include "workflow/siteevent.h"
 
 #include <algorithm>
@@ -36,6 +37,15 @@ bool PartyWords::isComplete() const
 {
     return !name.isEmpty() && !street.isEmpty() && !city.isEmpty() && !state.isEmpty() && !postalCode.isEmpty()
         && !country.isEmpty();
+}
+
+Result<sync::PartnerProfile> customerAsShipped(View &view, const ledger::Dispatch &dispatch)
+{
+    for (const ledger::DispatchDocument &document : ledger::DispatchStore(view.database()).documents(dispatch.id)) {
+        if (document.role == ledger::DispatchRole::Shipping)
+            return sync::partnerAt(view, dispatch.partner, document.event.value);
+    }
+    return sync::partnerEver(view, dispatch.partner);
 }
 
 Result<Parties> partiesOf(View &view, const sync::PartnerProfile &partner)

@@ -26,6 +26,9 @@ struct Parties
     PartyWords ownerWords, fromWords, buyerWords, shipToWords;
 };
 
+/// Whose delivery it is, as the partner was when the goods left: what is on paper then stays so.
+[[nodiscard]] Result<sync::PartnerProfile> customerAsShipped(ledger::View &view, const ledger::Dispatch &dispatch);
+
 /// Fails with shipping.gln where a number is none, shipping.partner-is-this-site.
 [[nodiscard]] Result<Parties> partiesOf(ledger::View &view, const sync::PartnerProfile &partner);
 

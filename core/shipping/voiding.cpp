@@ -250,7 +250,7 @@ Result<Voiding> voidDispatch(WriteTransaction &transaction, const access::Sessio
     });
     if (isReceived)
         return fail(codes::receivedAlready, QString::number(id.value));
-    const Result<sync::PartnerProfile> partner = sync::partnerNamed(transaction, dispatch->partner);
+    const Result<sync::PartnerProfile> partner = sync::partnerEver(transaction, dispatch->partner);
     if (!partner)
         return fail(partner.error());
     const Result<Parties> parties = partiesOf(transaction, *partner);
@@ -316,7 +316,7 @@ Result<std::vector<Sent>> correctDispatch(WriteTransaction &transaction, const a
         return fail(dispatch.error());
     if (reason.trimmed().isEmpty())
         return fail(codes::voidedWithoutReason);
-    const Result<sync::PartnerProfile> partner = sync::partnerNamed(transaction, dispatch->partner);
+    const Result<sync::PartnerProfile> partner = sync::partnerEver(transaction, dispatch->partner);
     if (!partner)
         return fail(partner.error());
     const Result<Parties> parties = partiesOf(transaction, *partner);

@@ -1,6 +1,7 @@
 #include "sync/outgoing.h"
 
 #include "base/sha256.h"
+#include "sync/partners.h"
 #include "sync/syncerrors.h"
 
 #include <QUuid>
@@ -42,8 +43,8 @@ Result<ledger::OutboxId> enqueue(
     ledger::WriteTransaction &transaction, const OutgoingDocument &document, QIODevice &bytes)
 {
     ledger::ExchangeStores &stores = transaction.exchange();
-    if (!stores.partners.byName(document.partner))
-        return fail(codes::partnerUnknown, QString::fromUtf8(document.partner));
+    if (const Result<PartnerProfile> known = partnerEver(transaction, document.partner); !known)
+        return fail(known.error());
     const Result<Measured> measured = measure(bytes, document.fileName);
     if (!measured)
         return fail(measured.error());

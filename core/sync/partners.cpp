@@ -1,7 +1,10 @@
 #include "sync/partners.h"
 
 #include "access/accesserrors.h"
+#include "ledger/partnerhistory.h"
 #include "sync/syncerrors.h"
+
+#include <limits>
 
 namespace packledger::sync {
 
@@ -76,6 +79,20 @@ Result<PartnerProfile> partnerNamed(ledger::View &view, const QByteArray &nameOr
     if (!row)
         return fail(codes::partnerUnknown, QString::fromUtf8(nameOrGln));
     return keptPartner(row->profile);
+}
+
+Result<PartnerProfile> partnerAt(ledger::View &view, const QByteArray &name, qint64 seq)
+{
+    const std::optional<ledger::PartnerRow> row = view.exchange().partners.byName(name);
+    if (row && row->setSeq <= seq)
+        return keptPartner(row->profile);
+    const std::optional<QJsonObject> profile = ledger::partnerProfileAt(view.database(), name, seq);
+    return profile ? keptPartner(*profile) : fail(codes::partnerUnknown, QString::fromUtf8(name));
+}
+
+Result<PartnerProfile> partnerEver(ledger::View &view, const QByteArray &name)
+{
+    return partnerAt(view, name, std::numeric_limits<qint64>::max());
 }
 
 std::vector<PartnerProfile> allPartners(ledger::View &view)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void tellTheTransactionAndItsStatement();
     void tellTheDriverWhatToLoad();
     void traceOnePackForAnInvestigator();
+    void standAsTheGoodsWereShipped();
 
 private:
     /// The words on the paper that the command makes, one space between any two.
@@ -57,6 +58,7 @@ void tst_Papers::initTestCase()
     QCOMPARE(m_bench->pickVerdict(dispatch, "p1"), shipping::ShipVerdict::Accepted);
     const Result<shipping::Shipped> shipped = m_bench->finish(dispatch, m_bench->prepare(dispatch));
     QVERIFY(shipped && !shipped->refused);
+    m_bench->delivered(shipped->documents.front().document);
 }
 
 void tst_Papers::tellTheTransactionAndItsStatement()
@@ -70,8 +72,8 @@ void tst_Papers::tellTheTransactionAndItsStatement()
     STANDS("100 tablets");
     STANDS("L1");
     STANDS("Purchase order PO-7");
-    STANDS("Acme Pharmacy, 200 Sample Road");
-    STANDS("GLN 0388888000016");
+    STANDS("From Synthetic Wholesale DC, 100 Example Way, Exampleton PA 19000, US, GLN 0399999000017");
+    STANDS("To Acme Pharmacy, 200 Sample Road, Sampleville KY 40200, US, GLN 0388888000016");
     STANDS("Transaction date");
     STANDS("Shipment date");
     STANDS("581(27)");
@@ -106,6 +108,23 @@ void tst_Papers::traceOnePackForAnInvestigator()
     STANDS("581(27)");
     // Never cut: one pack is told on one page.
     QVERIFY2(text.endsWith(QStringLiteral("1/1")) || text.endsWith(QStringLiteral("1 / 1")), qPrintable(text));
+}
+
+void tst_Papers::standAsTheGoodsWereShipped()
+{
+    const QStringList information { QStringLiteral("ship"), QStringLiteral("paper"), QStringLiteral("1"),
+        QStringLiteral("--kind"), QStringLiteral("information") };
+    sync::PartnerProfile moved = ShippingBench::customer();
+    moved.title = QStringLiteral("Acme Health");
+    moved.street = QStringLiteral("1 New Road");
+    m_bench->setPartner(moved);
+    QString text = paper(information);
+    STANDS("To Acme Pharmacy, 200 Sample Road");
+    QVERIFY(m_bench->write([&](ledger::WriteTransaction &transaction) {
+        return sync::removePartner(transaction, m_bench->ana, moved.name);
+    }));
+    text = paper(information);
+    STANDS("To Acme Pharmacy, 200 Sample Road");
 }
 
 QTEST_GUILESS_MAIN(tst_Papers)

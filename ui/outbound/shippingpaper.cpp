@@ -169,7 +169,7 @@ Result<Paper> shippingPaper(View &view, ledger::DispatchId id, PaperKind kind, I
     const std::optional<ledger::Dispatch> dispatch = ledger::DispatchStore(view.database()).byId(id);
     if (!dispatch)
         return fail(codes::noSuchDispatch, QString::number(id.value));
-    const Result<sync::PartnerProfile> partner = sync::partnerNamed(view, dispatch->partner);
+    const Result<sync::PartnerProfile> partner = shipping::customerAsShipped(view, *dispatch);
     if (!partner)
         return fail(partner.error());
     const Result<shipping::Parties> parties = shipping::partiesOf(view, *partner);

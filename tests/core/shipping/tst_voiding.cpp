@@ -38,6 +38,7 @@ private Q_SLOTS:
     void tellsTheNoticeToo();
     void announcesAnewWhatWasRefused();
     void shipsAgainWhatCameBack();
+    void tellsAPartnerThatWasRemoved();
 
 private:
     ledger::DispatchId cases()
@@ -396,6 +397,30 @@ void tst_Voiding::shipsAgainWhatCameBack()
     QVERIFY(m_bench->voidAll(dispatch));
     QVERIFY(!m_bench->shipAll(m_bench->openDispatch(), { "c1" }).refused);
     QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Voiding::tellsAPartnerThatWasRemoved()
+{
+    const ledger::DispatchId dispatch = cases();
+    m_bench->delivered(m_shipped.documents.front().document);
+    const auto removed = [&] {
+        return m_bench->write([&](ledger::WriteTransaction &transaction) {
+            return sync::removePartner(transaction, m_bench->ana, "acme");
+        });
+    };
+    QVERIFY(removed());
+    const Sent told = corrected(dispatch, "PO-8");
+    QVERIFY(m_bench->bytes(told.document).contains("PO-8"));
+    const Result<Voiding> voided = m_bench->voidAll(dispatch);
+    QVERIFY2(voided, voided ? "" : qPrintable(QString(voided.error().code.name())));
+    QCOMPARE(voided->kind, VoidKind::AfterSending);
+    // Nothing can carry it there; it waits to be handed over, or for the partner to be entered again.
+    const ledger::OutboxRow row = m_bench->outbox(voided->documents.front().document);
+    QCOMPARE(row.state, ledger::OutboxState::Waiting);
+    QCOMPARE(row.partner, QByteArray("acme"));
+    QVERIFY(m_bench->bytes(row.id).contains("void_shipping"));
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Received);
     QCOMPARE(m_bench->replayDifference(), QByteArray());
 }
 
