@@ -68,7 +68,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_documents(m_ledger, clock)
     , m_batches(m_ledger, clock)
     , m_results(m_ledger, clock)
-    , m_board(m_ledger, clock)
+    , m_board(m_ledger, clock, m_start.options.station.toUtf8())
     , m_batchFiles(m_ledger, clock)
     , m_sources(m_ledger, clock)
     , m_pools(m_ledger, clock)

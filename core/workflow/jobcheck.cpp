@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <iterator>
+#include <map>
 
 namespace packledger::workflow {
 
@@ -78,21 +79,6 @@ std::optional<JobCheck> checkIn(const ledger::BatchAct &act, const ledger::WorkO
     const bool isOfThisOrder
         = check.wanted.gtin == order.gtin && check.wanted.lot == order.lot && check.wanted.expiry == order.expiry;
     return isOfThisOrder ? std::optional(check) : std::nullopt;
-}
-
-std::optional<JobCheck> checkOfThisStart(ledger::WriteTransaction &transaction, const ledger::BatchRow &batch)
-{
-    const QByteArray &station = transaction.actor().station;
-    const QString printer = printChoice(transaction, station, ledger::Level::Unit).printer;
-    std::optional<JobCheck> check;
-    for (const ledger::BatchAct &act : transaction.line().batches.acts(batch.id)) {
-        if (act.act == "batch.cleared")
-            check.reset();
-        else if (act.act == asked && act.actor.station == station)
-            check = checkIn(act, batch.order);
-    }
-    // A start asks the printer that is chosen; of any other one this was about an earlier start.
-    return check && check->printer == printer ? check : std::nullopt;
 }
 
 } // namespace
@@ -167,10 +153,20 @@ Result<void> recordJobCheck(
     return {};
 }
 
-std::optional<JobCheck> lastJobCheck(ledger::View &view, const ledger::BatchRow &batch)
+std::optional<JobCheck> jobCheckOf(ledger::View &view, const ledger::BatchRow &batch, const QByteArray &station)
 {
-    const std::vector<ledger::BatchAct> acts = view.line().batches.acts(batch.id, asked);
-    return acts.empty() ? std::nullopt : checkIn(acts.back(), batch.order);
+    std::map<QByteArray, std::optional<JobCheck>> checks; // the last one a station
+    for (const ledger::BatchAct &act : view.line().batches.acts(batch.id)) {
+        if (act.act == "batch.cleared")
+            checks.clear();
+        else if (act.act == "batch.started")
+            return checks[act.actor.station];
+        else if (act.act == asked)
+            checks[act.actor.station] = checkIn(act, batch.order);
+    }
+    const std::optional<JobCheck> &check = checks[station];
+    // A start asks the printer that is chosen; of any other one this was about an earlier start.
+    return check && check->printer == printChoice(view, station, ledger::Level::Unit).printer ? check : std::nullopt;
 }
 
 Result<void> checkPrinterJob(ledger::WriteTransaction &transaction, const ledger::BatchRow &batch)
@@ -178,7 +174,7 @@ Result<void> checkPrinterJob(ledger::WriteTransaction &transaction, const ledger
     const JobRule rule = jobRule(transaction);
     if (rule == JobRule::Off)
         return {};
-    const std::optional<JobCheck> check = checkOfThisStart(transaction, batch);
+    const std::optional<JobCheck> check = jobCheckOf(transaction, batch, transaction.actor().station);
     if (check && check->answer == Answer::Differs)
         return fail(codes::printerDiffers, sentence(*check));
     if (rule == JobRule::Required && (!check || check->answer != Answer::Same))

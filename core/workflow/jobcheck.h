@@ -42,12 +42,14 @@ struct JobCheck
 [[nodiscard]] Result<void> recordJobCheck(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch, const JobCheck &check);
 
-/// The last one of a batch that is about the order as it stands now; none: the printer was not asked.
-[[nodiscard]] std::optional<JobCheck> lastJobCheck(ledger::View &view, const ledger::BatchRow &batch);
+/// The check of a batch's line. Of a batch that has been started, the last one before that by the station that started
+/// it. Of one that waits, what a start at `station` goes by: the last one of that station since the line was cleared,
+/// on the printer that it prints packs on now. Nothing where there is none, or it is about another order.
+[[nodiscard]] std::optional<JobCheck> jobCheckOf(
+    ledger::View &view, const ledger::BatchRow &batch, const QByteArray &station);
 
-/// Whether the line may start as far as the printer goes. Of the checks that are written down, the last one counts that
-/// this station made since the line was cleared, on the printer that it prints packs on now. Fails with
-/// batch.printer-differs, batch.printer-not-checked.
+/// Whether the line may start here as far as the printer goes, by jobCheckOf(). Fails with batch.printer-differs,
+/// batch.printer-not-checked.
 [[nodiscard]] Result<void> checkPrinterJob(ledger::WriteTransaction &transaction, const ledger::BatchRow &batch);
 
 } // namespace packledger::workflow

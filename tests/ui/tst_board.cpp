@@ -25,7 +25,7 @@ private Q_SLOTS:
     void init()
     {
         m_bench = std::make_unique<LineBench>();
-        m_board = std::make_unique<BoardPresenter>(m_bench->service, m_bench->dock.clock);
+        m_board = std::make_unique<BoardPresenter>(m_bench->service, m_bench->dock.clock, "Line 1");
         m_board->setSession(m_bench->session);
     }
     void cleanup()
@@ -36,6 +36,7 @@ private Q_SLOTS:
 
     void leadsFromTheOrderToTheRun();
     void startsOnlyWhereThePrinterHoldsTheJob();
+    void tellsWhileThePrinterIsAsked();
     void startsForWhoPressedAndOnce();
     void showsTheFiguresOfTheJournal();
     void keepsTheFormUntilTheStopIsTaken();
@@ -76,6 +77,28 @@ private:
         const int turn = state().sign.turn;
         m_board->sign(QString::fromLatin1(login), pin, input);
         QTRY_VERIFY(state().sign.turn > turn && !state().sign.isBusy);
+    }
+    /// The printer of the packs of "Line 1".
+    void choosePrinter()
+    {
+        QVERIFY(m_bench->dock.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+            const QString name = QStringLiteral("Line 1");
+            const Result<void> kept = workflow::keepPrinter(
+                transaction, m_bench->session, { name, QStringLiteral("tcp://127.0.0.1:9"), "zpl", 203 });
+            return kept
+                ? workflow::choosePrint(transaction, m_bench->session, "Line 1", ledger::Level::Unit, { name, {} })
+                : kept;
+        }));
+    }
+    /// What the printer of "Line 1" says of the order.
+    static workflow::JobCheck checkOf(workflow::JobCheck::Answer answer)
+    {
+        workflow::JobCheck check;
+        check.printer = QStringLiteral("Line 1");
+        check.wanted = workflow::jobOf(LineBench::order(), QStringLiteral("unit-20x20"), 1);
+        check.said = check.wanted;
+        check.answer = answer;
+        return check;
     }
     /// Ten numbers: eight good, two rejected.
     BatchId made()
@@ -134,25 +157,15 @@ void tst_Board::startsOnlyWhereThePrinterHoldsTheJob()
     m_board->goOn();
     QTRY_COMPARE(state().next, NextStep::Start);
     QCOMPARE(state().remarks.front().tone, Tone::Neutral); // nobody has asked the printer
-    QVERIFY(m_bench->dock.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
-        const QString name = QStringLiteral("Line 1");
-        const Result<void> kept = workflow::keepPrinter(
-            transaction, m_bench->session, { name, QStringLiteral("tcp://127.0.0.1:9"), "zpl", 203 });
-        return kept ? workflow::choosePrint(transaction, m_bench->session, "Line 1", ledger::Level::Unit, { name, {} })
-                    : kept;
-    }));
+    choosePrinter();
     std::vector<BatchId> asked;
     m_board->setAskPrinter([&asked](BatchId which) { asked.push_back(which); });
     m_board->goOn();
     QCOMPARE(asked, std::vector { batch });
     QVERIFY(!state().isRunning);
 
-    workflow::JobCheck check;
-    check.printer = QStringLiteral("Line 1");
-    check.wanted = workflow::jobOf(LineBench::order(), QStringLiteral("unit-20x20"), 1);
-    check.said = check.wanted;
+    workflow::JobCheck check = checkOf(workflow::JobCheck::Answer::Differs);
     check.said->lot = "OLD-1";
-    check.answer = workflow::JobCheck::Answer::Differs;
     QSignalSpy failed(m_board.get(), &BoardPresenter::failed);
     m_board->start(batch, check);
     QTRY_COMPARE(failed.size(), 1);
@@ -168,6 +181,49 @@ void tst_Board::startsOnlyWhereThePrinterHoldsTheJob()
     m_board->start(batch, check);
     QTRY_VERIFY(state().isRunning);
     QTRY_COMPARE(state().remarks.front().tone, Tone::Accepted);
+}
+
+void tst_Board::tellsWhileThePrinterIsAsked()
+{
+    m_bench->dock.set("line.clearance", QStringLiteral("off"));
+    const BatchId batch = m_bench->plan();
+    m_bench->draw(batch, LineBench::units(1, 10));
+    choosePrinter();
+    look(batch);
+    m_board->goOn();
+    QTRY_COMPARE(state().next, NextStep::Start);
+    // Another line has asked its own printer: that says nothing of this one.
+    workflow::JobCheck other = checkOf(workflow::JobCheck::Answer::Same);
+    other.printer = QStringLiteral("Line 2");
+    m_bench->dock.ledger().setActor({ "ana", "Line 2" });
+    QVERIFY(m_bench->dock.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::recordJobCheck(transaction, m_bench->session, batch, other);
+    }));
+    refresh();
+    QCOMPARE(state().remarks.front().tone, Tone::Neutral);
+
+    m_board->setAskPrinter([](BatchId) {});
+    m_board->goOn();
+    QVERIFY(state().isAskingPrinter);
+    QTRY_COMPARE(state().remarks.front().tone, Tone::Again);
+    QVERIFY2(
+        state().remarks.front().text.contains(QLatin1StringView("Line 1")), qPrintable(state().remarks.front().text));
+    m_board->giveUpStart();
+    QTRY_COMPARE(state().remarks.front().tone, Tone::Neutral);
+    QVERIFY(!state().isAskingPrinter);
+
+    m_board->goOn();
+    m_board->start(batch, checkOf(workflow::JobCheck::Answer::Same));
+    QTRY_VERIFY(state().isRunning);
+    QTRY_COMPARE(state().remarks.front().tone, Tone::Accepted);
+    QVERIFY(!state().isAskingPrinter);
+    // What the line was started with stays true, whatever another one asks later.
+    QVERIFY(m_bench->dock.write([&](ledger::WriteTransaction &transaction) {
+        other.answer = workflow::JobCheck::Answer::Silent;
+        return workflow::recordJobCheck(transaction, m_bench->session, batch, other);
+    }));
+    refresh();
+    QCOMPARE(state().remarks.front().tone, Tone::Accepted);
 }
 
 void tst_Board::startsForWhoPressedAndOnce()

@@ -28,10 +28,11 @@ namespace {
 constexpr int lookEveryMs = 2000;
 } // namespace
 
-BoardPresenter::BoardPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
+BoardPresenter::BoardPresenter(common::LedgerService &ledger, const Clock &clock, QByteArray station, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_clock(clock)
+    , m_station(std::move(station))
 {
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &BoardPresenter::refresh);
@@ -85,8 +86,9 @@ void BoardPresenter::refresh()
     m_isReading = true;
     m_ledger.run(
         this,
-        [batch = m_state.id, session = m_session, now = m_clock.now()](ledger::Site &site) {
-            return site.ledger().read([&](ledger::View &view) { return readBoard(view, session, batch, now); });
+        [batch = m_state.id, looker = Looker { m_session, m_station, m_asked.has_value() }, now = m_clock.now()](
+            ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) { return readBoard(view, looker, batch, now); });
         },
         [this](const Result<BoardState> &read) {
             m_isReading = false;
@@ -117,6 +119,7 @@ void BoardPresenter::take(BoardState read)
     read.panelMessage = m_state.panelMessage;
     read.taken = m_state.taken;
     read.scanned = m_state.scanned;
+    read.isAskingPrinter = m_asked.has_value();
     read.binDiffers = m_state.binDiffers;
     QString signedBy = read.sign.signedBy;
     Choices people = std::move(read.sign.people);
@@ -173,6 +176,9 @@ void BoardPresenter::goOn()
             startNow();
         } else if (!m_asked) {
             m_asked = m_state.id;
+            m_state.isAskingPrinter = true;
+            Q_EMIT stateChanged(m_state);
+            refresh();
             m_askPrinter(m_state.id);
         }
         break;
@@ -196,6 +202,12 @@ void BoardPresenter::start(BatchId batch, const std::optional<workflow::JobCheck
         });
     }
     startNow();
+}
+
+void BoardPresenter::giveUpStart()
+{
+    m_asked.reset();
+    refresh();
 }
 
 void BoardPresenter::startNow()

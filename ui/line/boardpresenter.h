@@ -19,7 +19,8 @@ class BoardPresenter final : public QObject
     Q_OBJECT
 
 public:
-    BoardPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent = nullptr);
+    /// `station`: where it is; a batch starts here by the printer that this station prints packs on.
+    BoardPresenter(common::LedgerService &ledger, const Clock &clock, QByteArray station, QObject *parent = nullptr);
 
     [[nodiscard]] const BoardState &state() const { return m_state; }
 
@@ -42,7 +43,7 @@ public:
     /// nobody waits for it any more.
     void start(BatchId batch, const std::optional<workflow::JobCheck> &check);
     /// The printer could not even be asked.
-    void giveUpStart() { m_asked.reset(); }
+    void giveUpStart();
     void openPanel(BoardState::Panel panel);
     void closePanel();
 
@@ -102,6 +103,7 @@ private:
 
     common::LedgerService &m_ledger;
     const Clock &m_clock;
+    const QByteArray m_station;
     access::Session m_session;
     BoardState m_state;
     QTimer m_timer;

@@ -282,7 +282,7 @@ void BoardScreen::showKeys()
         goOn = tr("Clear the line");
         break;
     case NextStep::Start:
-        goOn = tr("Start the line");
+        goOn = m_state.isAskingPrinter ? tr("Asking the printer …") : tr("Start the line");
         break;
     case NextStep::Close:
         goOn = tr("Close batch");
@@ -298,6 +298,7 @@ void BoardScreen::showKeys()
     else if (m_state.panel == Panel::Files)
         goOn = tr("Write the files");
     m_goOn->setVisible(!isSigning && !goOn.isEmpty());
+    m_goOn->setEnabled(!m_state.isAskingPrinter || m_state.panel != Panel::None);
     if (!goOn.isEmpty())
         m_goOn->setText(goOn);
 }

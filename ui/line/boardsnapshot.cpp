@@ -8,6 +8,7 @@
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
 #include "workflow/packinspection.h"
+#include "workflow/printchoice.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -182,13 +183,19 @@ LastPackState lastOf(ledger::View &view, BatchId batch, Instant now)
 }
 
 /// Whether the printer holds the job of the order: a condition of the start.
-std::optional<common::HealthLine> printerLine(ledger::View &view, const ledger::BatchRow &batch)
+std::optional<common::HealthLine> printerLine(ledger::View &view, const ledger::BatchRow &batch, const Looker &looker)
 {
     using workflow::JobRule;
+    if (looker.isAskingPrinter) {
+        const QString printer = workflow::printChoice(view, looker.station, ledger::Level::Unit).printer;
+        return common::HealthLine { Tone::Again,
+            printer.isEmpty() ? Text::tr("Asking the printer …") : Text::tr("Asking printer %1 …").arg(printer),
+            Text::tr("It gets the job of the order and must give it back. The line starts after that.") };
+    }
     const bool waits = batch.state == BatchState::Approved || batch.state == BatchState::Cleared;
     if (isLocked(batch.state) || workflow::jobRule(view) == JobRule::Off)
         return std::nullopt;
-    const std::optional<workflow::JobCheck> check = workflow::lastJobCheck(view, batch);
+    const std::optional<workflow::JobCheck> check = workflow::jobCheckOf(view, batch, looker.station);
     if (!check && !waits)
         return std::nullopt;
     if (!check)
@@ -208,7 +215,8 @@ std::optional<common::HealthLine> printerLine(ledger::View &view, const ledger::
         sentence(*check) };
 }
 
-std::vector<common::HealthLine> remarksOf(ledger::View &view, const LineFigures &line, Instant now)
+std::vector<common::HealthLine> remarksOf(
+    ledger::View &view, const LineFigures &line, const Looker &looker, Instant now)
 {
     std::vector<common::HealthLine> remarks;
     if (line.batch.state == BatchState::Stopped && !line.stops.empty()) {
@@ -217,7 +225,7 @@ std::vector<common::HealthLine> remarksOf(ledger::View &view, const LineFigures 
             Text::tr("The line stands: %1").arg(workflow::stopReasonText(stop.reason).toLower()),
             stop.note.isEmpty() ? Text::tr("since %1").arg(timeText(stop.from.ms, now.offsetMinutes)) : stop.note });
     }
-    if (const std::optional<common::HealthLine> printer = printerLine(view, line.batch))
+    if (const std::optional<common::HealthLine> printer = printerLine(view, line.batch, looker))
         remarks.push_back(*printer);
     if (line.isOverRejectLimit())
         remarks.push_back(
@@ -301,12 +309,12 @@ void addClosing(ledger::View &view, BoardState &board)
 
 } // namespace
 
-Result<BoardState> readBoard(ledger::View &view, const access::Session &person, BatchId batch, Instant now)
+Result<BoardState> readBoard(ledger::View &view, const Looker &looker, BatchId batch, Instant now)
 {
     const Result<LineFigures> line = workflow::figuresOf(view, batch, now);
     if (!line)
         return fail(line.error());
-    if (const Result<void> mine = workflow::checkClient(view, person, line->batch.order.client); !mine)
+    if (const Result<void> mine = workflow::checkClient(view, looker.person, line->batch.order.client); !mine)
         return fail(mine.error());
     const ledger::WorkOrder &order = line->batch.order;
     const BatchState state = line->batch.state;
@@ -329,7 +337,7 @@ Result<BoardState> readBoard(ledger::View &view, const access::Session &person, 
     board.graph = graphOf(*line, now);
     board.account = accountOf(*line);
     board.last = lastOf(view, batch, now);
-    board.remarks = remarksOf(view, *line, now);
+    board.remarks = remarksOf(view, *line, looker, now);
     for (const QByteArray &reason : workflow::stopReasons())
         board.stopReasons.emplace_back(QString::fromUtf8(reason), workflow::stopReasonText(reason));
     for (const ledger::StoredUser &user : view.users().all()) {

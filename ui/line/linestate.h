@@ -240,6 +240,7 @@ struct BoardState
     QString runByLogin;
     qint64 rejected = 0; ///< what the reject bin must hold
     NextStep next = NextStep::None;
+    bool isAskingPrinter = false; ///< for its job, before the start
     QString scanned {}; ///< key of the pack of this batch that was scanned last
 
     Panel panel = Panel::None;
