@@ -289,6 +289,10 @@ constexpr ErrorText texts[] = {
             "The reject bin and the count of rejects differ: %1. Count again, or let two people sign with a reason.") },
     { "batch.same-person",
         QT_TRANSLATE_NOOP("Errors", "This asks for two different people, and %1 stands for both. Ask a colleague.") },
+    { "batch.signatures-missing",
+        QT_TRANSLATE_NOOP("Errors",
+            "At this site two persons approve: one performs it, another one approves it, both with the PIN. Nothing "
+            "was changed.") },
     { "batch.source-not-waiting", QT_TRANSLATE_NOOP("Errors", "%1 was not scanned as a source pack of this batch.") },
     { "batch.unexplained",
         QT_TRANSLATE_NOOP("Errors",

@@ -24,6 +24,7 @@ inline constexpr ErrorCode rejectBinDiffers { "batch.reject-bin-differs" };
 inline constexpr ErrorCode batchRecordDiffers { "batch.record-differs" };
 inline constexpr ErrorCode noSuchColumn { "batch.no-such-column" };
 inline constexpr ErrorCode sourceNotWaiting { "batch.source-not-waiting" };
+inline constexpr ErrorCode batchSignaturesMissing { "batch.signatures-missing" };
 inline constexpr ErrorCode nothingToCorrect { "batch.nothing-to-correct" };
 inline constexpr ErrorCode printerDiffers { "batch.printer-differs" };
 inline constexpr ErrorCode printerNotChecked { "batch.printer-not-checked" };

@@ -8,8 +8,10 @@
 #include "workflow/permission.h"
 #include "workflow/photo.h"
 #include "workflow/printing.h"
+#include "workflow/signature.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <iterator>
@@ -87,8 +89,15 @@ QString correctionText(const QJsonObject &body)
         const QByteArray text = ledger::textOf(body, name);
         return QString::fromUtf8(text.endsWith("-00") ? text.chopped(3) : text); // the whole month
     };
-    return QCoreApplication::translate("LineRun", "Lot and expiry corrected: %1, %2 instead of %3, %4. %5")
-        .arg(value("lot"), value("expiry"), value("lot_before"), value("expiry_before"), value("reason"));
+    const QString told
+        = QCoreApplication::translate("LineRun", "Lot and expiry corrected: %1, %2 instead of %3, %4. %5")
+              .arg(value("lot"), value("expiry"), value("lot_before"), value("expiry_before"), value("reason"));
+    const QJsonArray signatures = body.value(QLatin1StringView("signatures")).toArray();
+    if (signatures.size() < 2)
+        return told;
+    const auto signer = [&signatures](qsizetype index) { return signatureFrom(signatures.at(index).toObject()).name; };
+    return told + QLatin1Char(' ')
+        + QCoreApplication::translate("LineRun", "Performed by %1, approved by %2.").arg(signer(0), signer(1));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "workflow/lotcorrection.h"
 
+#include "base/sha256.h"
 #include "ledger/birthfacts.h"
 #include "ledger/linestores.h"
 #include "workflow/batcherrors.h"
@@ -9,6 +10,7 @@
 #include "workflow/siteevent.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QUuid>
 
 #include <set>
@@ -63,6 +65,30 @@ Result<Births> birthsOf(WriteTransaction &transaction, BatchId batch, const QByt
     return births;
 }
 
+/// Both sign what is said to be right, what was said before, and why.
+Result<std::vector<Signature>> signCorrection(
+    WriteTransaction &transaction, const LotCorrection &correction, const QJsonObject &said)
+{
+    std::vector<Signature> signatures;
+    if (!correction.signers)
+        return needsTwoPersons(transaction) ? fail(codes::batchSignaturesMissing)
+                                            : Result<std::vector<Signature>>(signatures);
+    const auto &[performed, approved] = *correction.signers;
+    if (const Result<void> different = checkDifferent(performed, approved); !different)
+        return fail(different.error());
+    if (const Result<void> may = permitted(approved.person, access::Permission::ApproveBatches); !may)
+        return fail(may.error());
+    const QByteArray sha256 = Sha256::of(QJsonDocument(said).toJson(QJsonDocument::Compact)).toHex();
+    for (const auto &[signatory, meaning] :
+        { std::pair(&performed, Meaning::Performed), std::pair(&approved, Meaning::Approved) }) {
+        const Result<Signature> signature = sign(transaction, *signatory, meaning, sha256);
+        if (!signature)
+            return fail(signature.error());
+        signatures.push_back(*signature);
+    }
+    return signatures;
+}
+
 } // namespace
 
 Result<CorrectedLot> correctLot(
@@ -86,11 +112,20 @@ Result<CorrectedLot> correctLot(
     // A label that waits would still be printed with what is wrong.
     if (const Result<void> quiet = checkNoLabelWaits(transaction, batch); !quiet)
         return fail(quiet.error());
+    QJsonObject body { { QStringLiteral("batch"), batch.value },
+        { QStringLiteral("lot"), QString::fromUtf8(order.lot) },
+        { QStringLiteral("expiry"), QString::fromLatin1(order.expiry) },
+        { QStringLiteral("lot_before"), QString::fromUtf8(row->order.lot) },
+        { QStringLiteral("expiry_before"), QString::fromLatin1(row->order.expiry) },
+        { QStringLiteral("reason"), reason } };
+    Result<std::vector<Signature>> signatures = signCorrection(transaction, correction, body);
+    if (!signatures)
+        return fail(signatures.error());
     const Result<Births> births = birthsOf(transaction, batch, row->order.lot);
     if (!births)
         return fail(births.error());
 
-    CorrectedLot corrected { births->packs, {} };
+    CorrectedLot corrected { births->packs, {}, std::move(*signatures) };
     QJsonArray events;
     for (const EventId wrong : births->events) {
         std::optional<epcis::Event> right = transaction.events().event(wrong);
@@ -108,13 +143,15 @@ Result<CorrectedLot> correctLot(
         withdrawSiteEvent(transaction, wrong, right->eventId);
         events.append(corrected.events.back().value);
     }
-    transaction.appendAct("batch.lot-corrected",
-        QJsonObject { { QStringLiteral("batch"), batch.value }, { QStringLiteral("lot"), QString::fromUtf8(order.lot) },
-            { QStringLiteral("expiry"), QString::fromLatin1(order.expiry) },
-            { QStringLiteral("lot_before"), QString::fromUtf8(row->order.lot) },
-            { QStringLiteral("expiry_before"), QString::fromLatin1(row->order.expiry) },
-            { QStringLiteral("reason"), reason }, { QStringLiteral("packs"), corrected.packs },
-            { QStringLiteral("events"), events } });
+    body.insert(QStringLiteral("packs"), corrected.packs);
+    body.insert(QStringLiteral("events"), events);
+    if (!corrected.signatures.empty()) {
+        QJsonArray signers;
+        for (const Signature &signature : corrected.signatures)
+            signers.append(toJson(signature));
+        body.insert(QStringLiteral("signatures"), signers);
+    }
+    transaction.appendAct("batch.lot-corrected", body);
     return corrected;
 }
 

@@ -141,6 +141,18 @@ void tst_InspectCommands::correctsALotThatWasWrong()
     QCOMPARE(run(QStringLiteral("item show 00361414312340 S1")), ExitStatus::Done);
     QCOMPARE(at(0, "lot"), QStringLiteral("RP4472"));
     QCOMPARE(at(0, "expiry"), QStringLiteral("2028-09-30"));
+    // Where two persons approve, two sign it.
+    QCOMPARE(run(QStringLiteral("site set line.approval two-persons")), ExitStatus::Done);
+    const QString again = QStringLiteral("batch correct B-1 --expiry 2028-10 --reason typed-wrong");
+    QCOMPARE(run(again), ExitStatus::Refused);
+    QCOMPARE(run(again + QStringLiteral(" --signed-by ana --approved-by ana")), ExitStatus::Refused);
+    QCOMPARE(run(again + QStringLiteral(" --signed-by ana")), ExitStatus::Unusable);
+    QCOMPARE(run(again + QStringLiteral(" --signed-by ana --approved-by ben")), ExitStatus::Done);
+    const QJsonArray signatures = m_cli->lines().value(0).value(QLatin1StringView("signatures")).toArray();
+    QCOMPARE(signatures.size(), 2);
+    QCOMPARE(signatures[1].toObject().value(QLatin1StringView("meaning")).toString(), QStringLiteral("approved"));
+    QCOMPARE(run(QStringLiteral("item show 00361414312340 S1")), ExitStatus::Done);
+    QCOMPARE(at(0, "expiry"), QStringLiteral("2028-10-31"));
     // The next label is compared with what is right now.
     QCOMPARE(inspect({ scan(2) }), ExitStatus::Refused);
     QCOMPARE(at(0, "result"), QStringLiteral("wrong-data"));

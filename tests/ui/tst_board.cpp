@@ -1,9 +1,6 @@
 #include "dock/itempresenter.h"
 #include "line/batchfilespresenter.h"
-#include "line/boardpresenter.h"
-#include "ui/linebench.h"
-#include "workflow/printchoice.h"
-#include "workflow/printers.h"
+#include "ui/boardfixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,22 +14,13 @@ using test::LineBench;
 using Panel = BoardState::Panel;
 
 /// The board of a batch without a window, on a real ledger in its own thread.
-class tst_Board : public QObject
+class tst_Board : public QObject, private test::BoardFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_bench = std::make_unique<LineBench>();
-        m_board = std::make_unique<BoardPresenter>(m_bench->service, m_bench->dock.clock, "Line 1");
-        m_board->setSession(m_bench->session);
-    }
-    void cleanup()
-    {
-        m_board.reset();
-        m_bench.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void leadsFromTheOrderToTheRun();
     void startsOnlyWhereThePrinterHoldsTheJob();
@@ -43,75 +31,9 @@ private Q_SLOTS:
     void keepsADeviationWithItsPhoto();
     void givesAnOrderUp();
     void correctsALotThatWasWrong();
-    void handsTheLineOverToAnotherPerson();
-    void asksAgainWhereTheRejectBinDiffers();
-    void closesWithTwoSignatures();
-    void asksBothToSignAnewWhenTheNumbersChange();
     void writesTheFilesAndComparesAList();
     void saysWhatBecameOfAScannedNumber();
     void leadsFromAScannedPackToItsUndo();
-
-private:
-    const BoardState &state() const { return m_board->state(); }
-    void look(BatchId batch)
-    {
-        m_board->open(batch);
-        QTRY_VERIFY(!state().isLoading);
-    }
-    /// Reads anew, and waits for the answer.
-    void refresh()
-    {
-        m_board->refresh();
-        QVERIFY(isSettled());
-    }
-    bool isSettled()
-    {
-        bool isAnswered = false;
-        m_bench->service.run(
-            this, [](ledger::Site &) -> Result<bool> { return true; },
-            [&isAnswered](const Result<bool> &) { isAnswered = true; }, common::LedgerService::Lane::Look);
-        return QTest::qWaitFor([&] { return isAnswered; });
-    }
-    void sign(const char *login, const SignInput &input = {}, const QString &pin = LineBench::pin)
-    {
-        const int turn = state().sign.turn;
-        m_board->sign(QString::fromLatin1(login), pin, input);
-        QTRY_VERIFY(state().sign.turn > turn && !state().sign.isBusy);
-    }
-    /// The printer of the packs of "Line 1".
-    void choosePrinter()
-    {
-        QVERIFY(m_bench->dock.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
-            const QString name = QStringLiteral("Line 1");
-            const Result<void> kept = workflow::keepPrinter(
-                transaction, m_bench->session, { name, QStringLiteral("tcp://127.0.0.1:9"), "zpl", 203 });
-            return kept
-                ? workflow::choosePrint(transaction, m_bench->session, "Line 1", ledger::Level::Unit, { name, {} })
-                : kept;
-        }));
-    }
-    /// What the printer of "Line 1" says of the order.
-    static workflow::JobCheck checkOf(workflow::JobCheck::Answer answer)
-    {
-        workflow::JobCheck check;
-        check.printer = QStringLiteral("Line 1");
-        check.wanted = workflow::jobOf(LineBench::order(), QStringLiteral("unit-20x20"), 1);
-        check.said = check.wanted;
-        check.answer = answer;
-        return check;
-    }
-    /// Ten numbers: eight good, two rejected.
-    BatchId made()
-    {
-        const BatchId batch = m_bench->open(LineBench::units(1, 10));
-        m_bench->commission(LineBench::units(1, 8));
-        m_bench->move(LineBench::units(9, 2), NumberState::Sent);
-        m_bench->move(LineBench::units(9, 2), NumberState::Rejected);
-        return batch;
-    }
-
-    std::unique_ptr<LineBench> m_bench;
-    std::unique_ptr<BoardPresenter> m_board;
 };
 
 void tst_Board::leadsFromTheOrderToTheRun()
@@ -346,111 +268,6 @@ void tst_Board::correctsALotThatWasWrong()
     QCOMPARE(state().panel, Panel::None);
     QCOMPARE(m_bench->row(batch).order.expiry, QByteArray("2029-01-00"));
     QVERIFY(!state().remarks.empty()); // which say what it was before
-}
-
-void tst_Board::handsTheLineOverToAnotherPerson()
-{
-    const BatchId batch = m_bench->plan();
-    m_bench->dock.set("line.clearance", QStringLiteral("off"));
-    m_bench->draw(batch, LineBench::units(1, 10));
-    look(batch);
-    m_board->goOn();
-    QTRY_COMPARE(state().next, NextStep::Start);
-    m_board->goOn();
-    QTRY_VERIFY(state().isRunning);
-    m_board->openPanel(Panel::Shift);
-    refresh();
-    QTRY_COMPARE(state().sign.people.size(), size_t(1)); // who has the line does not take it over
-    QTRY_COMPARE(state().sign.suggested, QStringLiteral("ben"));
-    QSignalSpy handed(m_board.get(), &BoardPresenter::handedOver);
-    sign("ana", { QStringLiteral("roll is nearly empty") });
-    QCOMPARE(state().sign.tone, Tone::Stop);
-    QCOMPARE(handed.size(), 0);
-    sign("ben", { QStringLiteral("roll is nearly empty") });
-    QTRY_COMPARE(handed.size(), 1);
-    QCOMPARE(handed[0][0].value<access::Session>().login(), QByteArray("ben"));
-    QTRY_COMPARE(state().runBy, QStringLiteral("Ben"));
-    QCOMPARE(state().panel, Panel::None);
-    // What follows bears the name of the one at work now.
-    m_board->setSession(handed[0][0].value<access::Session>());
-    m_board->stop(QStringLiteral("jam"), {});
-    QTRY_VERIFY(state().isStopped);
-    const std::vector<ledger::BatchAct> stops
-        = *m_bench->dock.ledger().read([&](ledger::View &view) -> Result<std::vector<ledger::BatchAct>> {
-              return view.line().batches.acts(batch, "batch.stopped");
-          });
-    QCOMPARE(stops.back().actor.operatorName, QByteArray("ben"));
-    QCOMPARE(stops.back().actor.station, QByteArray("Line 1"));
-}
-
-void tst_Board::asksAgainWhereTheRejectBinDiffers()
-{
-    const BatchId batch = made();
-    look(batch);
-    m_board->goOn();
-    QCOMPARE(state().panel, Panel::Close);
-    refresh();
-    sign("ana", { {}, QStringLiteral("many") });
-    QCOMPARE(state().sign.tone, Tone::Attention);
-    sign("ana", { {}, QStringLiteral("3") });
-    QCOMPARE(state().sign.tone, Tone::Attention);
-    QVERIFY(state().binDiffers);
-    QVERIFY(state().sign.signedBy.isEmpty());
-    sign("ana", { QStringLiteral("one was crushed"), QStringLiteral("3") });
-    QTRY_COMPARE(state().sign.signedBy, QStringLiteral("Ana"));
-    sign("ben");
-    QTRY_VERIFY(state().isLocked);
-    QCOMPARE(m_bench->row(batch).state, BatchState::Closed);
-}
-
-void tst_Board::closesWithTwoSignatures()
-{
-    const BatchId batch = made();
-    m_bench->draw(batch, { "u11", "u12" });
-    m_bench->move({ "u11", "u12" }, NumberState::Sent);
-    m_bench->move({ "u11" }, NumberState::Uncertain);
-    look(batch);
-    m_board->goOn();
-    QTRY_VERIFY(state().needsReason);
-    QCOMPARE(state().differences.size(), size_t(2));
-    QCOMPARE(state().account.unexplained, 1); // the other one is still under way
-    sign("ana");
-    QCOMPARE(state().sign.tone, Tone::Attention); // the reason first
-    QVERIFY(state().sign.signedBy.isEmpty());
-    sign("ana", { QStringLiteral("label lost in the printer"), QStringLiteral("2") });
-    QTRY_COMPARE(state().sign.signedBy, QStringLiteral("Ana"));
-    sign("ana", { QStringLiteral("label lost in the printer") });
-    QCOMPARE(state().sign.tone, Tone::Stop); // the same person
-    // The second one signs what the first has signed, whatever stands in the form.
-    sign("ben", { QStringLiteral("something else"), QStringLiteral("7") });
-    QTRY_VERIFY(state().isLocked);
-    QCOMPARE(state().account.unexplained, 2); // as it was signed for
-    const std::vector<ledger::BatchAct> closed
-        = *m_bench->dock.ledger().read([&](ledger::View &view) -> Result<std::vector<ledger::BatchAct>> {
-              return view.line().batches.acts(batch, "batch.closed");
-          });
-    QCOMPARE(
-        closed.back().body.value(QStringLiteral("reason")).toString(), QStringLiteral("label lost in the printer"));
-    QCOMPARE(m_bench->dock.replayDifference(), QByteArray());
-}
-
-void tst_Board::asksBothToSignAnewWhenTheNumbersChange()
-{
-    const BatchId batch = made();
-    m_bench->draw(batch, { "u11" });
-    look(batch);
-    m_board->goOn();
-    refresh();
-    sign("ana");
-    QTRY_COMPARE(state().sign.signedBy, QStringLiteral("Ana"));
-    m_bench->commission({ "u11" }); // the line made one more
-    refresh();
-    QTRY_VERIFY(state().sign.signedBy.isEmpty());
-    QCOMPARE(state().sign.tone, Tone::Attention);
-    sign("ben");
-    QVERIFY(!state().isLocked);
-    sign("ana");
-    QTRY_VERIFY(state().isLocked);
 }
 
 void tst_Board::writesTheFilesAndComparesAList()

@@ -24,22 +24,18 @@ ActPanel::ActPanel(QWidget *parent)
     , m_reference(new FormField(tr("Number of the deviation"), tr("As the quality system gave it. May stay empty.")))
     , m_photo(new PhotoField)
     , m_why(new FormField(tr("Why it is given up"), tr("The record keeps it.")))
-    , m_lot(new FormField(tr("Lot on the labels"), {}))
-    , m_expiry(
-          new FormField(tr("Expiry on the labels"), tr("2028-08-31; where the pack names the month alone, 2028-08.")))
-    , m_cause(new FormField(tr("Why it is corrected"), tr("The record keeps it.")))
     , m_message(makeParagraph({}, TextSize::Medium))
 {
     auto *inside = new QWidget;
     auto *all = new QVBoxLayout(inside);
     all->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     all->setSpacing(12);
-    for (QWidget *widget : std::vector<QWidget *> { m_explanation, m_reasons, m_stopNote, m_text, m_reference, m_photo,
-             m_why, m_lot, m_expiry, m_cause, m_message })
+    for (QWidget *widget :
+        std::vector<QWidget *> { m_explanation, m_reasons, m_stopNote, m_text, m_reference, m_photo, m_why, m_message })
         all->addWidget(widget);
     all->addStretch();
     body()->addWidget(scrolled(inside), 1);
-    for (FormField *field : { m_stopNote, m_text, m_reference, m_why, m_lot, m_expiry, m_cause })
+    for (FormField *field : { m_stopNote, m_text, m_reference, m_why })
         connect(field->edit(), &QLineEdit::returnPressed, this, &ActPanel::give);
     connect(m_reasons, &ChoiceRow::choiceMade, this, [this] { m_message->hide(); });
     m_message->hide();
@@ -48,15 +44,13 @@ ActPanel::ActPanel(QWidget *parent)
 
 bool ActPanel::serves(Panel panel)
 {
-    return panel == Panel::Stop || panel == Panel::Note || panel == Panel::Cancel || panel == Panel::Correct;
+    return panel == Panel::Stop || panel == Panel::Note || panel == Panel::Cancel;
 }
 
 QString ActPanel::actText() const
 {
     if (m_panel == Panel::Stop)
         return tr("The line stands");
-    if (m_panel == Panel::Correct)
-        return tr("Correct all packs");
     return m_panel == Panel::Note ? tr("Attach to the batch") : tr("Give the order up");
 }
 
@@ -65,7 +59,7 @@ void ActPanel::begin()
     if (m_panel == Panel::Stop)
         m_reasons->setFocus();
     else
-        (m_panel == Panel::Note ? m_text : m_panel == Panel::Correct ? m_lot : m_why)->edit()->setFocus();
+        (m_panel == Panel::Note ? m_text : m_why)->edit()->setFocus();
 }
 
 void ActPanel::offerFrame(const QImage &frame)
@@ -90,9 +84,6 @@ void ActPanel::give()
     } else if (m_panel == Panel::Cancel) {
         if (isGiven(*m_why))
             Q_EMIT cancelRequested(m_why->text());
-    } else if (m_panel == Panel::Correct) {
-        if (isGiven(*m_lot) && isGiven(*m_expiry) && isGiven(*m_cause))
-            Q_EMIT correctionRequested(m_lot->text(), m_expiry->text(), m_cause->text());
     } else if (m_reasons->chosen().isEmpty()) {
         setTextOrHide(m_message, tr("Choose the reason first."));
         m_reasons->setFocus();
@@ -109,7 +100,7 @@ void ActPanel::emptyStop()
 
 void ActPanel::emptyNote()
 {
-    for (FormField *field : { m_text, m_reference, m_why, m_cause }) {
+    for (FormField *field : { m_text, m_reference, m_why }) {
         field->edit()->clear();
         field->setError({});
     }
@@ -119,24 +110,17 @@ void ActPanel::emptyNote()
 void ActPanel::showForm(Panel panel)
 {
     m_panel = panel;
-    setTitle(panel == Panel::Stop     ? tr("Stop the line")
-            : panel == Panel::Cancel  ? tr("Give the order up")
-            : panel == Panel::Correct ? tr("Correct lot and expiry")
-                                      : tr("Note a deviation"));
+    setTitle(panel == Panel::Stop    ? tr("Stop the line")
+            : panel == Panel::Cancel ? tr("Give the order up")
+                                     : tr("Note a deviation"));
     m_explanation->setText(panel == Panel::Stop ? tr("Choose why. Only “Something else” needs a note.")
             : panel == Panel::Cancel            ? tr("It never runs. Its numbers go back unused; nothing is deleted.")
-            : panel == Panel::Correct
-            ? tr("Where the labels are right and the data are wrong. What was said of the packs before is declared "
-                 "wrong "
-                 "and stays in their history. A pack with a wrong label gets a new one at the rework station.")
-            : tr("It becomes a part of the record that is signed at the close."));
+                                                : tr("It becomes a part of the record that is signed at the close."));
     for (QWidget *widget : std::vector<QWidget *> { m_reasons, m_stopNote })
         widget->setVisible(panel == Panel::Stop);
     for (QWidget *widget : std::vector<QWidget *> { m_text, m_reference, m_photo })
         widget->setVisible(panel == Panel::Note);
     m_why->setVisible(panel == Panel::Cancel);
-    for (QWidget *widget : std::vector<QWidget *> { m_lot, m_expiry, m_cause })
-        widget->setVisible(panel == Panel::Correct);
 }
 
 void ActPanel::render(const BoardState &state)
@@ -150,13 +134,6 @@ void ActPanel::render(const BoardState &state)
         emptyStop();
     if (isOther || (isTaken && m_panel != Panel::Stop))
         emptyNote();
-    // What was typed is a draft only as long as the order says what it said.
-    if (state.lot != m_orderedLot || state.expiry != m_orderedExpiry) {
-        m_orderedLot = state.lot;
-        m_orderedExpiry = state.expiry;
-        m_lot->edit()->setText(state.lot);
-        m_expiry->edit()->setText(state.expiry);
-    }
     if (!serves(state.panel))
         return;
     const bool isOpening = state.panel != m_panel;

@@ -15,8 +15,8 @@ namespace packledger::line {
 
 class PhotoField;
 
-/// A short form beside the board: why the line stands, a deviation, why an order is given up, what lot and expiry
-/// should have been. What was typed stays until it is taken, whatever is opened in between.
+/// A short form beside the board: why the line stands, a deviation, why an order is given up. What was typed stays
+/// until it is taken, whatever is opened in between.
 class ActPanel final : public common::Card
 {
     Q_OBJECT
@@ -38,7 +38,6 @@ Q_SIGNALS:
     void stopRequested(const QString &reason, const QString &note);
     void noteRequested(const packledger::line::NoteInput &note);
     void cancelRequested(const QString &reason);
-    void correctionRequested(const QString &lot, const QString &expiry, const QString &reason);
 
 private:
     void showForm(BoardState::Panel panel);
@@ -49,8 +48,6 @@ private:
     BoardState::Panel m_panel = BoardState::Panel::Stop;
     BatchId m_batch;
     int m_taken = 0;
-    QString m_orderedLot;
-    QString m_orderedExpiry;
     QLabel *m_explanation;
     common::ChoiceRow *m_reasons;
     common::FormField *m_stopNote;
@@ -58,9 +55,6 @@ private:
     common::FormField *m_reference;
     PhotoField *m_photo;
     common::FormField *m_why;
-    common::FormField *m_lot;
-    common::FormField *m_expiry;
-    common::FormField *m_cause;
     QLabel *m_message;
 };
 

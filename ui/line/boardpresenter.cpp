@@ -10,7 +10,6 @@
 #include "workflow/clientscope.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
-#include "workflow/lotcorrection.h"
 #include "workflow/scannedcode.h"
 
 #include <QBuffer>
@@ -125,15 +124,17 @@ void BoardPresenter::take(BoardState read)
     Choices people = std::move(read.sign.people);
     read.sign = m_state.sign;
     read.sign.people = std::move(people);
-    if (read.panel == Panel::Close && m_first && shownIn(read) != m_first->shown) {
+    if (isSignedByTwo(read) && m_first && shownIn(read) != m_first->shown) {
         read.sign.tone = Tone::Attention;
         read.sign.message
-            = tr("The numbers have changed since %1 signed. Both sign anew.").arg(m_first->signatory.person.name());
+            = (read.panel == Panel::Close ? tr("The numbers have changed since %1 signed. Both sign anew.")
+                                          : tr("The order has changed since %1 signed. Both sign anew."))
+                  .arg(m_first->signatory.person.name());
         m_first.reset();
         ++read.sign.turn;
         ++read.sign.round;
     }
-    if (read.panel == Panel::Close)
+    if (isSignedByTwo(read))
         signedBy = m_first ? m_first->signatory.person.name() : QString();
     else if (read.panel == Panel::Shift)
         std::erase_if(read.sign.people, [&](const auto &person) { return person.first == read.runByLogin; });
@@ -155,8 +156,13 @@ void BoardPresenter::showMeaning(SignState &sign) const
         sign.meaning = tr("Takes the line over");
         sign.actionText = tr("Take over");
     } else {
-        sign.meaning = isSecond ? tr("Reviewed by, somebody else") : tr("Performed by");
-        sign.actionText = isSecond && m_state.panel == Panel::Close ? tr("Sign and close") : tr("Sign");
+        const bool isCorrection = m_state.panel == Panel::Correct;
+        sign.meaning = !isSecond ? tr("Performed by")
+            : isCorrection       ? tr("Approved by, somebody else")
+                                 : tr("Reviewed by, somebody else");
+        sign.actionText = isSecond && m_state.panel == Panel::Close ? tr("Sign and close")
+            : isSecond && isCorrection                              ? tr("Sign and correct")
+                                                                    : tr("Sign");
     }
 }
 
@@ -310,13 +316,17 @@ void BoardPresenter::cancel(const QString &reason)
         After::PanelClosed);
 }
 
-void BoardPresenter::correct(const QString &lot, const QString &expiry, const QString &reason)
+workflow::LotCorrection BoardPresenter::correctionFrom(
+    const QString &lot, const QString &expiry, const QString &reason) const
 {
     const QByteArray day = expiry.toLatin1();
-    const workflow::LotCorrection correction { lot.toUtf8(), workflow::orderExpiry(day, m_clock.today()).value_or(day),
-        reason };
+    return { lot.toUtf8(), workflow::orderExpiry(day, m_clock.today()).value_or(day), reason };
+}
+
+void BoardPresenter::correct(const QString &lot, const QString &expiry, const QString &reason)
+{
     act(
-        [correction](
+        [correction = correctionFrom(lot, expiry, reason)](
             ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch) -> Result<void> {
             const Result<workflow::CorrectedLot> done = workflow::correctLot(transaction, person, batch, correction);
             return done ? Result<void>() : fail(done.error());

@@ -7,6 +7,7 @@
 #include "line/linestate.h"
 #include "scan/scanreading.h"
 #include "workflow/jobcheck.h"
+#include "workflow/lotcorrection.h"
 
 #include <QTimer>
 
@@ -53,9 +54,9 @@ public:
     void note(const NoteInput &note);
     /// Gives the order up before it runs.
     void cancel(const QString &reason);
-    /// Corrects lot and expiry of all packs of the batch.
+    /// Corrects lot and expiry of all packs of the batch, where one person may.
     void correct(const QString &lot, const QString &expiry, const QString &reason);
-    /// Somebody signs, for the panel that is open: the clearance, the close, or taking the line over.
+    /// Somebody signs, for the panel that is open: the clearance, the close, a correction, or taking the line over.
     void sign(const QString &login, const QString &pin, const SignInput &input);
     /// Says what became of the number that was scanned.
     void handleReading(const scan::ScanReading &reading);
@@ -84,7 +85,7 @@ private:
     void showMeaning(SignState &sign) const;
 
     // Signatures: boardsigning.cpp.
-    /// Whoever signed the close first, and what the board said then.
+    /// Whoever signed a close or a correction first, and what the board said then.
     struct FirstSignature
     {
         access::Signatory signatory;
@@ -92,14 +93,20 @@ private:
         QString shown;
     };
     void signClearance(const access::Signatory &signatory);
-    void signClose(const access::Signatory &signatory, const SignInput &input);
+    void signFirst(const access::Signatory &signatory, const SignInput &input);
+    void signClose(const access::Signatory &second);
+    void signCorrection(const access::Signatory &second);
     void takeOver(const QString &login, const QString &pin, const QString &note);
     /// Why nobody can sign with this; empty: one can.
     [[nodiscard]] QString objectionTo(const SignInput &input);
     void answerSign(common::Tone tone, const QString &message);
     void nextSigns();
-    /// What a signature of the close is given for.
+    /// Whether two sign one after the other here, and the first one's signature waits for the second.
+    [[nodiscard]] static bool isSignedByTwo(const BoardState &state);
+    /// What a signature of the close, or of a correction, is given for.
     [[nodiscard]] static QString shownIn(const BoardState &state);
+    [[nodiscard]] workflow::LotCorrection correctionFrom(
+        const QString &lot, const QString &expiry, const QString &reason) const;
 
     common::LedgerService &m_ledger;
     const Clock &m_clock;
@@ -109,7 +116,7 @@ private:
     QTimer m_timer;
     AskPrinter m_askPrinter;
     std::optional<BatchId> m_asked; ///< the printer, for the start of this batch by who is signed in
-    std::optional<FirstSignature> m_first; ///< of the close, until the second one has signed
+    std::optional<FirstSignature> m_first; ///< until the second one has signed
     bool m_isReading = false;
     bool m_isStale = false;
 };

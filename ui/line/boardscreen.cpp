@@ -10,6 +10,7 @@
 #include "line/bigfigure.h"
 #include "line/clearancepanel.h"
 #include "line/closepanel.h"
+#include "line/correctionpanel.h"
 #include "line/filespanel.h"
 #include "line/lastverified.h"
 #include "line/minutegraph.h"
@@ -64,6 +65,7 @@ BoardScreen::BoardScreen(QWidget *parent)
     , m_shift(new ShiftPanel)
     , m_files(new FilesPanel)
     , m_close(new ClosePanel)
+    , m_correction(new CorrectionPanel)
     , m_panels(m_board, panelWidth)
 {
     auto *figures = new QGridLayout;
@@ -103,7 +105,7 @@ BoardScreen::BoardScreen(QWidget *parent)
     all->setContentsMargins(space::between, space::between, space::between, space::between);
     all->setSpacing(space::between);
     all->addWidget(m_board, 1);
-    for (QWidget *panel : std::vector<QWidget *> { m_clearance, m_act, m_shift, m_files, m_close }) {
+    for (QWidget *panel : std::vector<QWidget *> { m_clearance, m_act, m_shift, m_files, m_close, m_correction }) {
         all->addWidget(panel);
         m_panels.add(panel);
     }
@@ -115,7 +117,8 @@ BoardScreen::BoardScreen(QWidget *parent)
     connect(m_act, &ActPanel::stopRequested, this, &BoardScreen::stopRequested);
     connect(m_act, &ActPanel::noteRequested, this, &BoardScreen::noteRequested);
     connect(m_act, &ActPanel::cancelRequested, this, &BoardScreen::cancelRequested);
-    connect(m_act, &ActPanel::correctionRequested, this, &BoardScreen::correctionRequested);
+    connect(m_correction, &CorrectionPanel::correctionRequested, this, &BoardScreen::correctionRequested);
+    connect(m_correction, &CorrectionPanel::signatureGiven, this, &BoardScreen::signatureGiven);
     connect(m_shift, &ShiftPanel::signatureGiven, this, &BoardScreen::signatureGiven);
     connect(m_files, &FilesPanel::compareRequested, this, &BoardScreen::compareRequested);
     connect(m_close, &ClosePanel::signatureGiven, this, &BoardScreen::signatureGiven);
@@ -169,6 +172,8 @@ void BoardScreen::addKeys()
     connect(m_goOn, &QAction::triggered, this, [this] {
         if (ActPanel::serves(m_state.panel))
             m_act->give();
+        else if (m_state.panel == Panel::Correct)
+            m_correction->give();
         else if (m_state.panel == Panel::Files)
             Q_EMIT exportRequested();
         else
@@ -201,6 +206,8 @@ void BoardScreen::arrange()
         panel = m_files;
     else if (m_state.panel == Panel::Close)
         panel = m_close;
+    else if (m_state.panel == Panel::Correct)
+        panel = m_correction;
     // Beside a panel the figures keep their room, and the side gives way.
     m_side->setVisible(panel == nullptr || m_panels.isNarrow());
     m_side->setMinimumWidth(m_panels.isNarrow() ? 0 : sideWidth);
@@ -237,6 +244,7 @@ void BoardScreen::render(const BoardState &state)
     m_clearance->render(state);
     m_shift->render(state);
     m_close->render(state);
+    m_correction->render(state);
     m_state = state;
     arrange();
     showKeys();
@@ -256,6 +264,8 @@ void BoardScreen::focusPanel()
         m_files->begin();
     else if (m_state.panel == Panel::Close)
         m_close->begin();
+    else if (m_state.panel == Panel::Correct)
+        m_correction->begin();
     else
         setFocus();
 }
@@ -291,10 +301,12 @@ void BoardScreen::showKeys()
         break;
     }
     // One primary act at a time: that of the panel, of which a signature has its own key.
-    const bool isSigning
-        = m_state.panel == Panel::Clearance || m_state.panel == Panel::Shift || m_state.panel == Panel::Close;
+    const bool isSigning = m_state.panel == Panel::Clearance || m_state.panel == Panel::Shift
+        || m_state.panel == Panel::Close || (m_state.panel == Panel::Correct && m_state.isCorrectionSigned);
     if (ActPanel::serves(m_state.panel))
         goOn = m_act->actText();
+    else if (m_state.panel == Panel::Correct)
+        goOn = tr("Correct all packs");
     else if (m_state.panel == Panel::Files)
         goOn = tr("Write the files");
     m_goOn->setVisible(!isSigning && !goOn.isEmpty());

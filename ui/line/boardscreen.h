@@ -19,6 +19,7 @@ class ActPanel;
 class BigFigure;
 class ClearancePanel;
 class ClosePanel;
+class CorrectionPanel;
 class FilesPanel;
 class LastVerified;
 class MinuteGraph;
@@ -87,6 +88,7 @@ private:
     ShiftPanel *m_shift;
     FilesPanel *m_files;
     ClosePanel *m_close;
+    CorrectionPanel *m_correction;
     SidePanels m_panels;
     QAction *m_escape = nullptr;
     QAction *m_sourcesKey = nullptr;

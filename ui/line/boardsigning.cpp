@@ -4,6 +4,7 @@
 #include "line/batchwords.h"
 #include "line/boardpresenter.h"
 #include "shipping/batchresult.h"
+#include "workflow/batcherrors.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
 
@@ -28,8 +29,15 @@ std::optional<qint64> packsIn(const QString &text)
 
 } // namespace
 
+bool BoardPresenter::isSignedByTwo(const BoardState &state)
+{
+    return state.panel == Panel::Close || (state.panel == Panel::Correct && state.isCorrectionSigned);
+}
+
 QString BoardPresenter::shownIn(const BoardState &state)
 {
+    if (state.panel == Panel::Correct)
+        return state.lot + QLatin1Char('\n') + state.expiry;
     QStringList shown { state.closeSummary };
     for (const common::HealthLine &line : state.closeLines)
         shown << line.text;
@@ -41,6 +49,13 @@ QString BoardPresenter::objectionTo(const SignInput &input)
 {
     m_state.binDiffers = false;
     const bool hasReason = !input.text.trimmed().isEmpty();
+    if (m_state.panel == Panel::Correct) {
+        if (input.lot.isEmpty() || input.expiry.isEmpty() || !hasReason)
+            return tr("Fill in lot, expiry and reason first: both sign for them.");
+        if (input.lot == m_state.lot && input.expiry == m_state.expiry)
+            return tr("Lot and expiry are as they were. Nothing is to be corrected.");
+        return {};
+    }
     if (!input.rejectBin.isEmpty()) {
         const std::optional<qint64> packs = packsIn(input.rejectBin);
         if (!packs)
@@ -59,7 +74,7 @@ void BoardPresenter::sign(const QString &login, const QString &pin, const SignIn
 {
     if (m_state.sign.isBusy)
         return;
-    if (m_state.panel == Panel::Close && !m_first) {
+    if (isSignedByTwo(m_state) && !m_first) {
         if (const QString objection = objectionTo(input); !objection.isEmpty()) {
             answerSign(Tone::Attention, objection);
             return;
@@ -79,8 +94,12 @@ void BoardPresenter::sign(const QString &login, const QString &pin, const SignIn
                 answerSign(Tone::Stop, errorSentence(signatory.error()));
             else if (m_state.panel == Panel::Clearance)
                 signClearance(*signatory);
+            else if (isSignedByTwo(m_state) && !m_first)
+                signFirst(*signatory, input);
             else if (m_state.panel == Panel::Close)
-                signClose(*signatory, input);
+                signClose(*signatory);
+            else if (m_state.panel == Panel::Correct && m_first)
+                signCorrection(*signatory);
             else
                 answerSign(Tone::Neutral, {});
         });
@@ -138,20 +157,52 @@ void BoardPresenter::signClearance(const access::Signatory &signatory)
         });
 }
 
-void BoardPresenter::signClose(const access::Signatory &signatory, const SignInput &input)
+void BoardPresenter::signFirst(const access::Signatory &signatory, const SignInput &input)
 {
-    if (!m_first) {
-        m_first = { signatory, input, shownIn(m_state) };
-        m_state.sign.signedBy = signatory.person.name();
-        nextSigns();
-        showMeaning(m_state.sign);
-        answerSign(Tone::Accepted, tr("%1 has signed. A second person signs next.").arg(signatory.person.name()));
-        return;
-    }
+    m_first = { signatory, input, shownIn(m_state) };
+    m_state.sign.signedBy = signatory.person.name();
+    nextSigns();
+    showMeaning(m_state.sign);
+    answerSign(Tone::Accepted, tr("%1 has signed. A second person signs next.").arg(signatory.person.name()));
+}
+
+void BoardPresenter::signCorrection(const access::Signatory &second)
+{
+    workflow::LotCorrection correction = correctionFrom(m_first->input.lot, m_first->input.expiry, m_first->input.text);
+    correction.signers = { m_first->signatory, second };
+    m_ledger.run(
+        this,
+        [correction, session = m_session, batch = m_state.id](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::correctLot(transaction, session, batch, correction);
+            });
+        },
+        [this](const Result<workflow::CorrectedLot> &corrected) {
+            if (corrected) {
+                m_state.panel = Panel::None;
+                ++m_state.taken;
+            }
+            const bool isOther = !corrected && corrected.error().code == codes::batchSamePerson;
+            // What cannot be corrected so must be typed anew, and both sign for that.
+            if (!isOther) {
+                m_first.reset();
+                m_state.sign.signedBy.clear();
+                nextSigns();
+                showMeaning(m_state.sign);
+            }
+            answerSign(
+                corrected ? Tone::Accepted : Tone::Stop, corrected ? QString() : errorSentence(corrected.error()));
+            if (corrected)
+                Q_EMIT changed();
+        });
+}
+
+void BoardPresenter::signClose(const access::Signatory &second)
+{
     // The second signs what the first has signed, whatever stands in the form.
     m_ledger.run(
         this,
-        [first = *m_first, second = signatory, batch = m_state.id](ledger::Site &site) {
+        [first = *m_first, second, batch = m_state.id](ledger::Site &site) {
             return site.ledger().write([&](ledger::WriteTransaction &transaction) {
                 return shipping::closeBatch(transaction, batch,
                     { first.signatory, second, first.input.text, packsIn(first.input.rejectBin) }, site.identity());

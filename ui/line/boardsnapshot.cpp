@@ -329,6 +329,7 @@ Result<BoardState> readBoard(ledger::View &view, const Looker &looker, BatchId b
     board.isStopped = state == BatchState::Stopped;
     board.isLocked = isLocked(state);
     board.canCancel = state == BatchState::Planned || state == BatchState::Approved || state == BatchState::Cleared;
+    board.isCorrectionSigned = workflow::needsTwoPersons(view);
     board.runByLogin = QString::fromUtf8(line->batch.runBy);
     board.runBy = personText(view, line->batch.runBy);
     board.rejected = line->counts.rejected();

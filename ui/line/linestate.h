@@ -202,8 +202,10 @@ struct FilesState
 /// What is signed for besides what the board shows.
 struct SignInput
 {
-    QString text; ///< the reason of a close; what the next shift must know
+    QString text; ///< the reason of a close or a correction; what the next shift must know
     QString rejectBin {}; ///< of a close, as typed; empty: not counted
+    QString lot {}; ///< of a correction, as typed
+    QString expiry {};
 };
 
 /// A deviation as a person notes it.
@@ -236,6 +238,7 @@ struct BoardState
     bool isStopped = false;
     bool isLocked = false;
     bool canCancel = false; ///< it has not run yet
+    bool isCorrectionSigned = false; ///< a correction of the lot takes two signatures, as an approval does
     QString runBy; ///< who answers for the line now
     QString runByLogin;
     qint64 rejected = 0; ///< what the reject bin must hold

@@ -261,13 +261,22 @@ QList<QCommandLineOption> BatchCorrectCommand::options() const
 {
     return { valueOption("lot", tr("the lot on the labels; as it is unless told"), "LOT"),
         valueOption("expiry", tr("the expiry on the labels, 2028-08-31 or 2028-08; as it is unless told"), "DATE"),
-        valueOption("reason", tr("why"), "TEXT") };
+        valueOption("reason", tr("why"), "TEXT"),
+        valueOption("signed-by", tr("who corrects it, where two persons approve"), "NAME"),
+        valueOption("approved-by", tr("who approves that, somebody else"), "NAME"), pinsOption() };
 }
 
 ExitStatus BatchCorrectCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     if (!arguments.isSet(QStringLiteral("lot")) && !arguments.isSet(QStringLiteral("expiry")))
         return context.misused(tr("say with --lot or --expiry what is right"));
+    const QString performed = arguments.value(QStringLiteral("signed-by"));
+    const QString approved = arguments.value(QStringLiteral("approved-by"));
+    if (performed.isEmpty() != approved.isEmpty())
+        return context.misused(tr("two sign: --signed-by and --approved-by"));
+    const Result<Pins> pins = readPins(arguments.value(QStringLiteral("pins")));
+    if (!pins)
+        return context.failed(pins.error());
     const Result<ledger::BatchRow> row = context.read([&](ledger::View &view) {
         return workflow::batchFor(view, context.person(), arguments.positionalArguments().value(0));
     });
@@ -278,6 +287,15 @@ ExitStatus BatchCorrectCommand::execute(CommandContext &context, const QCommandL
         correction.lot = arguments.value(QStringLiteral("lot")).toUtf8();
     if (const QByteArray expiry = arguments.value(QStringLiteral("expiry")).toLatin1(); !expiry.isEmpty())
         correction.expiry = workflow::orderExpiry(expiry, context.clock().today()).value_or(expiry);
+    if (!performed.isEmpty()) {
+        const Result<access::Signatory> first = signatoryOf(context, performed, *pins);
+        if (!first)
+            return context.failed(first.error());
+        const Result<access::Signatory> second = signatoryOf(context, approved, *pins);
+        if (!second)
+            return context.failed(second.error());
+        correction.signers = { *first, *second };
+    }
     const Result<workflow::CorrectedLot> corrected = context.write([&](ledger::WriteTransaction &transaction) {
         return workflow::correctLot(transaction, context.person(), row->id, correction);
     });
@@ -286,10 +304,16 @@ ExitStatus BatchCorrectCommand::execute(CommandContext &context, const QCommandL
     QJsonArray events;
     for (const EventId event : corrected->events)
         events.append(event.value);
-    context.output().print(
-        QJsonObject { { QStringLiteral("batch"), idText(row->id.value) },
-            { QStringLiteral("lot"), text(correction.lot) }, { QStringLiteral("expiry"), text(correction.expiry) },
-            { QStringLiteral("packs"), corrected->packs }, { QStringLiteral("events"), events } },
+    QJsonObject fact { { QStringLiteral("batch"), idText(row->id.value) },
+        { QStringLiteral("lot"), text(correction.lot) }, { QStringLiteral("expiry"), text(correction.expiry) },
+        { QStringLiteral("packs"), corrected->packs }, { QStringLiteral("events"), events } };
+    if (!corrected->signatures.empty()) {
+        QJsonArray signatures;
+        for (const workflow::Signature &signature : corrected->signatures)
+            signatures.append(toJson(signature));
+        fact.insert(QStringLiteral("signatures"), signatures);
+    }
+    context.output().print(fact,
         tr("%1 packs are corrected: lot %2, expiry %3.")
             .arg(corrected->packs)
             .arg(text(correction.lot), text(correction.expiry)));

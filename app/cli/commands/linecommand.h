@@ -82,7 +82,8 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
-/// `batch correct B --lot L --expiry D --reason R`: lot and expiry as the packs have them, where the data were wrong.
+/// `batch correct B --lot L --expiry D --reason R`, `--signed-by A --approved-by B`: lot and expiry as the packs have
+/// them, where the data were wrong.
 class BatchCorrectCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(BatchCorrectCommand)

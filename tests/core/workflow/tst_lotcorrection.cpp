@@ -45,6 +45,7 @@ private Q_SLOTS:
     void letsTheLastActBeTakenBackAsBefore();
     void refusesWhatIsNoCorrection();
     void leavesPacksAloneThatLeftTheSite();
+    void wantsTwoPersonsWhereTwoApprove();
 
 private:
     void make(const QByteArrayList &names)
@@ -198,6 +199,37 @@ void tst_LotCorrection::leavesPacksAloneThatLeftTheSite()
     m_bench->document({ event });
     QCOMPARE(correct("RP4417").error().code, codes::undoLeft);
     QCOMPARE(item("u4").lot, QByteArray("RP4471"));
+}
+
+void tst_LotCorrection::wantsTwoPersonsWhereTwoApprove()
+{
+    m_bench->set("line.approval", QStringLiteral("two-persons"));
+    QCOMPARE(correct("RP4417").error().code, codes::batchSignaturesMissing);
+    const auto signedBy = [&](const access::Session &one, const access::Session &other) {
+        m_bench->clock.advance(1000);
+        return m_bench->ledger().write([&](WriteTransaction &transaction) {
+            return correctLot(transaction, m_bench->ana, m_batch,
+                { "RP4417", "2028-09-00", QStringLiteral("typed wrong"),
+                    CorrectionSigners { { one, true }, { other, true } } });
+        });
+    };
+    const auto ben = access::Session::forOperator("ben");
+    QCOMPARE(signedBy(ben, access::Session::forOperator("BEN")).error().code, codes::batchSamePerson);
+    const access::Session clerk("cleo", QStringLiteral("Cleo"), { access::Permission::SignBatches });
+    QCOMPARE(signedBy(ben, clerk).error().code, codes::notPermitted);
+    QCOMPARE(item("u1").lot, QByteArray("RP4471"));
+
+    const Result<CorrectedLot> corrected = signedBy(clerk, ben);
+    QVERIFY(corrected);
+    QCOMPARE(item("u1").lot, QByteArray("RP4417"));
+    QCOMPARE(corrected->signatures.size(), size_t(2));
+    QCOMPARE(corrected->signatures.front().login, QByteArray("cleo"));
+    QCOMPARE(corrected->signatures.front().meaning, Meaning::Performed);
+    QCOMPARE(corrected->signatures.back().meaning, Meaning::Approved);
+    QCOMPARE(corrected->signatures.front().sha256, corrected->signatures.back().sha256);
+    const auto notes = *m_bench->ledger().read(
+        [&](ledger::View &view) -> Result<std::vector<BatchNote>> { return notesOf(view, m_batch); });
+    QVERIFY2(notes.front().text.contains(QLatin1StringView("Cleo")), qPrintable(notes.front().text));
 }
 
 QTEST_GUILESS_MAIN(tst_LotCorrection)
