@@ -58,6 +58,12 @@ QJsonObject closingFact(const workflow::Closing &closing)
         fact.insert(QStringLiteral("event"), closing.event.value);
         fact.insert(QStringLiteral("events"), idsOf(closing.events));
     }
+    QJsonArray left;
+    for (const workflow::LeftContainer &container : closing.left)
+        left.append(QJsonObject {
+            { QStringLiteral("parent"), text(container.uri) }, { QStringLiteral("contents"), container.count } });
+    if (!left.isEmpty())
+        fact.insert(QStringLiteral("left"), left);
     if (closing.expected > 0) {
         fact.insert(QStringLiteral("expected"), closing.expected);
         fact.insert(QStringLiteral("partial"), closing.isPartial());

@@ -1,5 +1,6 @@
 #include "workflow/aggregationevents.h"
 
+#include "ledger/linestores.h"
 #include "workflow/siteevent.h"
 
 #include <algorithm>
@@ -58,6 +59,23 @@ EventId AggregationEvents::pack(const gs1::ItemKey &container, const std::vector
 EventId AggregationEvents::unpack(const gs1::ItemKey &container, const std::vector<gs1::ItemKey> &children)
 {
     return aggregate(container, children, epcis::Action::Delete, "unpacking");
+}
+
+QByteArray AggregationEvents::unpackEmptied(ItemId container)
+{
+    QByteArray leftParent;
+    std::optional<ledger::ItemRow> empty = m_transaction.items().byId(container);
+    while (empty && empty->parent.isValid() && m_transaction.items().childCount(empty->id) == 0
+        && !m_transaction.line().packings.openOf(empty->key)) {
+        const ledger::ItemRow parent = *m_transaction.items().byId(empty->parent);
+        include(*empty);
+        include(parent);
+        unpack(parent.key, { empty->key });
+        if (leftParent.isEmpty())
+            leftParent = m_transaction.masterData().epcUri(parent.key);
+        empty = m_transaction.items().byId(parent.id);
+    }
+    return leftParent;
 }
 
 epcis::Event AggregationEvents::end(const std::vector<gs1::ItemKey> &items)

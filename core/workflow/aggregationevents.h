@@ -21,6 +21,10 @@ public:
     EventId pack(const gs1::ItemKey &container, const std::vector<gs1::ItemKey> &children);
     /// Without children: all of them.
     EventId unpack(const gs1::ItemKey &container, const std::vector<gs1::ItemKey> &children);
+    /// A container in which nothing is left comes out of the one it is in, and that one, where nothing else is in it,
+    /// likewise: parents count what is in them. One that is being packed stays. Answers the URI of what the first was
+    /// taken out of; empty: it stayed.
+    QByteArray unpackEmptied(ItemId container);
     /// Object DELETE; what it is stands in the end facts that the caller has set on the event handed out here.
     [[nodiscard]] epcis::Event end(const std::vector<gs1::ItemKey> &items);
     EventId append(const epcis::Event &event);

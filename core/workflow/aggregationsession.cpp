@@ -104,15 +104,23 @@ const char *nameOf(ClosingVerdict verdict)
 QString sentence(const Closing &closing)
 {
     const auto told = [](const char *text) { return QCoreApplication::translate("Packing", text); };
-    const QString uri = QString::fromUtf8(closing.uri);
+    const QString uri = numberText(closing.uri);
     switch (closing.verdict) {
-    case ClosingVerdict::Closed:
-        if (closing.isPartial())
-            return told(QT_TRANSLATE_NOOP("Packing", "%1 is closed, partial: %2 of %3."))
-                .arg(uri)
-                .arg(closing.count)
-                .arg(closing.expected);
-        return told(QT_TRANSLATE_NOOP("Packing", "%1 is closed with %2.")).arg(uri).arg(closing.count);
+    case ClosingVerdict::Closed: {
+        QString done = closing.isPartial()
+            ? told(QT_TRANSLATE_NOOP("Packing", "%1 is closed, partial: %2 of %3."))
+                  .arg(uri)
+                  .arg(closing.count)
+                  .arg(closing.expected)
+            : told(QT_TRANSLATE_NOOP("Packing", "%1 is closed with %2.")).arg(uri).arg(closing.count);
+        for (const LeftContainer &left : closing.left)
+            done += QLatin1Char(' ')
+                + (left.count == 0 ? told(QT_TRANSLATE_NOOP("Packing", "%1 is empty now.")).arg(numberText(left.uri))
+                                   : told(QT_TRANSLATE_NOOP("Packing", "%1 has %2 left."))
+                                         .arg(numberText(left.uri))
+                                         .arg(left.count));
+        return done;
+    }
     case ClosingVerdict::Nothing:
         return told(QT_TRANSLATE_NOOP("Packing", "Nothing was put into %1.")).arg(uri);
     case ClosingVerdict::Short:
@@ -127,7 +135,7 @@ QString sentence(const Closing &closing)
         break;
     }
     return told(QT_TRANSLATE_NOOP("Packing", "%1 cannot be closed: %2 must come out. %3"))
-        .arg(uri, closing.trouble ? QString::fromUtf8(closing.trouble->uri) : QString(),
+        .arg(uri, closing.trouble ? numberText(closing.trouble->uri) : QString(),
             closing.trouble ? sentence(*closing.trouble) : QString());
 }
 
@@ -359,11 +367,19 @@ Result<Closing> AggregationSession::close(WriteTransaction &transaction, Short s
     }
     for (const auto &[parent, leaving] : left)
         events.unpack(keyOf(transaction, parent), leaving);
+    for (const auto &[parent, leaving] : left) {
+        events.unpackEmptied(parent);
+        closing.left.push_back(
+            { transaction.masterData().epcUri(keyOf(transaction, parent)), transaction.items().childCount(parent) });
+    }
     if (!container->id.isValid() || container->state == ledger::ItemState::Mentioned)
         events.commission(packing->container, profile.lot, profile.expiry);
     closing.event = events.pack(packing->container, keys);
     closing.events = events.events();
     closing.added = qint64(keys.size());
+    // An old container that came out empty may have been one of the children.
+    if (const std::optional<ItemRow> built = transaction.items().find(packing->container))
+        closing.count = transaction.items().childCount(built->id);
     closing.verdict = ClosingVerdict::Closed;
 
     QJsonArray all;

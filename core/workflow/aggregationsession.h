@@ -30,6 +30,13 @@ enum class ClosingVerdict {
 };
 [[nodiscard]] const char *nameOf(ClosingVerdict verdict);
 
+/// A container that children were moved out of by a close.
+struct LeftContainer
+{
+    QByteArray uri;
+    qint64 count = 0; ///< children still in it
+};
+
 /// What closing a container came to.
 struct Closing
 {
@@ -40,6 +47,7 @@ struct Closing
     qint64 expected = 0; ///< in a full one; 0: any number
     EventId event; ///< the aggregation
     std::vector<EventId> events; ///< with those that went before it: unpacking elsewhere, commissioning
+    std::vector<LeftContainer> left {};
     std::optional<PackOutcome> trouble;
 
     [[nodiscard]] bool isPartial() const { return expected > 0 && count < expected; }
@@ -57,9 +65,9 @@ struct Closing
 ///
 /// A scan is one transaction: what it answers as accepted is on disk as an act, survives a crash, and belongs to no
 /// other container. The events are written at the close, all in one transaction: unpacking from old containers,
-/// commissioning of a new one, and one aggregation (standards 1.5: one event a parent a level). A child that does not
-/// belong is named and changes nothing. Everything fails with access.not-permitted (Pack),
-/// packing.no-such-packing, packing.closed. Thread-blind.
+/// commissioning of a new one, and one aggregation (standards 1.5: one event a parent a level). An old container that
+/// is empty then comes out of the one it is in. A child that does not belong is named and changes nothing. Everything
+/// fails with access.not-permitted (Pack), packing.no-such-packing, packing.closed. Thread-blind.
 class AggregationSession
 {
 public:

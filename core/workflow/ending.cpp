@@ -113,9 +113,11 @@ QString sentence(const EndOutcome &outcome)
         }
         if (!outcome.parent.isEmpty())
             what += QLatin1Char(' ')
-                + told(QT_TRANSLATE_NOOP("Ending", "%1 is partial now: %2 left."))
-                      .arg(QString::fromUtf8(outcome.parent))
-                      .arg(outcome.parentLeft);
+                + (outcome.parentLeft == 0
+                        ? told(QT_TRANSLATE_NOOP("Ending", "%1 is empty now.")).arg(numberText(outcome.parent))
+                        : told(QT_TRANSLATE_NOOP("Ending", "%1 is partial now: %2 left."))
+                              .arg(numberText(outcome.parent))
+                              .arg(outcome.parentLeft));
         return what;
     case EndVerdict::AlreadyEnded:
         return told(QT_TRANSLATE_NOOP("Ending", "Its number has ended before (%1).")).arg(stateWords(outcome.reason));
@@ -172,6 +174,7 @@ Result<EndOutcome> endItem(WriteTransaction &transaction, const access::Session 
         events.unpack(parent->key, { row->key });
         outcome.parent = transaction.masterData().epcUri(parent->key);
         outcome.parentLeft = transaction.items().childCount(parent->id);
+        events.unpackEmptied(parent->id);
     }
     outcome.freed = contents == Contents::Freed ? transaction.items().childCount(row->id) : 0;
     std::vector<gs1::ItemKey> ending { row->key };

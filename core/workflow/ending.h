@@ -41,8 +41,8 @@ struct EndOutcome
 enum class Contents { Freed, EndToo };
 
 /// Ends an item's life. First it is taken out of the container it is in, and its contents out of it (standards 1.5 row
-/// 11), then Object DELETE with the reason. What was decommissioned or sampled may still be destroyed.
-/// Fails with access.not-permitted (EndItems), ending.no-reason.
+/// 11), then Object DELETE with the reason. A container that is empty then comes out of the one it is in. What was
+/// decommissioned or sampled may still be destroyed. Fails with access.not-permitted (EndItems), ending.no-reason.
 [[nodiscard]] Result<EndOutcome> endItem(ledger::WriteTransaction &transaction, const access::Session &person,
     const ScannedCode &code, const ledger::EndFacts &facts, Contents contents = Contents::Freed);
 

@@ -17,15 +17,6 @@ QString told(const char *text)
     return QCoreApplication::translate("Packing", text);
 }
 
-/// An item as people call it: by what stands on its label, not by its URI.
-QString numberText(const QByteArray &uri)
-{
-    const gs1::ItemKey key = gs1::ItemKey::fromUri(uri);
-    if (const std::optional<gs1::Sscc> sscc = key.sscc())
-        return text(sscc->digits());
-    return text(key.serial().isEmpty() ? uri : key.serial());
-}
-
 /// "RP4471, 31 AUG 2028" of what programs read as "RP4471, 2028-08-31"; a lot without an expiry as it is.
 QString lotText(const QByteArray &lotAndExpiry)
 {
@@ -111,6 +102,14 @@ QString title(PackVerdict verdict)
         break;
     }
     return told(QT_TRANSLATE_NOOP("Packing", "Not readable"));
+}
+
+QString numberText(const QByteArray &uri)
+{
+    const gs1::ItemKey key = gs1::ItemKey::fromUri(uri);
+    if (const std::optional<gs1::Sscc> sscc = key.sscc())
+        return text(sscc->digits());
+    return text(key.serial().isEmpty() ? uri : key.serial());
 }
 
 QString sentence(const PackOutcome &outcome)

@@ -62,6 +62,8 @@ struct PackOutcome
     QString detail; ///< Rejected: what is wrong with the code
 };
 
+/// An item as people call it: by what stands on its label, its serial or SSCC, not by its URI.
+[[nodiscard]] QString numberText(const QByteArray &uri);
 /// What it came to and what to do, for a person.
 [[nodiscard]] QString sentence(const PackOutcome &outcome);
 /// "Other lot", for a headline.

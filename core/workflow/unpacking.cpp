@@ -89,19 +89,9 @@ void noteGroup(WriteTransaction &transaction, const std::vector<EventId> &events
     transaction.appendAct("packing.done", QJsonObject { { QStringLiteral("events"), all } });
 }
 
-/// Parents count what is in them: an empty container would be one too many.
 void takeOutEmptied(WriteTransaction &transaction, Breaking &breaking)
 {
-    std::optional<ItemRow> empty = transaction.items().byId(breaking.row.id);
-    while (empty && empty->parent.isValid() && transaction.items().childCount(empty->id) == 0) {
-        const ItemRow parent = *transaction.items().byId(empty->parent);
-        breaking.events.include(*empty);
-        breaking.events.include(parent);
-        breaking.events.unpack(parent.key, { empty->key });
-        if (breaking.done.leftParent.isEmpty())
-            breaking.done.leftParent = transaction.masterData().epcUri(parent.key);
-        empty = transaction.items().byId(parent.id);
-    }
+    breaking.done.leftParent = breaking.events.unpackEmptied(breaking.row.id);
     if (breaking.events.events().size() > 1)
         noteGroup(transaction, breaking.events.events());
 }
@@ -228,6 +218,7 @@ Result<Swap> swapChild(WriteTransaction &transaction, const access::Session &per
         = enters.parent.isValid() ? transaction.items().byId(enters.parent) : std::nullopt) {
         events.include(*old);
         events.unpack(old->key, { enters.key });
+        events.unpackEmptied(old->id);
     }
     events.unpack(container->key, { leaves->key });
     events.pack(container->key, { enters.key });

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void swapsNothingWhereTheOtherIsUnfit();
     void checksWhatIsInAContainer();
     void samplesLeaveTheirContainerPartial();
+    void takesWhatItEmptiesOutToo();
     void disaggregatesBeforeDecommissioning();
     void contentsLiveOnUnlessTheyEndToo();
     void destroysWhatWasDecommissioned();
@@ -127,9 +128,9 @@ void tst_Ending::swapsOneForAnotherWithAPairOfEvents()
     QCOMPARE(m_bench->parent("u1"), QByteArray());
     QCOMPARE(m_bench->parent("u5"), PackingBench::epc("c1"));
     QVERIFY(!m_bench->fill("c1").isPartial());
-    // From another case, when somebody says so: unpacked there first.
+    // From another case, when somebody says so: unpacked there first, and the empty case from its pallet.
     QCOMPARE(m_bench->swap("u5", "u4")->in.verdict, PackVerdict::OtherParent);
-    QCOMPARE(m_bench->swap("u5", "u4", true)->events.size(), size_t(3));
+    QCOMPARE(m_bench->swap("u5", "u4", true)->events.size(), size_t(4));
     QCOMPARE(m_bench->parent("u4"), PackingBench::epc("c1"));
     QVERIFY(m_bench->undo("u4"));
     QCOMPARE(m_bench->parent("u4"), PackingBench::epc("c2"));
@@ -190,6 +191,21 @@ void tst_Ending::samplesLeaveTheirContainerPartial()
     QCOMPARE(facts->reason, QStringLiteral("quality control"));
     QCOMPARE(m_bench->history("u1").mid(2),
         (QByteArrayList { "packing in_progress", "unpacking in_progress", "decommissioning inactive" }));
+}
+
+void tst_Ending::takesWhatItEmptiesOutToo()
+{
+    QVERIFY(m_bench->end("u4", End::Sampled)); // the last one of its case
+    QCOMPARE(m_bench->parent("c2"), QByteArray());
+    QCOMPARE(m_bench->fill("p1").count, 1);
+    QVERIFY(m_bench->undo("u4"));
+    QCOMPARE(m_bench->parent("u4"), PackingBench::epc("c2"));
+    QCOMPARE(m_bench->parent("c2"), PackingBench::epc("p1"));
+    // Likewise where it takes another one's place.
+    m_bench->clock.advance(1000);
+    QVERIFY(!m_bench->swap("u1", "u4", true)->events.empty());
+    QCOMPARE(m_bench->parent("u4"), PackingBench::epc("c1"));
+    QCOMPARE(m_bench->parent("c2"), QByteArray());
 }
 
 void tst_Ending::disaggregatesBeforeDecommissioning()
