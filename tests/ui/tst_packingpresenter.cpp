@@ -49,6 +49,8 @@ private Q_SLOTS:
     void takesALayerAndCountsWhatIsMissing();
     void undoesAScanThenTheClose();
     void movesAChildWhenSomebodySaysSo();
+    void movesALayerWhenSomebodySaysSo();
+    void movesALayerByItselfWhereTheRuleSaysSo();
     void showsTheTreeOfWhatWasBuilt();
     void printsTheLabelOfAFullContainerAndClosesByIt();
     void givesAContainerWithASpoiltLabelANewNumber();
@@ -245,6 +247,48 @@ void tst_PackingPresenter::movesAChildWhenSomebodySaysSo()
     m_packing->closeContainer();
     QTRY_VERIFY(!m_packing->state().isPacking);
     QCOMPARE(m_bench->parent("u1"), PackingBench::epc("c1"));
+}
+
+void tst_PackingPresenter::movesALayerWhenSomebodySaysSo()
+{
+    (void)m_bench->pack("c2", { "u1", "u2" });
+    scan("c1");
+    m_packing->setLayerMode(true);
+    m_packing->setInView({ { bytes("u1"), {} }, { bytes("u2"), {} }, { bytes("u3"), {} } });
+    QTRY_COMPARE(m_packing->state().layerReady, 1);
+    QCOMPARE(m_packing->state().camera.looks.value(bytes("u1")).tone, Tone::Attention);
+    m_packing->takeLayer();
+    QTRY_COMPARE(taken(), 1);
+    QVERIFY(m_packing->state().canMove);
+    QCOMPARE(m_packing->state().verdict->tone, Tone::Attention);
+    m_packing->confirmMove();
+    QTRY_COMPARE(taken(), 3);
+    QVERIFY(!m_packing->state().canMove);
+    QCOMPARE(m_packing->state().verdict->tone, Tone::Accepted);
+    m_packing->closeContainer();
+    QTRY_VERIFY(!m_packing->state().isPacking);
+    QCOMPARE(m_bench->parent("u1"), PackingBench::epc("c1"));
+    // Who packs is told what is left where they came from.
+    QVERIFY2(m_packing->state().verdict->reason.contains(QLatin1StringView("c2")),
+        qPrintable(m_packing->state().verdict->reason));
+}
+
+void tst_PackingPresenter::movesALayerByItselfWhereTheRuleSaysSo()
+{
+    ledger::PackingRule rule = PackingBench::casesOf(3);
+    rule.moving = ledger::Moving::Automatic;
+    m_bench->rule(rule);
+    (void)m_bench->pack("c2", { "u1", "u2" });
+    scan("c1");
+    m_packing->setLayerMode(true);
+    m_packing->setInView({ { bytes("u1"), {} }, { bytes("u2"), {} }, { bytes("u3"), {} } });
+    QTRY_COMPARE(m_packing->state().layerReady, 3);
+    QVERIFY2(m_packing->state().layerText.contains(u'2'), qPrintable(m_packing->state().layerText));
+    m_packing->takeLayer();
+    QTRY_COMPARE(taken(), 3);
+    QVERIFY2(m_packing->state().verdict->note.contains(QLatin1StringView("c2")),
+        qPrintable(m_packing->state().verdict->note));
+    QCOMPARE(m_bench->parent("u1"), PackingBench::epc("c2")); // until the close
 }
 
 void tst_PackingPresenter::showsTheTreeOfWhatWasBuilt()

@@ -11,15 +11,21 @@
 
 namespace packledger::packing {
 
+/// A code and its meaning.
+struct SeenChild
+{
+    QByteArray bytes; ///< as the camera shows it
+    workflow::ScannedCode code;
+};
+
 /// What became of one act at the packing station; a value that crosses the threads.
 struct Heard
 {
     PackingState fresh; ///< container, places, heading; nothing of camera and verdict
     ledger::PackingId packing;
     std::optional<dock::VerdictState> verdict;
-    std::optional<workflow::ScannedCode> code;
+    std::vector<SeenChild> movable; ///< children that leave another container where somebody says so
     std::vector<std::pair<QByteArray, dock::CodeLook>> looks;
-    bool canMove = false;
     QString wrong;
     std::vector<TreeRow> built;
     bool isClosed = false;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace packledger::packing {
 
@@ -25,41 +26,98 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(packledger::packing::PackingPresenter)
 };
 
+bool isMovable(const PackOutcome &outcome)
+{
+    return outcome.verdict == PackVerdict::OtherParent && outcome.mayMove;
+}
+
+/// Which containers the children leave that went in: "case 0017"; empty: none.
+QString leftText(const std::vector<PackOutcome> &outcomes)
+{
+    std::set<QByteArray> left;
+    for (const PackOutcome &outcome : outcomes) {
+        if (outcome.verdict == PackVerdict::Accepted && !outcome.from.isEmpty())
+            left.insert(outcome.from);
+    }
+    if (left.empty())
+        return {};
+    return left.size() == 1 ? Words::tr("They leave %1.").arg(workflow::numberText(*left.begin()))
+                            : Words::tr("They leave %n container(s).", nullptr, int(left.size()));
+}
+
 VerdictState verdictOn(ledger::View &view, const std::vector<PackOutcome> &outcomes, const LayerLook &look)
 {
-    if (look.foreign > 0) {
-        const auto last = std::find_if(
-            outcomes.rbegin(), outcomes.rend(), [](const PackOutcome &outcome) { return !isGood(outcome.verdict); });
-        VerdictState verdict = verdictOf(view, *last);
-        verdict.note = Words::tr("%1 of the picture are in, %2 do not belong.").arg(look.ready).arg(look.foreign);
-        return verdict;
-    }
     VerdictState verdict;
-    verdict.tone = look.ready > 0 ? Tone::Accepted : Tone::Again;
-    verdict.word = Words::tr("%n in", nullptr, look.ready);
-    verdict.reason = Words::tr("The whole picture is on disk.");
+    if (look.foreign > 0) {
+        const auto last = std::find_if(outcomes.rbegin(), outcomes.rend(),
+            [](const PackOutcome &outcome) { return !isGood(outcome.verdict) && !isMovable(outcome); });
+        verdict = verdictOf(view, *last);
+        verdict.note = Words::tr("%1 of the picture are in, %2 do not belong.").arg(look.ready).arg(look.foreign);
+    } else if (look.movable > 0) {
+        verdict.tone = Tone::Attention;
+        verdict.word = title(PackVerdict::OtherParent);
+        verdict.instruction = Words::tr("Move them here?");
+        verdict.reason = Words::tr(
+            "%n of the picture are in another container. Confirm the move, or put them back.", nullptr, look.movable);
+        verdict.note = look.ready > 0 ? Words::tr("%n in", nullptr, look.ready) : QString();
+    } else {
+        verdict.tone = look.ready > 0 ? Tone::Accepted : Tone::Again;
+        verdict.word = Words::tr("%n in", nullptr, look.ready);
+        verdict.reason = Words::tr("The whole picture is on disk.");
+        verdict.note = leftText(outcomes);
+    }
     return verdict;
+}
+
+/// What became of the children, which stand in the order of their outcomes.
+Heard heardOfAll(ledger::WriteTransaction &transaction, const access::Session &person, ledger::PackingId packing,
+    const std::vector<SeenChild> &children, const std::vector<PackOutcome> &outcomes)
+{
+    Heard heard = heardOf(transaction, packing);
+    addFullLabel(transaction, person, heard);
+    LayerLook look = lookAt(children, outcomes);
+    heard.verdict
+        = children.size() == 1 ? verdictOf(transaction, outcomes.front()) : verdictOn(transaction, outcomes, look);
+    heard.looks = std::move(look.looks);
+    heard.wrong = look.wrong;
+    for (size_t i = 0; i < outcomes.size(); ++i) {
+        if (isMovable(outcomes[i]))
+            heard.movable.push_back(children[i]);
+    }
+    return heard;
 }
 
 } // namespace
 
-std::vector<ScannedCode> Layer::codes(const QDate &today) const
+std::vector<SeenChild> Layer::children(const QDate &today) const
 {
-    std::vector<ScannedCode> all;
+    std::vector<SeenChild> all;
     for (const QByteArray &one : bytes) {
         scan::ScanReading reading;
         reading.bytes = one;
         reading.source = source;
-        all.push_back(ScannedCode::from(scan::interpret(reading, today), source, today));
+        all.push_back({ one, ScannedCode::from(scan::interpret(reading, today), source, today) });
     }
     return all;
+}
+
+std::vector<ScannedCode> codesOf(const std::vector<SeenChild> &children)
+{
+    std::vector<ScannedCode> codes;
+    for (const SeenChild &child : children)
+        codes.push_back(child.code);
+    return codes;
 }
 
 QString LayerLook::text(qint64 missing) const
 {
     QStringList parts { Words::tr("%1 ready").arg(ready) };
+    if (leaving > 0)
+        parts << Words::tr("%1 of them out of another container").arg(leaving);
     if (already > 0)
         parts << Words::tr("%1 in already").arg(already);
+    if (movable > 0)
+        parts << Words::tr("%1 in another container").arg(movable);
     if (foreign > 0)
         parts << Words::tr("%1 foreign").arg(foreign);
     if (missing >= 0)
@@ -67,15 +125,20 @@ QString LayerLook::text(qint64 missing) const
     return parts.join(QStringLiteral(" · "));
 }
 
-LayerLook lookAt(const Layer &layer, const std::vector<PackOutcome> &outcomes)
+LayerLook lookAt(const std::vector<SeenChild> &children, const std::vector<PackOutcome> &outcomes)
 {
     LayerLook look;
     for (size_t i = 0; i < outcomes.size(); ++i) {
         const PackOutcome &outcome = outcomes[i];
-        look.looks.emplace_back(layer.bytes.at(qsizetype(i)), lookOf(outcome));
-        look.ready += outcome.verdict == PackVerdict::Accepted ? 1 : 0;
-        look.already += outcome.verdict == PackVerdict::Duplicate ? 1 : 0;
-        if (!isGood(outcome.verdict)) {
+        look.looks.emplace_back(children[i].bytes, lookOf(outcome));
+        if (outcome.verdict == PackVerdict::Accepted) {
+            ++look.ready;
+            look.leaving += outcome.from.isEmpty() ? 0 : 1;
+        } else if (outcome.verdict == PackVerdict::Duplicate) {
+            ++look.already;
+        } else if (isMovable(outcome)) {
+            ++look.movable;
+        } else if (!isGood(outcome.verdict)) {
             ++look.foreign;
             look.wrong = dock::codeText(outcome.key);
         }
@@ -91,17 +154,21 @@ CodeLook lookOf(const PackOutcome &outcome)
 Result<Heard> takeLayer(ledger::WriteTransaction &transaction, const access::Session &person, ledger::PackingId packing,
     const Layer &layer, const QDate &today)
 {
+    const std::vector<SeenChild> children = layer.children(today);
     const Result<std::vector<PackOutcome>> outcomes
-        = AggregationSession(packing, person).layer(transaction, layer.codes(today));
-    if (!outcomes)
-        return fail(outcomes.error());
-    Heard heard = heardOf(transaction, packing);
-    addFullLabel(transaction, person, heard);
-    LayerLook look = lookAt(layer, *outcomes);
-    heard.verdict = verdictOn(transaction, *outcomes, look);
-    heard.looks = std::move(look.looks);
-    heard.wrong = look.wrong;
-    return heard;
+        = AggregationSession(packing, person).layer(transaction, codesOf(children));
+    return outcomes ? heardOfAll(transaction, person, packing, children, *outcomes)
+                    : Result<Heard>(fail(outcomes.error()));
+}
+
+Result<Heard> moveHere(ledger::WriteTransaction &transaction, const access::Session &person, ledger::PackingId packing,
+    const std::vector<SeenChild> &children)
+{
+    const Result<std::vector<PackOutcome>> outcomes
+        = AggregationSession(packing, person)
+              .layer(transaction, codesOf(children), AggregationSession::Move::Confirmed);
+    return outcomes ? heardOfAll(transaction, person, packing, children, *outcomes)
+                    : Result<Heard>(fail(outcomes.error()));
 }
 
 } // namespace packledger::packing

@@ -153,7 +153,7 @@ void PackingPresenter::show(const Heard &heard)
     fresh.instruction = instructionOf(fresh);
     fresh.starts = m_state.starts;
     fresh.built = heard.built.empty() ? m_state.built : heard.built;
-    fresh.canMove = heard.canMove;
+    fresh.canMove = !heard.movable.empty();
     fresh.wrong = heard.wrong;
     fresh.verdict = heard.verdict ? heard.verdict : m_state.verdict;
     if (heard.verdict)
@@ -169,7 +169,7 @@ void PackingPresenter::show(const Heard &heard)
     fresh.hasContainer = !m_container.isEmpty();
     if (!heard.label.trouble.isEmpty())
         fresh.label = { Tone::Attention, tr("No label is printed."), heard.label.trouble };
-    m_lastCode = heard.code;
+    m_movable = heard.movable;
     m_state = std::move(fresh);
     if (!m_state.isPacking) {
         m_state.canUndo = !m_state.built.empty();
@@ -206,8 +206,8 @@ void PackingPresenter::handleReading(const scan::ScanReading &reading)
         heard.verdict = verdictOf(transaction, *outcome);
         heard.looks.emplace_back(bytes, lookOf(*outcome));
         addFullLabel(transaction, person, heard);
-        heard.canMove = outcome->verdict == PackVerdict::OtherParent && outcome->mayMove;
-        heard.code = code;
+        if (outcome->verdict == PackVerdict::OtherParent && outcome->mayMove)
+            heard.movable = { { bytes, code } };
         if (!isGood(outcome->verdict))
             heard.wrong = dock::codeText(outcome->key);
         return heard;
@@ -216,21 +216,10 @@ void PackingPresenter::handleReading(const scan::ScanReading &reading)
 
 void PackingPresenter::confirmMove()
 {
-    if (!m_lastCode || !m_packing.isValid())
+    if (m_movable.empty() || !m_packing.isValid())
         return;
-    post([person = m_person, packing = m_packing, code = *m_lastCode](
-             ledger::WriteTransaction &transaction) -> Result<Heard> {
-        AggregationSession session(packing, person);
-        const Result<workflow::PackOutcome> outcome
-            = session.scan(transaction, code, AggregationSession::Move::Confirmed);
-        if (!outcome)
-            return fail(outcome.error());
-        Heard heard = heardOf(transaction, packing);
-        addFullLabel(transaction, person, heard);
-        heard.verdict = verdictOf(transaction, *outcome);
-        heard.code = code;
-        return heard;
-    });
+    post([person = m_person, packing = m_packing, children = m_movable](
+             ledger::WriteTransaction &transaction) { return moveHere(transaction, person, packing, children); });
 }
 
 void PackingPresenter::setLayerMode(bool isLayerMode)
@@ -253,19 +242,20 @@ void PackingPresenter::previewLayer()
     std::sort(layer.bytes.begin(), layer.bytes.end());
     if (layer.bytes == m_previewed)
         return;
+    const std::vector<SeenChild> children = layer.children(m_clock.today());
     m_previewed = layer.bytes;
     m_isPreviewing = true;
     m_ledger.run(
         this,
-        [person = m_person, packing = m_packing, layer, today = m_clock.today()](ledger::Site &site) {
+        [person = m_person, packing = m_packing, children, today = m_clock.today()](ledger::Site &site) {
             return site.ledger().read([&](ledger::View &view) {
-                return AggregationSession(packing, person).preview(view, layer.codes(today), today);
+                return AggregationSession(packing, person).preview(view, codesOf(children), today);
             });
         },
-        [this, layer](const Result<std::vector<workflow::PackOutcome>> &outcomes) {
+        [this, children](const Result<std::vector<workflow::PackOutcome>> &outcomes) {
             m_isPreviewing = false;
             if (outcomes)
-                showLayer(lookAt(layer, *outcomes));
+                showLayer(lookAt(children, *outcomes));
         },
         common::LedgerService::Lane::Look);
 }
@@ -439,7 +429,7 @@ void PackingPresenter::leave()
     m_state = std::move(fresh);
     m_packing = {};
     m_container = {};
-    m_lastCode.reset();
+    m_movable.clear();
     Q_EMIT stateChanged(m_state);
     readStartsAnew();
 }

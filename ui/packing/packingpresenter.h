@@ -37,7 +37,7 @@ public:
     /// One of the state's starts.
     void begin(const QString &id);
     void handleReading(const scan::ScanReading &reading);
-    /// The child scanned last may leave the container it is in.
+    /// What was scanned last, one child or a layer, may leave the container it is in.
     void confirmMove();
     void setLayerMode(bool isLayerMode);
     /// All of the picture that belongs goes in.
@@ -80,7 +80,7 @@ private:
     PackingState m_state;
     ledger::PackingId m_packing;
     gs1::ItemKey m_container; ///< at work, or closed last
-    std::optional<workflow::ScannedCode> m_lastCode;
+    std::vector<SeenChild> m_movable;
     std::vector<dock::SeenCode> m_inView;
     QByteArrayList m_previewed; ///< bytes of the picture that was judged
     quint64 m_shown = 0;

@@ -98,7 +98,7 @@ void PackingScreen::addKeys()
     connect(m_single, &QAction::triggered, this, [this] { Q_EMIT layerModeChosen(!m_state.isLayerMode); });
     m_take = on(addKey(Qt::Key_F3, tr("Take layer"), tr("All in the picture that belongs goes into the container.")),
         &PackingScreen::layerRequested);
-    m_move = on(addKey(Qt::Key_F5, tr("Move here"), tr("Takes the pack scanned last out of the container it is in.")),
+    m_move = on(addKey(Qt::Key_F5, tr("Move here"), tr("Takes what was scanned last out of the container it is in.")),
         &PackingScreen::moveConfirmed);
     on(addKey(Qt::Key_F6, tr("Sample"), tr("Takes a pack out as a sample, with the reason.")),
         &PackingScreen::sampleRequested);
