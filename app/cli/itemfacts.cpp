@@ -9,6 +9,7 @@
 #include "ledger/linestores.h"
 #include "workflow/itemsummary.h"
 #include "workflow/itemwords.h"
+#include "workflow/packingnow.h"
 #include "workflow/unpacking.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,18 @@ QString word(const QJsonObject &fact, const char *name)
     return fact.value(QLatin1StringView(name)).toString();
 }
 
+/// What goes on with it at a packing station.
+void addBench(ledger::View &view, const gs1::ItemKey &item, QJsonObject &fact)
+{
+    const std::optional<workflow::PackingNow> now = workflow::packingNow(view, item);
+    if (!now)
+        return;
+    fact.insert(QStringLiteral("bench"),
+        QJsonObject { { QStringLiteral("container"), text(view.masterData().epcUri(now->container)) },
+            { QStringLiteral("scanned"), now->scanned }, { QStringLiteral("station"), text(now->station) },
+            { QStringLiteral("since"), text(now->since.toIso()) }, { QStringLiteral("message"), sentence(*now) } });
+}
+
 QString heldWords(const QJsonObject &fact)
 {
     QStringList reasons;
@@ -136,6 +149,7 @@ QJsonObject itemFact(ledger::View &view, const ledger::ItemRow &row)
             fact.insert(QStringLiteral("parent"), text(masterData.epcUri(open->container)));
         fact.insert(QStringLiteral("packing"), QStringLiteral("open"));
     }
+    addBench(view, row.key, fact);
     if (const workflow::Fill fill = workflow::fillOf(view, row); fill.expected > 0) {
         fact.insert(QStringLiteral("expected"), fill.expected);
         fact.insert(QStringLiteral("partial"), fill.isPartial());
@@ -182,6 +196,7 @@ QString itemSentence(const QJsonObject &fact)
     add(Text::tr("Owner"), word(fact, "owner"));
     add(Text::tr("Inside"), word(fact, "parent"));
     add(Text::tr("Contents"), contentsWords(fact));
+    add(Text::tr("Now"), word(fact.value(QLatin1StringView("bench")).toObject(), "message"));
     add(Text::tr("Batch"), word(fact, "batch_name"));
     for (const QJsonValue &finding : fact.value(QLatin1StringView("findings")).toArray())
         add(Text::tr("Remark"), word(finding.toObject(), "message"));
@@ -214,6 +229,7 @@ QJsonObject numberFact(ledger::View &view, const workflow::NumberStory &story)
                 { QStringLiteral("label"), story.label->position },
                 { QStringLiteral("state"), QLatin1StringView(nameOf(story.label->state)) },
                 { QStringLiteral("printer"), story.printer } });
+    addBench(view, number.key, fact);
     insertTime(fact, "drawn", story.drawn);
     insertTime(fact, "changed", story.changed);
     fact.insert(QStringLiteral("reason"), story.reason);
@@ -230,6 +246,8 @@ QString numberSentence(const QJsonObject &fact)
         told += QLatin1Char(' ') + Text::tr("Drawn for batch %1.").arg(word("batch_name"));
     if (!word("reason").isEmpty())
         told += QLatin1Char(' ') + Text::tr("Why: %1.").arg(word("reason"));
+    if (const QJsonObject bench = fact.value(QLatin1StringView("bench")).toObject(); !bench.isEmpty())
+        told += QLatin1Char(' ') + bench.value(QLatin1StringView("message")).toString();
     return told;
 }
 

@@ -104,12 +104,16 @@ QString title(PackVerdict verdict)
     return told(QT_TRANSLATE_NOOP("Packing", "Not readable"));
 }
 
+QString numberText(const gs1::ItemKey &key)
+{
+    const std::optional<gs1::Sscc> sscc = key.sscc();
+    return text(sscc ? sscc->digits() : key.serial());
+}
+
 QString numberText(const QByteArray &uri)
 {
-    const gs1::ItemKey key = gs1::ItemKey::fromUri(uri);
-    if (const std::optional<gs1::Sscc> sscc = key.sscc())
-        return text(sscc->digits());
-    return text(key.serial().isEmpty() ? uri : key.serial());
+    const QString number = numberText(gs1::ItemKey::fromUri(uri));
+    return number.isEmpty() ? text(uri) : number;
 }
 
 QString sentence(const PackOutcome &outcome)

@@ -64,6 +64,7 @@ struct PackOutcome
 
 /// An item as people call it: by what stands on its label, its serial or SSCC, not by its URI.
 [[nodiscard]] QString numberText(const QByteArray &uri);
+[[nodiscard]] QString numberText(const gs1::ItemKey &key);
 /// What it came to and what to do, for a person.
 [[nodiscard]] QString sentence(const PackOutcome &outcome);
 /// "Other lot", for a headline.

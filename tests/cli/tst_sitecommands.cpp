@@ -334,6 +334,18 @@ void tst_SiteCommands::tellsAPackInWords()
     QVERIFY2(!m_command->told().contains('='), m_command->told().constData());
     QCOMPARE(m_command->runInWords(qPrintable(QStringLiteral("item history ") + pack)), ExitStatus::Done);
     QVERIFY2(m_command->told().contains("  commissioning, active, lot RP1, by ana at "), m_command->told().constData());
+    // A container that is being packed just now, and what was scanned into it: no event tells of that yet.
+    const QString box = QStringLiteral("urn:epc:id:sscc:0399999.0000000077");
+    QFile children(m_site->path("children"));
+    QVERIFY(children.open(QIODevice::WriteOnly));
+    children.write(pack.toUtf8() + '\n');
+    children.close();
+    QCOMPARE(run("packing set --level case --count 12 --gtin 00399999000062"), ExitStatus::Done);
+    QCOMPARE(run({ QStringLiteral("pack"), QStringLiteral("--parent"), box, QStringLiteral("--level"),
+                 QStringLiteral("case"), QStringLiteral("--children"), children.fileName() }),
+        ExitStatus::Refused);
+    QCOMPARE(m_command->runInWords(qPrintable(QStringLiteral("item show ") + pack)), ExitStatus::Done);
+    QVERIFY2(m_command->told().contains("  Now: Scanned into 003999990000000772 at "), m_command->told().constData());
     QCOMPARE(m_command->runInWords("site info"), ExitStatus::Done);
     QVERIFY2(m_command->told().contains("chain intact"), m_command->told().constData());
     const QJsonObject recalled { { QStringLiteral("status"), QStringLiteral("received") },

@@ -1,5 +1,6 @@
 #include "dock/itempresenter.h"
 #include "support/dock.h"
+#include "workflow/aggregationsession.h"
 #include "workflow/holds.h"
 #include "workflow/pools.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void tellsOfANumberThatNoPackCarries();
     void tellsWhichOpenReceiptHasSeenIt();
     void tellsWhatWasPackedIntoWhat();
+    void tellsWhatIsBeingPacked();
     void findsALotAndListsItsPacks();
     void holdsAnItemAndLetsItGo();
 
@@ -147,6 +149,29 @@ void tst_ItemPresenter::tellsWhatWasPackedIntoWhat()
     QVERIFY2(
         packed.front().startsWith(QStringLiteral("Case ")) && packed.front().contains(QStringLiteral(" → Pallet ")),
         qPrintable(packed.front()));
+}
+
+void tst_ItemPresenter::tellsWhatIsBeingPacked()
+{
+    m_dock->document({ test::Dock::commissioned({ "u50", "c50" }, "L1") });
+    m_dock->ledger().setActor({ "ana", "Bench 7" });
+    const auto packing = m_dock->write([&](ledger::WriteTransaction &transaction) {
+        return workflow::openPacking(transaction, m_dock->ana, { test::Dock::key("c50"), {}, {} });
+    });
+    QVERIFY(packing);
+    QVERIFY(m_dock->write([&](ledger::WriteTransaction &transaction) {
+        return workflow::AggregationSession(*packing, m_dock->ana).scan(transaction, test::Dock::code("u50"));
+    }));
+    ItemPresenter item(*m_service, m_dock->clock);
+    for (const char *name : { "c50", "u50" }) {
+        item.open(QString::fromUtf8(test::Dock::key(name).text()));
+        QTRY_COMPARE(item.state().code, QString::fromLatin1(name));
+        const TimelineRow &now = item.state().timeline.front();
+        QCOMPARE(now.title, QStringLiteral("Being packed"));
+        QVERIFY2(now.detail.contains(QLatin1StringView("Bench 7")), qPrintable(now.detail));
+    }
+    // From the child one gets to the container.
+    QCOMPARE(item.state().timeline.front().sourceKey, QString::fromUtf8(test::Dock::key("c50").text()));
 }
 
 void tst_ItemPresenter::findsALotAndListsItsPacks()

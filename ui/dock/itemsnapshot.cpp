@@ -9,6 +9,7 @@
 #include "ledger/birthfacts.h"
 #include "ledger/linestores.h"
 #include "workflow/itemsummary.h"
+#include "workflow/packingnow.h"
 #include "workflow/receipttree.h"
 
 #include <QCoreApplication>
@@ -216,6 +217,23 @@ TimelineRow timelineRow(ledger::View &view, const ledger::HistoryLine &line, Ite
 
 } // namespace
 
+std::optional<TimelineRow> packingRow(ledger::View &view, const gs1::ItemKey &item, const Instant &now)
+{
+    const std::optional<workflow::PackingNow> packing = workflow::packingNow(view, item);
+    if (!packing)
+        return std::nullopt;
+    TimelineRow row;
+    row.tone = Tone::Progress;
+    row.title = Text::tr("Being packed");
+    row.detail = sentence(*packing);
+    row.when = common::momentText(packing->since.ms, now.offsetMinutes);
+    if (!packing->isContainer) {
+        row.source = codeText(packing->container);
+        row.sourceKey = QString::fromUtf8(packing->container.text());
+    }
+    return row;
+}
+
 ItemState itemPage(
     ledger::View &view, const ledger::ItemRow &item, const Instant &now, std::optional<size_t> inspection)
 {
@@ -294,10 +312,12 @@ ItemState itemPage(
     std::ranges::stable_sort(told, std::ranges::greater(), &std::pair<qint64, TimelineRow>::first);
     for (auto &[seq, row] : told)
         page.timeline.push_back(std::move(row));
-    if (const std::optional<TimelineRow> receiving = receivingRow(view, item, now)) {
-        page.timeline.insert(page.timeline.begin(), *receiving);
+    for (const std::optional<TimelineRow> &open : { receivingRow(view, item, now), packingRow(view, item.key, now) }) {
+        if (!open)
+            continue;
+        page.timeline.insert(page.timeline.begin(), *open);
         if (page.tone == Tone::Progress || page.tone == Tone::Neutral || page.tone == Tone::NoData)
-            page.stateText = receiving->title;
+            page.stateText = open->title;
     }
     if (!page.timeline.empty())
         page.timeline.front().tone

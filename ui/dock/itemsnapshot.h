@@ -10,5 +10,7 @@ namespace packledger::dock {
 /// thread.
 [[nodiscard]] ItemState itemPage(ledger::View &view, const ledger::ItemRow &item, const Instant &now,
     std::optional<size_t> inspection = std::nullopt);
+/// The first line of what happened, while it is at a packing station; nothing where it is not.
+[[nodiscard]] std::optional<TimelineRow> packingRow(ledger::View &view, const gs1::ItemKey &item, const Instant &now);
 
 } // namespace packledger::dock

@@ -2,6 +2,7 @@
 
 #include "common/plaintext.h"
 #include "dock/inspecteditem.h"
+#include "dock/itemsnapshot.h"
 #include "dock/itemstatewords.h"
 #include "dock/itemwords.h"
 #include "ledger/linestores.h"
@@ -91,6 +92,10 @@ std::optional<ItemState> numberPage(
     }
     if (!looks.empty())
         page.inspected = inspectedState(view, looks.back(), now);
+    if (const std::optional<TimelineRow> packing = packingRow(view, key, now)) {
+        page.timeline.push_back(*packing);
+        page.stateText = packing->title;
+    }
     if (story->changed.seq != story->drawn.seq)
         page.timeline.push_back(lineOf(story->changed, state, story->reason, now));
     for (size_t index = looks.size(); index-- > 0;)
