@@ -9,6 +9,7 @@
 #include "ledger/linestores.h"
 #include "workflow/itemsummary.h"
 #include "workflow/itemwords.h"
+#include "workflow/numberreason.h"
 #include "workflow/packingnow.h"
 #include "workflow/unpacking.h"
 
@@ -232,7 +233,7 @@ QJsonObject numberFact(ledger::View &view, const workflow::NumberStory &story)
     addBench(view, number.key, fact);
     insertTime(fact, "drawn", story.drawn);
     insertTime(fact, "changed", story.changed);
-    fact.insert(QStringLiteral("reason"), story.reason);
+    fact.insert(QStringLiteral("reason"), workflow::reasonText(story.reason));
     if (const QJsonArray inspections = inspectionsOf(view, number.key); !inspections.isEmpty())
         fact.insert(QStringLiteral("inspections"), inspections);
     return fact;
@@ -245,7 +246,7 @@ QString numberSentence(const QJsonObject &fact)
     if (!word("batch_name").isEmpty())
         told += QLatin1Char(' ') + Text::tr("Drawn for batch %1.").arg(word("batch_name"));
     if (!word("reason").isEmpty())
-        told += QLatin1Char(' ') + Text::tr("Why: %1.").arg(word("reason"));
+        told += QLatin1Char(' ') + Text::tr("Why: %1.").arg(workflow::reasonWords(word("reason")));
     if (const QJsonObject bench = fact.value(QLatin1StringView("bench")).toObject(); !bench.isEmpty())
         told += QLatin1Char(' ') + bench.value(QLatin1StringView("message")).toString();
     return told;
@@ -256,7 +257,7 @@ QString numberStepSentence(const QJsonObject &step)
     const QString told
         = Text::tr("%1 %2, by %3 at %4")
               .arg(word(step, "time"), word(step, "status"), word(step, "operator"), word(step, "station"));
-    const QString reason = word(step, "reason");
+    const QString reason = workflow::reasonWords(word(step, "reason"));
     return reason.isEmpty() ? told : QStringLiteral("%1: %2").arg(told, reason);
 }
 

@@ -4,6 +4,7 @@
 #include "workflow/aggregationevents.h"
 #include "workflow/clientscope.h"
 #include "workflow/containers.h"
+#include "workflow/numberreason.h"
 #include "workflow/packingerrors.h"
 #include "workflow/packscan.h"
 #include "workflow/printacts.h"
@@ -405,12 +406,12 @@ Result<void> AggregationSession::cancel(WriteTransaction &transaction)
     if (const auto label = transaction.line().printing.labelOf(packing->container);
         label && isFreshNumber(transaction, packing->container))
         moveLabels(transaction, label->job, ledger::LabelState::Voided, { label->position },
-            QStringLiteral("packing cancelled"));
+            keptReason(NumberReason::PackingCancelled));
     if (isFreshNumber(transaction, packing->container))
         transaction.appendAct("number.moved",
             QJsonObject { { QStringLiteral("state"), QString::fromLatin1(nameOf(ledger::NumberState::Voided)) },
                 { QStringLiteral("keys"), QJsonArray { keyText(packing->container) } },
-                { QStringLiteral("reason"), QStringLiteral("packing cancelled") } });
+                { QStringLiteral("reason"), keptReason(NumberReason::PackingCancelled) } });
     return {};
 }
 

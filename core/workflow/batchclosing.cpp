@@ -4,6 +4,7 @@
 #include "workflow/batcherrors.h"
 #include "workflow/batchrecord.h"
 #include "workflow/numberdrawing.h"
+#include "workflow/numberreason.h"
 #include "workflow/printing.h"
 
 #include <QBuffer>
@@ -16,8 +17,6 @@ using ledger::View;
 using ledger::WriteTransaction;
 
 namespace {
-
-constexpr const char unusedReason[] = "unused at the close";
 
 /// Where unused numbers go at the close; Allocated: nowhere, somebody must explain them.
 NumberState unusedRule(View &view)
@@ -72,7 +71,7 @@ Result<ClosedBatch> closeBatch(
 
     ClosedBatch closed;
     if (const NumberState rule = unusedRule(transaction); rule != NumberState::Allocated)
-        closed.unused = endUnused(transaction, batch, rule, QLatin1StringView(unusedReason));
+        closed.unused = endUnused(transaction, batch, rule, keptReason(NumberReason::UnusedAtClose));
     const BatchCounts counts = countsOf(transaction, batch);
     closed.unexplained = counts.unexplained();
     const QString reason = request.reason.trimmed();

@@ -8,6 +8,7 @@
 #include "workflow/jobcheck.h"
 #include "workflow/labelerrule.h"
 #include "workflow/numberdrawing.h"
+#include "workflow/numberreason.h"
 #include "workflow/permission.h"
 #include "workflow/poolerrors.h"
 #include "workflow/printing.h"
@@ -217,7 +218,7 @@ Result<void> changeBatch(WriteTransaction &transaction, const access::Session &p
         || order.client != before.client) {
         if (const Result<void> quiet = checkNoLabelWaits(transaction, batch); !quiet)
             return quiet;
-        endUnused(transaction, batch, ledger::NumberState::Returned, QStringLiteral("the order changed"));
+        endUnused(transaction, batch, ledger::NumberState::Returned, keptReason(NumberReason::OrderChanged));
     }
     QJsonObject body = BatchStore::toJson(order);
     body.insert(QStringLiteral("batch"), batch.value);

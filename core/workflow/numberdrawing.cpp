@@ -3,6 +3,7 @@
 #include "access/accesserrors.h"
 #include "serials/numberspace.h"
 #include "workflow/clientscope.h"
+#include "workflow/numberreason.h"
 #include "workflow/poolerrors.h"
 #include "workflow/pools.h"
 #include "workflow/poolspaces.h"
@@ -128,7 +129,7 @@ private:
     {
         m_transaction.appendAct("pool.returned",
             QJsonObject { { QStringLiteral("pool"), m_pool.id.value },
-                { QStringLiteral("reason"), QStringLiteral("seen elsewhere") },
+                { QStringLiteral("reason"), keptReason(NumberReason::SeenElsewhere) },
                 { QStringLiteral("serials"), serialsText(m_pool, keys) } });
         m_waitingAsked = false;
     }

@@ -14,7 +14,7 @@ struct NumberStory
     QString printer; ///< of the label
     ledger::EntryHead drawn;
     ledger::EntryHead changed; ///< the entry that made it what it is now
-    QString reason; ///< why, as that entry says; empty where it speaks for itself
+    QString reason; ///< why, as that entry keeps it (numberreason.h); empty where it speaks for itself
 };
 
 /// Nothing where the number was not drawn here.

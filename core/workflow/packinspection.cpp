@@ -6,6 +6,7 @@
 #include "workflow/commissioning.h"
 #include "workflow/inspectionerrors.h"
 #include "workflow/linerun.h"
+#include "workflow/numberreason.h"
 #include "workflow/printacts.h"
 
 #include <QCoreApplication>
@@ -331,7 +332,7 @@ Result<OrderConfirmation> confirmOrder(
     for (auto label = awaited.begin(); label != here; ++label) {
         confirmation.voided.append(transaction.masterData().epcUri(label->key));
         moveLabels(transaction, label->job, ledger::LabelState::Voided, { label->position },
-            QCoreApplication::translate("Inspection", "%1: it never came by").arg(stopReasonText(run.waitsFor)));
+            keptReason(NumberReason::NeverCameBy, QString::fromUtf8(run.waitsFor)));
         body.insert(QStringLiteral("job"), label->job.value);
         body.insert(QStringLiteral("position"), label->position);
     }

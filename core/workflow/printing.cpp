@@ -4,6 +4,7 @@
 #include "workflow/batcherrors.h"
 #include "workflow/clientscope.h"
 #include "workflow/labelerrule.h"
+#include "workflow/numberreason.h"
 #include "workflow/printacts.h"
 #include "workflow/printers.h"
 #include "workflow/printingerrors.h"
@@ -79,7 +80,7 @@ void settle(WriteTransaction &transaction, const PrintLabelRow &last, LabelOutco
     }
     moveLabels(transaction, last.job, LabelState::Printed, printed);
     moveLabels(transaction, last.job, LabelState::Voided, voided,
-        QStringLiteral("label %1 was the last good one").arg(last.position));
+        keptReason(NumberReason::LastGoodLabel, QString::number(last.position)));
     outcome.settledPrinted = qint64(printed.size());
     outcome.voided = qint64(voided.size());
 }
@@ -105,8 +106,8 @@ LabelVerdict judged(WriteTransaction &transaction, const PrintLabelRow &label, L
     case LabelState::Cancelled:
     case LabelState::Queued:
         // Whoever printed it: the number is on a label now, and must not come on a second one.
-        moveLabels(transaction, label.job, LabelState::Voided, { label.position },
-            QStringLiteral("a label with this number was there before it was printed"));
+        moveLabels(
+            transaction, label.job, LabelState::Voided, { label.position }, keptReason(NumberReason::LabelWasThere));
         return LabelVerdict::NotPrinted;
     case LabelState::Verified:
         if (meaning == LabelScan::Check)
@@ -127,7 +128,7 @@ LabelVerdict judged(WriteTransaction &transaction, const PrintLabelRow &label, L
     if (missing.empty())
         return LabelVerdict::Verified;
     moveLabels(transaction, label.job, LabelState::Uncertain, missing,
-        QStringLiteral("label %1 was checked before it").arg(label.position));
+        keptReason(NumberReason::CheckedBefore, QString::number(label.position)));
     stopPrinting(transaction, label.job, { codes::labelsMissing, QString::number(missing.size()) });
     return LabelVerdict::AfterGap;
 }

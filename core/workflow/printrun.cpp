@@ -3,6 +3,7 @@
 #include "access/accesserrors.h"
 #include "base/baseerrors.h"
 #include "labels/printererrors.h"
+#include "workflow/numberreason.h"
 #include "workflow/printacts.h"
 #include "workflow/printers.h"
 #include "workflow/printing.h"
@@ -63,8 +64,8 @@ Result<void> PrintRun::begin(const access::Session &person)
         std::vector<qint64> interrupted;
         for (const PrintLabelRow &label : transaction.line().printing.labels(m_job, LabelState::Sent))
             interrupted.push_back(label.position);
-        moveLabels(transaction, m_job, LabelState::Uncertain, interrupted,
-            QStringLiteral("printing was interrupted while it was under way"));
+        moveLabels(
+            transaction, m_job, LabelState::Uncertain, interrupted, keptReason(NumberReason::PrintingInterrupted));
         const qint64 uncertain = job->count(LabelState::Uncertain) + qint64(interrupted.size());
         if (const std::optional<PrintLabelRow> next = transaction.line().printing.nextQueued(m_job))
             dropEnded(transaction, next->key);
@@ -163,7 +164,7 @@ bool PrintRun::dropEnded(WriteTransaction &transaction, const gs1::ItemKey &next
             ended.push_back(label.position);
     }
     m_ended = Error { codes::numbersEnded, QString::number(ended.size()) };
-    moveLabels(transaction, m_job, LabelState::Cancelled, ended, QStringLiteral("the number has ended"));
+    moveLabels(transaction, m_job, LabelState::Cancelled, ended, keptReason(NumberReason::NumberEnded));
     stopPrinting(transaction, m_job, *m_ended);
     return true;
 }

@@ -9,6 +9,7 @@
 #include "line/batchwords.h"
 #include "scan/itemid.h"
 #include "workflow/clientscope.h"
+#include "workflow/numberreason.h"
 #include "workflow/numberstory.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ std::optional<ItemState> numberPage(
         page.stateText = packing->title;
     }
     if (story->changed.seq != story->drawn.seq)
-        page.timeline.push_back(lineOf(story->changed, state, story->reason, now));
+        page.timeline.push_back(lineOf(story->changed, state, workflow::reasonWords(story->reason), now));
     for (size_t index = looks.size(); index-- > 0;)
         page.timeline.push_back(inspectionLine(looks[index], index, now));
     page.timeline.push_back(

@@ -5,6 +5,7 @@
 #include "outbound/outboundwords.h"
 #include "outbound/pickingpresenter.h"
 #include "shipping/pickpacking.h"
+#include "workflow/numberreason.h"
 #include "workflow/packingerrors.h"
 
 namespace packledger::outbound {
@@ -83,7 +84,7 @@ Result<Heard> replacePalletLabel(
         return fail(codes::noSuchPacking, QString::number(pallet.value));
     const Result<workflow::Replacement> done
         = PickPacking(dispatch, person)
-              .relabel(transaction, open->container, PickingPresenter::tr("label spoilt at shipping"));
+              .relabel(transaction, open->container, workflow::keptReason(workflow::NumberReason::LabelSpoiltShipping));
     if (!done)
         return fail(done.error());
     Heard heard;

@@ -9,6 +9,7 @@
 #include "scan/interpret.h"
 #include "workflow/clientscope.h"
 #include "workflow/labelreplacing.h"
+#include "workflow/numberreason.h"
 #include "workflow/packfacts.h"
 #include "workflow/packscan.h"
 
@@ -375,8 +376,8 @@ void PackingPresenter::replaceLabel()
         return;
     post([person = m_person, container = m_container](ledger::WriteTransaction &transaction) -> Result<Heard> {
         const std::optional<ledger::Level> level = levelOf(transaction, container);
-        const Result<workflow::Replacement> done
-            = workflow::replaceLabel(transaction, person, container, PackingPresenter::tr("label spoilt at packing"));
+        const Result<workflow::Replacement> done = workflow::replaceLabel(
+            transaction, person, container, workflow::keptReason(workflow::NumberReason::LabelSpoiltPacking));
         if (!done)
             return fail(done.error());
         const LabelJob label = done->job.isValid()

@@ -8,6 +8,7 @@
 #include "scan/itemid.h"
 #include "workflow/clientscope.h"
 #include "workflow/inspectionhistory.h"
+#include "workflow/numberreason.h"
 #include "workflow/numberstory.h"
 
 #include <QJsonArray>
@@ -91,7 +92,7 @@ ExitStatus ItemHistoryCommand::execute(CommandContext &context, const QCommandLi
         entry(story.drawn, nameOf(ledger::NumberState::Allocated), {});
         printInspections(context.output(), inspectionsOf(view, story.number.key));
         if (story.changed.seq != story.drawn.seq)
-            entry(story.changed, nameOf(story.number.state), story.reason);
+            entry(story.changed, nameOf(story.number.state), workflow::reasonText(story.reason));
     };
     return withItem(context, arguments, tr("name one item"), tell, tellNumber);
 }
