@@ -4,6 +4,7 @@
 #include "scan/rejecterrors.h"
 #include "scan/rejectoutput.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -30,6 +31,34 @@ const std::vector<RejectProtocol> &rejectProtocols()
         return all;
     }();
     return protocols;
+}
+
+QString titleText(const RejectProtocol &protocol)
+{
+    // Those of resources/devices/rejects.json that are no maker's name.
+    static constexpr const char *titles[] = {
+        QT_TRANSLATE_NOOP("RejectProtocols", "Text lines"),
+        QT_TRANSLATE_NOOP("RejectProtocols", "STX, text, ETX"),
+        QT_TRANSLATE_NOOP("RejectProtocols", "Numbered lines"),
+        QT_TRANSLATE_NOOP("RejectProtocols", "One line, no answer"),
+    };
+    for (const char *title : titles) {
+        if (protocol.title == QLatin1StringView(title))
+            return QCoreApplication::translate("RejectProtocols", title);
+    }
+    return protocol.title;
+}
+
+QString RejectSettings::withProtocol(const QString &address, const QString &name)
+{
+    if (!parse(address))
+        return address;
+    QUrl url(address.trimmed(), QUrl::StrictMode);
+    QUrlQuery query(url);
+    query.removeAllQueryItems(QStringLiteral("protocol"));
+    query.addQueryItem(QStringLiteral("protocol"), name);
+    url.setQuery(query);
+    return url.toString(QUrl::FullyEncoded);
 }
 
 Result<RejectSettings> RejectSettings::parse(const QString &address)

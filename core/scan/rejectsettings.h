@@ -24,6 +24,8 @@ struct RejectProtocol
 /// What there is to choose from (resources/devices/rejects.json). Those with a maker's name are where to begin with
 /// that maker's machines: their text is set on the machine, so compare it with the manual.
 [[nodiscard]] const std::vector<RejectProtocol> &rejectProtocols();
+/// Its title in the language of whoever chooses; a maker's name as it is.
+[[nodiscard]] QString titleText(const RejectProtocol &protocol);
 
 /// Where the reject device is, and how it is spoken to.
 struct RejectSettings
@@ -41,6 +43,8 @@ struct RejectSettings
     /// From an address: "tcp://host:port", "serial:/dev/ttyS0", "command:/usr/local/bin/eject", each with ?protocol=…,
     /// &wait=MS (0: does not wait) and &baud=…. Fails with reject.address.
     [[nodiscard]] static Result<RejectSettings> parse(const QString &address);
+    /// The same device, spoken to by the protocol with this name; the address as it is where it cannot be read.
+    [[nodiscard]] static QString withProtocol(const QString &address, const QString &name);
 };
 
 } // namespace packledger::scan

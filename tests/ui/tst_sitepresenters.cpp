@@ -318,6 +318,19 @@ void tst_SitePresenters::keepsTheRulesAndTheAddressOfTheSite()
         });
     QTRY_VERIFY(isRead);
 
+    // How a reject device is spoken to is chosen by name; its address has it from then on.
+    rules.choose(QStringLiteral("check"));
+    const QString reject = QStringLiteral("line.inspection.reject");
+    const QString protocol = QStringLiteral("reject-protocol");
+    QVERIFY(row(protocol).key.isEmpty()); // there is no device yet
+    QVERIFY(enter(reject, QStringLiteral("tcp://192.0.2.7:4001")));
+    QCOMPARE(row(protocol).value, QStringLiteral("plain"));
+    const std::vector<site::Choice> choices = row(protocol).choices;
+    QVERIFY(std::ranges::any_of(
+        choices, [](const site::Choice &choice) { return choice.text == QLatin1StringView("Uhlmann"); }));
+    QVERIFY(enter(protocol, QStringLiteral("uhlmann")));
+    QVERIFY(row(reject).value.endsWith(QLatin1StringView("protocol=uhlmann")));
+
     rules.choose(QStringLiteral("receiving"));
     const QString days = QStringLiteral("receiving.short-dated-days");
     QVERIFY(enter(days, QStringLiteral("90")));

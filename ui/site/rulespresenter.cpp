@@ -2,6 +2,7 @@
 
 #include "access/roles.h"
 #include "base/errortext.h"
+#include "scan/rejectsettings.h"
 #include "workflow/siteerrors.h"
 #include "workflow/siteplaces.h"
 
@@ -18,6 +19,8 @@ namespace {
 const QString addressSubject = QStringLiteral("address");
 const QString clientsSubject = QStringLiteral("clients");
 const QString newClientKey = QStringLiteral("new-client");
+constexpr char rejectSetting[] = "line.inspection.reject";
+const QString rejectProtocolKey = QStringLiteral("reject-protocol");
 constexpr QByteArrayView prefixFamily("company-prefixes.");
 constexpr QByteArrayView userFamily("user-client.");
 constexpr QByteArrayView roleFamily("user-role.");
@@ -95,6 +98,20 @@ OptionRow rowOf(const SiteSetting &setting)
     row.value = shownValue(setting);
     for (qsizetype i = 0; i < setting.choices.size(); ++i)
         row.choices.push_back({ setting.choices[i], setting.choiceTexts[i] });
+    return row;
+}
+
+/// How the device at this address is spoken to, to be chosen by name.
+OptionRow protocolRow(const QString &rejectAddress)
+{
+    OptionRow row;
+    row.key = rejectProtocolKey;
+    row.label = RulesPresenter::tr("What the reject device speaks");
+    row.help = RulesPresenter::tr("A maker's machine is set to its text: compare it with the manual.");
+    for (const scan::RejectProtocol &protocol : scan::rejectProtocols())
+        row.choices.push_back({ QString::fromLatin1(protocol.name), titleText(protocol) });
+    if (const auto settings = scan::RejectSettings::parse(rejectAddress))
+        row.value = QString::fromLatin1(settings->protocol.name);
     return row;
 }
 
@@ -191,8 +208,11 @@ std::vector<OptionRow> RulesPresenter::rulesOf(const QString &subject) const
         return roleRows();
     std::vector<OptionRow> rows;
     for (const SiteSetting &setting : m_facts.settings) {
-        if (subjectOf(setting.name) == subject)
-            rows.push_back(rowOf(setting));
+        if (subjectOf(setting.name) != subject)
+            continue;
+        rows.push_back(rowOf(setting));
+        if (setting.name == rejectSetting && !setting.value.isEmpty())
+            rows.push_back(protocolRow(setting.value));
     }
     return rows;
 }
@@ -301,6 +321,11 @@ void RulesPresenter::enter(const QString &key, const QString &value)
     }
     if (key.startsWith(QLatin1StringView("address."))) {
         setAddress(key, value);
+        return;
+    }
+    if (key == rejectProtocolKey) {
+        set(rejectSetting, scan::RejectSettings::withProtocol(settingValue(rejectSetting), value),
+            tr("What the reject device speaks"));
         return;
     }
     QString wanted = value;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refusesWhatIsNoAddress_data();
     void refusesWhatIsNoAddress();
     void hasEveryProtocolOnce();
+    void keepsTheDeviceWhereTheProtocolChanges();
 };
 
 void tst_RejectSettings::readsAddresses()
@@ -75,6 +76,22 @@ void tst_RejectSettings::hasEveryProtocolOnce()
         QVERIFY(!protocol.request.isEmpty());
         QCOMPARE(protocol.ejected.isEmpty(), protocol.refused.isEmpty());
     }
+}
+
+void tst_RejectSettings::keepsTheDeviceWhereTheProtocolChanges()
+{
+    const QString plain = QStringLiteral("tcp://192.0.2.7:4001?wait=750&protocol=plain");
+    const QString changed = RejectSettings::withProtocol(plain, QStringLiteral("uhlmann"));
+    const auto settings = RejectSettings::parse(changed);
+    QVERIFY2(settings, qPrintable(changed));
+    QCOMPARE(settings->protocol.name, QByteArray("uhlmann"));
+    QCOMPARE(settings->target, QStringLiteral("192.0.2.7"));
+    QCOMPARE(settings->patience, std::chrono::milliseconds(750));
+    const QString serial
+        = RejectSettings::withProtocol(QStringLiteral("serial:/dev/ttyUSB0"), QStringLiteral("numbered"));
+    QCOMPARE(RejectSettings::parse(serial)->protocol.name, QByteArray("numbered"));
+    QCOMPARE(
+        RejectSettings::withProtocol(QStringLiteral("nonsense"), QStringLiteral("plain")), QStringLiteral("nonsense"));
 }
 
 QTEST_GUILESS_MAIN(tst_RejectSettings)
