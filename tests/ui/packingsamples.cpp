@@ -108,6 +108,21 @@ PackingState sampleLayerPacking()
     return state;
 }
 
+PackingState sampleMovingLayer()
+{
+    PackingState state = sampleLayerPacking();
+    state.layerText = say("2 ready · 10 in another container · 0 missing");
+    state.canMove = true;
+    dock::VerdictState verdict;
+    verdict.tone = common::Tone::Attention;
+    verdict.word = say("In another container");
+    verdict.instruction = say("Move them here?");
+    verdict.reason = say("10 of the picture are in another container. Confirm the move, or put them back.");
+    verdict.note = say("2 in");
+    state.verdict = verdict;
+    return state;
+}
+
 PackingState sampleIdlePacking()
 {
     PackingState state;

@@ -10,6 +10,8 @@ namespace packledger::test {
 [[nodiscard]] packing::PackingState sampleFullPacking();
 [[nodiscard]] packing::PackingState sampleStoppedPacking();
 [[nodiscard]] packing::PackingState sampleLayerPacking();
+/// Part of the layer is in another container, and the rule asks.
+[[nodiscard]] packing::PackingState sampleMovingLayer();
 [[nodiscard]] packing::PackingState sampleIdlePacking();
 [[nodiscard]] packing::ReworkState sampleRework();
 [[nodiscard]] packing::ReworkState sampleSampling();

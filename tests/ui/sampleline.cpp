@@ -286,6 +286,24 @@ BoardState sampleHandOver()
     return state;
 }
 
+BoardState sampleCorrection()
+{
+    BoardState state = sampleRunningBoard();
+    state.panel = BoardState::Panel::Correct;
+    state.isCorrectionSigned = true;
+    state.lot = QStringLiteral("RP4471");
+    state.expiry = QStringLiteral("2028-08-31");
+    state.sign.signedBy = QStringLiteral("Ana Ortiz");
+    state.sign.meaning = Sample::tr("Approved by, somebody else");
+    state.sign.actionText = Sample::tr("Sign and correct");
+    state.sign.suggested.clear();
+    state.sign.tone = Tone::Accepted;
+    state.sign.message = Sample::tr("Ana Ortiz has signed. A second person signs next.");
+    state.sign.turn = 2;
+    state.sign.round = 2;
+    return state;
+}
+
 BoardState sampleFilesPanel()
 {
     BoardState state = sampleRunningBoard();

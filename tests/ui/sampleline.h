@@ -21,6 +21,8 @@ namespace packledger::test {
 [[nodiscard]] line::BoardState sampleDeviation();
 [[nodiscard]] line::BoardState sampleGivingUp();
 [[nodiscard]] line::BoardState sampleHandOver();
+/// One person has signed that lot and expiry are corrected.
+[[nodiscard]] line::BoardState sampleCorrection();
 [[nodiscard]] line::BoardState sampleFilesPanel();
 [[nodiscard]] line::FilesState sampleComparison();
 [[nodiscard]] line::BoardState sampleClose();

@@ -67,6 +67,7 @@ void drawBoard(Studio &studio)
     board.offerFrame(sampleFrame());
     studio.take(board, sampleDeviation(), "board-deviation");
     studio.take(board, sampleHandOver(), "board-shift");
+    studio.take(board, sampleCorrection(), "board-correct");
     board.render(sampleComparison());
     studio.take(board, sampleFilesPanel(), "board-files");
     studio.take(board, sampleClose(), "board-close");
@@ -91,9 +92,9 @@ void drawPacking(Studio &studio)
 {
     auto &screen = studio.show<packing::PackingScreen>(shell::Place::Line);
     studio.take(screen, sampleIdlePacking(), "packing-idle");
-    const std::pair<packing::PackingState, const char *> states[]
-        = { { samplePacking(), "packing" }, { sampleFullPacking(), "packing-full" },
-              { sampleStoppedPacking(), "packing-stop" }, { sampleLayerPacking(), "packing-layer" } };
+    const std::pair<packing::PackingState, const char *> states[] = { { samplePacking(), "packing" },
+        { sampleFullPacking(), "packing-full" }, { sampleStoppedPacking(), "packing-stop" },
+        { sampleLayerPacking(), "packing-layer" }, { sampleMovingLayer(), "packing-layer-move" } };
     for (const auto &[state, name] : states) {
         screen.render(state);
         screen.showFrame(sampleFrame(), sampleCodes());
