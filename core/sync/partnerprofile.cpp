@@ -301,6 +301,11 @@ Result<PartnerProfile> keptPartner(const QJsonObject &json)
     return profile;
 }
 
+bool PartnerProfile::isNoSupplier() const
+{
+    return !roles.isEmpty() && !roles.contains("supplier") && !roles.contains("manufacturer");
+}
+
 QJsonObject toJson(const PartnerProfile &profile)
 {
     QJsonArray roles;

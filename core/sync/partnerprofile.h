@@ -60,6 +60,9 @@ struct PartnerProfile
     bool isLive = false; ///< false: test documents alone
     int acknowledgeMinutes = 30; ///< later than that an alert
     Route route;
+
+    /// Whether its roles say what it is to us, and none of them is that of one who supplies.
+    [[nodiscard]] bool isNoSupplier() const;
 };
 
 /// What may stand in `form`, `guideline` and `repackaging` of a profile.

@@ -105,4 +105,14 @@ std::vector<PartnerProfile> allPartners(ledger::View &view)
     return partners;
 }
 
+QByteArrayList notSuppliers(ledger::View &view)
+{
+    QByteArrayList names;
+    for (const PartnerProfile &profile : allPartners(view)) {
+        if (profile.isNoSupplier())
+            names.append(profile.name);
+    }
+    return names;
+}
+
 } // namespace packledger::sync

@@ -30,5 +30,7 @@ namespace packledger::sync {
 
 /// All partners, by name.
 [[nodiscard]] std::vector<PartnerProfile> allPartners(ledger::View &view);
+/// The names of those that are something else to us than suppliers.
+[[nodiscard]] QByteArrayList notSuppliers(ledger::View &view);
 
 } // namespace packledger::sync

@@ -7,7 +7,6 @@
 #include "workflow/receivingtext.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <map>
@@ -299,17 +298,6 @@ QString referenceOf(const ledger::ArrivedDelivery &delivery)
     return delivery.despatchAdvice.isEmpty() ? delivery.reference : QString::fromUtf8(delivery.despatchAdvice);
 }
 
-/// Whether its profile says what it is to us, and no supplier is among that.
-bool isNoSupplier(ledger::View &view, const QByteArray &partner)
-{
-    const std::optional<ledger::PartnerRow> row
-        = partner.isEmpty() ? std::nullopt : view.exchange().partners.byName(partner);
-    const QJsonArray roles = row ? row->profile.value(QLatin1StringView("roles")).toArray() : QJsonArray();
-    return !roles.isEmpty() && std::none_of(roles.begin(), roles.end(), [](const QJsonValue &role) {
-        return role.toString() == QLatin1StringView("supplier") || role.toString() == QLatin1StringView("manufacturer");
-    });
-}
-
 } // namespace
 
 const char *nameOf(CoverageQuestion::By by)
@@ -389,7 +377,7 @@ Result<Coverage> coverageOf(ledger::View &view, const CoverageQuestion &question
             sums[i].add(period);
         (void)sums[i].done();
         CoverageFigures figures = sums[i].figures;
-        if (isNoSupplier(view, suppliers.at(i).partner))
+        if (question.notSuppliers.contains(suppliers.at(i).partner))
             figures.documents = 0; // what customers send are receipts and answers
         if (!(figures == CoverageFigures()))
             order.push_back(i);

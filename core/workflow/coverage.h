@@ -30,6 +30,7 @@ struct CoverageQuestion
     By by = By::Month;
     QByteArray partner {}; ///< empty: all suppliers
     int absentDays = 3; ///< serial data without goods wait so long before they count
+    QByteArrayList notSuppliers {}; ///< partners whose documents are receipts and answers (sync::notSuppliers())
 };
 [[nodiscard]] const char *nameOf(CoverageQuestion::By by);
 

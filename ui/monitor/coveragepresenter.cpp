@@ -1,6 +1,7 @@
 #include "monitor/coveragepresenter.h"
 
 #include "monitor/coveragewords.h"
+#include "sync/partners.h"
 
 #include <QDir>
 
@@ -45,8 +46,10 @@ void CoveragePresenter::refresh()
     // delivery.
     m_ledger.run(
         this,
-        [question = question(), now = m_clock.now(), isStopped = m_isStopped](ledger::Site &site) {
+        [asked = question(), now = m_clock.now(), isStopped = m_isStopped](ledger::Site &site) {
             return site.ledger().read([&](ledger::View &view) -> Result<Coverage> {
+                workflow::CoverageQuestion question = asked;
+                question.notSuppliers = sync::notSuppliers(view);
                 return workflow::coverageOf(view, question, now, [&](qint64, qint64) { return !*isStopped; });
             });
         },

@@ -1,6 +1,7 @@
 #include "cli/commands/coveragecommand.h"
 
 #include "cli/batchcall.h"
+#include "sync/partners.h"
 #include "workflow/clientscope.h"
 #include "workflow/coverage.h"
 
@@ -113,6 +114,7 @@ ExitStatus CoverageCommand::execute(CommandContext &context, const QCommandLineP
         // Deliveries are everybody's: whoever is limited to a client sees none.
         if (const Result<void> mine = workflow::checkClient(view, context.person(), QString()); !mine)
             return fail(mine.error());
+        question.notSuppliers = sync::notSuppliers(view);
         return workflow::coverageOf(view, question, context.clock().now(), context.progress(tr("Deliveries")));
     });
     if (!coverage)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void readsEveryField();
     void writesWhatItReads();
     void needsNoMoreThanAName();
+    void tellsWhoIsNoSupplier();
     void namesTheFieldAtFault_data();
     void namesTheFieldAtFault();
     void takesWhatIsNoSecret_data();
@@ -89,6 +90,18 @@ void tst_PartnerProfile::writesWhatItReads()
 {
     const QJsonObject once = toJson(*partnerFromJson(object(full)));
     QCOMPARE(toJson(*partnerFromJson(once)), once);
+}
+
+void tst_PartnerProfile::tellsWhoIsNoSupplier()
+{
+    PartnerProfile profile;
+    QVERIFY(!profile.isNoSupplier()); // nobody has said what it is
+    profile.roles = { "customer", "service" };
+    QVERIFY(profile.isNoSupplier());
+    for (const char *role : { "supplier", "manufacturer" }) {
+        profile.roles = { "customer", role };
+        QVERIFY(!profile.isNoSupplier());
+    }
 }
 
 void tst_PartnerProfile::needsNoMoreThanAName()

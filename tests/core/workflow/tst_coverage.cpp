@@ -4,7 +4,7 @@
 #include "workflow/expectedshipment.h"
 
 #include <QFile>
-#include <QJsonArray>
+#include <QJsonObject>
 #include <QTimeZone>
 
 using namespace packledger;
@@ -63,14 +63,13 @@ private:
             return {};
         });
     }
-    void addPartner(const QByteArray &name, const QString &title, const QByteArray &gln, const QJsonArray &roles = {})
+    void addPartner(const QByteArray &name, const QString &title, const QByteArray &gln)
     {
         (void)m_dock->write([&](WriteTransaction &transaction) -> Result<void> {
             transaction.appendAct("partner.set",
                 QJsonObject { { QStringLiteral("name"), QString::fromLatin1(name) },
                     { QStringLiteral("gln"), QString::fromLatin1(gln) },
-                    { QStringLiteral("profile"),
-                        QJsonObject { { QStringLiteral("title"), title }, { QStringLiteral("roles"), roles } } } });
+                    { QStringLiteral("profile"), QJsonObject { { QStringLiteral("title"), title } } } });
             return {};
         });
     }
@@ -429,12 +428,15 @@ void tst_Coverage::countsDocumentsThatWereRefused()
 
 void tst_Coverage::leavesOutWhoOnlyBuys()
 {
-    addPartner("acme", QStringLiteral("Acme Pharmacy"), "0388888000016", { QStringLiteral("customer") });
+    addPartner("acme", QStringLiteral("Acme Pharmacy"), "0388888000016");
+    CoverageQuestion asked = question();
+    asked.notSuppliers = { "acme" };
     (void)m_dock->write([](WriteTransaction &transaction) -> Result<void> {
         arrived(transaction, "acme", 1, "taken"); // its receiving events
         return {};
     });
-    QVERIFY(coverage().suppliers.empty());
+    QCOMPARE(coverage().suppliers.size(), size_t(1));
+    QVERIFY(coverage(asked).suppliers.empty());
 }
 
 void tst_Coverage::leavesOtherSuppliersOut()
