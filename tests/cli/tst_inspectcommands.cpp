@@ -179,12 +179,12 @@ void tst_InspectCommands::throwsBadPacksOutAndWritesItDown()
 void tst_InspectCommands::looksAtWhatPassesACamera()
 {
     QCOMPARE(run(QStringLiteral("inspect rules --challenge no --fails 0 --grade 0")), ExitStatus::Done);
-    testing::BeltFilm film;
+    test::BeltFilm film;
     film.packs = { { .at = 0, .message = scan(1).sliced(3) }, { .at = 330 },
         { .at = 548, .message = scan(3, "RP9999").sliced(3) }, { .at = 900, .message = scan(4).sliced(3) } };
     film.run(31);
     const QString recording = m_site->path("line.avi");
-    testing::record(film, recording);
+    test::record(film, recording);
     QCOMPARE(run({ QStringLiteral("inspect"), QStringLiteral("--batch"), QStringLiteral("B-1"),
                  QStringLiteral("--camera"), recording }),
         ExitStatus::Refused);

@@ -96,13 +96,13 @@ private:
         devices.line.camera = camera.id;
         return devices;
     }
-    [[nodiscard]] QString film(const std::vector<testing::BeltPack> &packs) const
+    [[nodiscard]] QString film(const std::vector<test::BeltPack> &packs) const
     {
-        testing::BeltFilm film;
+        test::BeltFilm film;
         film.packs = packs;
         film.run(28, 20);
         const QString path = m_test->path("line.avi");
-        testing::record(film, path);
+        test::record(film, path);
         return path;
     }
 

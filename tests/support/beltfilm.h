@@ -9,7 +9,7 @@
 
 #include <functional>
 
-namespace packledger::testing {
+namespace packledger::test {
 
 /// A pack on a belt: where it begins, how long it is, what it carries.
 struct BeltPack
@@ -140,4 +140,4 @@ private:
     int m_number = 0;
 };
 
-} // namespace packledger::testing
+} // namespace packledger::test

@@ -10,7 +10,7 @@
 #include <deque>
 #include <mutex>
 
-namespace packledger::testing {
+namespace packledger::test {
 
 /// What a scripted camera does at one step.
 struct Step
@@ -109,4 +109,4 @@ private:
     std::atomic_bool m_isFrozen = false;
 };
 
-} // namespace packledger::testing
+} // namespace packledger::test

@@ -6,7 +6,7 @@
 
 using namespace packledger;
 using namespace packledger::camera;
-using namespace packledger::testing;
+using namespace packledger::test;
 using namespace std::chrono_literals;
 using Status = scan::ScanSource::Status;
 

@@ -15,9 +15,9 @@
 using namespace packledger;
 using namespace packledger::camera;
 using namespace packledger::test;
-using testing::BeltFilm;
-using testing::BeltPack;
-using testing::FilmFrames;
+using test::BeltFilm;
+using test::BeltPack;
+using test::FilmFrames;
 
 namespace {
 
@@ -230,7 +230,7 @@ void tst_LineCamera::looksPastWhatStoodThereAtFirst()
             if (frame && *frame && m_count++ < 14) {
                 QImage picture = (*frame)->picture;
                 QPainter(&picture).fillRect(400, 60, 120, 150, QColor(150, 150, 150));
-                return testing::frameOf(picture, (*frame)->at);
+                return test::frameOf(picture, (*frame)->at);
             }
             return frame;
         }
@@ -269,7 +269,7 @@ void tst_LineCamera::leavesOutAPackThatIsTakenAway()
         // Its head is at 20 * (number - 12) - 900.
         if (20 * (number - 12) < 900 + 180)
             now.packs = packs;
-        finder.see(testing::frameOf(now.draw(number), std::chrono::milliseconds(number * 33)), passages);
+        finder.see(test::frameOf(now.draw(number), std::chrono::milliseconds(number * 33)), passages);
     }
     finder.finish(passages);
     passages.finish();
@@ -289,7 +289,7 @@ void tst_LineCamera::readsARecording()
     film.run(37);
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("line.avi"));
-    testing::record(film, path);
+    test::record(film, path);
     VideoFrameSource frames({ .address = path }, Playing::EveryFrame);
     QCOMPARE(seenOf(frames, presence()), messagesOf(film));
 }

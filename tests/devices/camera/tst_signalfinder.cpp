@@ -15,7 +15,7 @@
 using namespace packledger;
 using namespace packledger::camera;
 using namespace packledger::test;
-using testing::BeltFilm;
+using test::BeltFilm;
 
 namespace {
 
@@ -63,7 +63,7 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_at += std::chrono::milliseconds(10);
         m_picture.setPixel(0, 0, qRgb(int(m_at.count() / 10 % 200), 0, 0));
-        return testing::frameOf(m_picture, m_at);
+        return test::frameOf(m_picture, m_at);
     }
     void close() override { }
 
@@ -173,7 +173,7 @@ void tst_SignalFinder::countsAPackThatHasNoPicture()
     passages.settle(blind->pack);
     // Two lines were lost: their packs are packs too, and come before this one.
     finder.signal(3, at(2000), passages);
-    finder.seeAt(testing::frameOf(QImage(64, 48, QImage::Format_RGB32), {}), at(2050), passages);
+    finder.seeAt(test::frameOf(QImage(64, 48, QImage::Format_RGB32), {}), at(2050), passages);
     for (int i = 0; i < 2; ++i) {
         const auto lost = turn();
         QVERIFY(lost && !lost->view && lost->isLast);

@@ -168,7 +168,7 @@ void drawLineCamera(Studio &studio)
     }
     presenter.setView(false, 2);
     screen.render(presenter.state());
-    testing::BeltFilm film;
+    test::BeltFilm film;
     film.packs = { { .at = 0, .message = "01095212345432131728083110RP4471" }, { .at = 330 } };
     film.offset = [](int) { return 560.0; };
     const auto box = [](double left, double right) {
