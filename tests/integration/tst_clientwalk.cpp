@@ -1,10 +1,6 @@
-#include "common/page.h"
-#include "demo/demosite.h"
-#include "desktop/composition.h"
 #include "shell/keybar.h"
-#include "shell/mainwindow.h"
 #include "shell/rail.h"
-#include "shell/signinscreen.h"
+#include "support/programfixture.h"
 #include "workflow/batches.h"
 #include "workflow/commissioning.h"
 #include "workflow/numberdrawing.h"
@@ -12,21 +8,12 @@
 #include "workflow/sitesettings.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPointer>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace packledger;
-using common::Page;
 using shell::Place;
 
 namespace {
-
-constexpr int patienceMs = 30'000;
 
 struct Goods
 {
@@ -96,13 +83,13 @@ QStringList textsIn(QWidget *window)
 } // namespace
 
 /// The whole program as a person works it who is limited to one of the clients that the site repackages for.
-class tst_ClientWalk : public QObject
+class tst_ClientWalk : public QObject, private test::ProgramFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_program.reset(); }
+    void cleanupTestCase() { end(); }
 
     void comesToTheLineAfterSigningIn();
     void showsTheGoodsOfTheClientAlone();
@@ -110,24 +97,12 @@ private Q_SLOTS:
     void findsNothingOfTheOthers();
 
 private:
-    [[nodiscard]] Page *page() const { return m_window->page(); }
-    [[nodiscard]] QString pageName() const
-    {
-        return QString::fromLatin1(page()->metaObject()->className()).section(QStringLiteral("::"), -1);
-    }
     [[nodiscard]] bool isAllowed() const
     {
         static const QStringList pages { QStringLiteral("BatchesScreen"), QStringLiteral("PackingScreen"),
             QStringLiteral("PoolsScreen"), QStringLiteral("ItemScreen"), QStringLiteral("BoardScreen") };
         return pages.contains(pageName());
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_window.data(), key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    void goTo(Place place) { press(static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place)), Qt::ControlModifier); }
     [[nodiscard]] bool says(const QString &words) const
     {
         const QStringList texts = textsIn(m_window);
@@ -135,13 +110,9 @@ private:
             texts.begin(), texts.end(), [&](const QString &text) { return text.contains(words, Qt::CaseInsensitive); });
     }
 
-    QTemporaryDir m_folder;
-    SystemClock m_clock;
     demo::DemoPerson m_person;
     Goods m_acme;
     Goods m_zeta;
-    std::unique_ptr<desktop::Composition> m_program;
-    QPointer<shell::MainWindow> m_window;
 };
 
 void tst_ClientWalk::initTestCase()
@@ -166,32 +137,12 @@ void tst_ClientWalk::initTestCase()
         });
         QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
     }
-    desktop::Composition::Start start;
-    start.options.site = presentation->folder;
-    start.options.station = QStringLiteral("Line 1");
-    start.settingsFile = m_folder.filePath(QStringLiteral("station.ini"));
-    m_program = std::make_unique<desktop::Composition>(*qApp, start, m_clock);
-    m_program->run();
-    for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (auto *window = qobject_cast<shell::MainWindow *>(top))
-            m_window = window;
-    }
-    QVERIFY(m_window);
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    start(presentation->folder, QStringLiteral("Line 1"));
 }
 
 void tst_ClientWalk::comesToTheLineAfterSigningIn()
 {
-    auto *people = m_window->findChild<shell::SignInScreen *>()->findChild<QAbstractItemView *>();
-    QTRY_VERIFY_WITH_TIMEOUT(people->model()->rowCount() > 1, patienceMs);
-    people->setFocus(Qt::TabFocusReason);
-    press(Qt::Key_Home);
-    press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QLineEdit *>(QApplication::focusWidget()), patienceMs);
-    QTest::keyClicks(QApplication::focusWidget(), m_person.pin);
-    press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(page() && page()->isVisible(), patienceMs);
+    signIn(m_person);
     QCOMPARE(pageName(), QStringLiteral("BatchesScreen"));
     QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Acme-1")), patienceMs);
 }
@@ -248,16 +199,6 @@ void tst_ClientWalk::findsNothingOfTheOthers()
 {
     goTo(Place::Items);
     QTRY_COMPARE_WITH_TIMEOUT(pageName(), QStringLiteral("ItemScreen"), patienceMs);
-    const auto lookFor = [&](const QString &text) {
-        press(Qt::Key_F2);
-        auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        if (!edit)
-            qFatal("no field to find by");
-        edit->setText(text);
-        press(Qt::Key_Return);
-        QTest::qWait(500);
-        edit->clear();
-    };
     lookFor(QString::fromLatin1(m_acme.pack.serial()));
     QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("ACME9")), patienceMs);
     const QString serial = QString::fromLatin1(m_zeta.pack.serial());

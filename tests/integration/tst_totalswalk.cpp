@@ -1,52 +1,24 @@
-#include "common/page.h"
-#include "demo/demosite.h"
-#include "desktop/composition.h"
-#include "shell/mainwindow.h"
-#include "shell/signinscreen.h"
+#include "support/programfixture.h"
 #include "workflow/sitesettings.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
-#include <QJsonDocument>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPointer>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace packledger;
 using shell::Place;
 
-namespace {
-
-constexpr int patienceMs = 30'000;
-
-} // namespace
-
 /// The whole program as a person works it whose role sees totals of lots and no single serial numbers.
-class tst_TotalsWalk : public QObject
+class tst_TotalsWalk : public QObject, private test::ProgramFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_program.reset(); }
+    void cleanupTestCase() { end(); }
 
     void leadsToNoPageThatNamesPacks();
     void findsLotsAndNoPacks();
 
 private:
-    [[nodiscard]] QString pageName() const
-    {
-        return QString::fromLatin1(m_window->page()->metaObject()->className()).section(QStringLiteral("::"), -1);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_window.data(), key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    void goTo(Place place) { press(static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place)), Qt::ControlModifier); }
     /// How often the journal says that something was refused.
     [[nodiscard]] int refusals() const
     {
@@ -63,14 +35,10 @@ private:
             .value_or(-1);
     }
 
-    QTemporaryDir m_folder;
     QString m_siteFolder;
-    SystemClock m_clock;
     demo::DemoPerson m_person;
     gs1::ItemKey m_pack;
     QByteArray m_lot;
-    std::unique_ptr<desktop::Composition> m_program;
-    QPointer<shell::MainWindow> m_window;
 };
 
 void tst_TotalsWalk::initTestCase()
@@ -97,28 +65,8 @@ void tst_TotalsWalk::initTestCase()
         });
         QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
     }
-    desktop::Composition::Start start;
-    start.options.site = m_siteFolder;
-    start.options.station = QStringLiteral("Line 1");
-    start.settingsFile = m_folder.filePath(QStringLiteral("station.ini"));
-    m_program = std::make_unique<desktop::Composition>(*qApp, start, m_clock);
-    m_program->run();
-    for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (auto *window = qobject_cast<shell::MainWindow *>(top))
-            m_window = window;
-    }
-    QVERIFY(m_window);
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window));
-    auto *people = m_window->findChild<shell::SignInScreen *>()->findChild<QAbstractItemView *>();
-    QTRY_VERIFY_WITH_TIMEOUT(people->model()->rowCount() > 1, patienceMs);
-    people->setFocus(Qt::TabFocusReason);
-    press(Qt::Key_Home);
-    press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QLineEdit *>(QApplication::focusWidget()), patienceMs);
-    QTest::keyClicks(QApplication::focusWidget(), m_person.pin);
-    press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->page() && m_window->page()->isVisible(), patienceMs);
+    start(m_siteFolder, QStringLiteral("Line 1"));
+    signIn(m_person);
 }
 
 void tst_TotalsWalk::leadsToNoPageThatNamesPacks()
@@ -152,16 +100,6 @@ void tst_TotalsWalk::findsLotsAndNoPacks()
     const int before = refusals();
     goTo(Place::Items);
     QTRY_COMPARE_WITH_TIMEOUT(pageName(), QStringLiteral("ItemScreen"), patienceMs);
-    const auto lookFor = [&](const QString &text) {
-        press(Qt::Key_F2);
-        auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        if (!edit)
-            qFatal("no field to find by");
-        edit->setText(text);
-        press(Qt::Key_Return);
-        QTest::qWait(500);
-        edit->clear();
-    };
     const auto says = [&](const QString &words) {
         for (const QLabel *label : m_window->findChildren<QLabel *>()) {
             if (label->isVisible() && label->text().contains(words))
