@@ -1,16 +1,12 @@
 #include "photoeyes/streampacksignal.h"
 #include "scan/triggererrors.h"
+#include "support/deviceline.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
-#include <arpa/inet.h>
-#include <pty.h>
-#include <sys/socket.h>
-#include <termios.h>
-#include <unistd.h>
-
 using namespace packledger;
+using namespace packledger::test;
 using namespace std::chrono_literals;
 using photoeyes::makePackSignal;
 using scan::PackTrigger;
@@ -19,101 +15,11 @@ namespace {
 
 constexpr int patienceMs = 60'000; // for a busy machine; nothing here takes long
 
-/// The photo-eye's end of a line. Plain system calls, since what is tested blocks.
-class PhotoEye
-{
-public:
-    virtual ~PhotoEye() = default;
-    [[nodiscard]] virtual QString address() const = 0;
-    virtual void cut() = 0;
-    void say(const QByteArray &bytes)
-    {
-        QCOMPARE(::write(descriptor(), bytes.constData(), size_t(bytes.size())), ssize_t(bytes.size()));
-    }
-
-protected:
-    [[nodiscard]] virtual int descriptor() = 0;
-};
-
-class SerialEye final : public PhotoEye
-{
-public:
-    SerialEye()
-    {
-        char name[256] {};
-        termios raw {};
-        cfmakeraw(&raw);
-        if (openpty(&m_master, &m_slave, name, &raw, nullptr) != 0)
-            qFatal("no pseudo terminal");
-        m_port = QString::fromLocal8Bit(name);
-    }
-    ~SerialEye() override { SerialEye::cut(); }
-    [[nodiscard]] QString address() const override { return QStringLiteral("serial:") + m_port; }
-    void cut() override
-    {
-        if (m_master < 0)
-            return;
-        ::close(m_slave);
-        ::close(m_master);
-        m_master = -1;
-    }
-
-protected:
-    [[nodiscard]] int descriptor() override { return m_master; }
-
-private:
-    int m_master = -1;
-    int m_slave = -1;
-    QString m_port;
-};
-
-class TcpEye final : public PhotoEye
-{
-public:
-    TcpEye()
-    {
-        m_listening = socket(AF_INET, SOCK_STREAM, 0);
-        sockaddr_in at {};
-        at.sin_family = AF_INET;
-        at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof at;
-        if (bind(m_listening, reinterpret_cast<sockaddr *>(&at), size) != 0 || listen(m_listening, 4) != 0
-            || getsockname(m_listening, reinterpret_cast<sockaddr *>(&at), &size) != 0)
-            qFatal("no socket");
-        m_port = ntohs(at.sin_port);
-    }
-    ~TcpEye() override
-    {
-        TcpEye::cut();
-        ::close(m_listening);
-    }
-    [[nodiscard]] QString address() const override { return QStringLiteral("tcp://127.0.0.1:%1").arg(m_port); }
-    void cut() override
-    {
-        if (m_peer >= 0)
-            ::close(m_peer);
-        m_peer = -1;
-    }
-
-protected:
-    [[nodiscard]] int descriptor() override
-    {
-        if (m_peer < 0)
-            m_peer = accept(m_listening, nullptr, nullptr);
-        return m_peer;
-    }
-
-private:
-    int m_listening = -1;
-    int m_peer = -1;
-    quint16 m_port = 0;
-};
-
-std::unique_ptr<PhotoEye> makeEye(bool isSerial)
+std::unique_ptr<DeviceLine> makeEye(bool isSerial)
 {
     if (isSerial)
-        return std::make_unique<SerialEye>();
-    return std::make_unique<TcpEye>();
+        return std::make_unique<SerialDeviceLine>();
+    return std::make_unique<TcpDeviceLine>();
 }
 
 /// Packs told until `count` were, or nothing comes any more.
@@ -194,7 +100,7 @@ void tst_StreamPackSignal::saysThatTheLineWasCut()
 
 void tst_StreamPackSignal::countsWhatWasMissedWhileTheLineWasCut()
 {
-    TcpEye eye;
+    TcpDeviceLine eye;
     const auto signal = makePackSignal(*PackTrigger::parse(eye.address() + QStringLiteral("?protocol=numbered")));
     QVERIFY(signal->open());
     eye.say("7\n8\n9"); // cut within a line
