@@ -1,5 +1,6 @@
 #include "dock/dockqueuepresenter.h"
 #include "ledger/backupcipher.h"
+#include "ledger/linestores.h"
 #include "shell/leaving.h"
 #include "shell/signinpresenter.h"
 #include "site/commandcards.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void tellsWhoLeavesWhatIsNotFinished();
     void addsPeopleAndTakesTheirSignIn();
     void keepsTheRulesAndTheAddressOfTheSite();
+    void keepsHowProductsArePacked();
 
 private:
     std::unique_ptr<test::Dock> m_dock;
@@ -359,6 +361,53 @@ void tst_SitePresenters::keepsTheRulesAndTheAddressOfTheSite()
     rules.enter(QStringLiteral("company-prefixes.ACME"), QStringLiteral("0366666"));
     QTRY_VERIFY(!row(QStringLiteral("company-prefixes.ACME")).error.isEmpty());
     QCOMPARE(row(QStringLiteral("company-prefixes.ACME")).value, QStringLiteral("0355555"));
+}
+
+void tst_SitePresenters::keepsHowProductsArePacked()
+{
+    site::RulesPresenter rules(*m_service);
+    rules.setSession(access::Session::forOperator("ana"));
+    const auto value = [&](const char *key) {
+        const auto row = std::ranges::find(rules.state().rules, QString::fromLatin1(key), &site::OptionRow::key);
+        return row == rules.state().rules.end() ? QStringLiteral("no such row") : row->value;
+    };
+    const auto ruleOf = [&](const QByteArray &gtin, ledger::Level level) {
+        return *m_dock->ledger().read([&](ledger::View &view) -> Result<std::optional<ledger::PackingRule>> {
+            return view.line().packings.rule(gtin, level);
+        });
+    };
+    rules.refresh();
+    rules.choose(QStringLiteral("packing"));
+    QTRY_COMPARE(value("packing.level"), QStringLiteral("case"));
+    QCOMPARE(value("packing.moving"), QStringLiteral("ask"));
+    QVERIFY(!rules.state().canReset); // nobody has set anything
+
+    rules.enter(QStringLiteral("packing.gtin"), QStringLiteral("12"));
+    QTRY_VERIFY(
+        std::ranges::any_of(rules.state().rules, [](const site::OptionRow &row) { return !row.error.isEmpty(); }));
+    const QString gtin = QStringLiteral("00361414312340");
+    rules.enter(QStringLiteral("packing.gtin"), gtin);
+    QTRY_COMPARE(value("packing.product"), gtin);
+    rules.enter(QStringLiteral("packing.moving"), QStringLiteral("automatic"));
+    QTRY_COMPARE(value("packing.moving"), QStringLiteral("automatic"));
+    rules.enter(QStringLiteral("packing.count"), QStringLiteral("12"));
+    QTRY_COMPARE(value("packing.count"), QStringLiteral("12"));
+    const auto own = ruleOf(gtin.toLatin1(), ledger::Level::Case);
+    QVERIFY(own && own->moving == ledger::Moving::Automatic && own->count == 12);
+    rules.enter(QStringLiteral("packing.count"), QStringLiteral("a dozen"));
+    QTRY_VERIFY(
+        std::ranges::any_of(rules.state().rules, [](const site::OptionRow &row) { return !row.error.isEmpty(); }));
+    QCOMPARE(value("packing.count"), QStringLiteral("12"));
+    // A case with a GTIN is of one lot and product: there is nothing to choose.
+    rules.enter(QStringLiteral("packing.container"), QStringLiteral("10361414312347"));
+    QTRY_COMPARE(value("packing.mixed-lots"), QStringLiteral("no such row"));
+    rules.enter(QStringLiteral("packing.level"), QStringLiteral("pallet"));
+    QTRY_COMPARE(value("packing.mixed-lots"), QStringLiteral("yes"));
+    rules.enter(QStringLiteral("packing.level"), QStringLiteral("case"));
+    QTRY_VERIFY(rules.state().canReset);
+    rules.reset();
+    QTRY_COMPARE(value("packing.count"), QStringLiteral("0"));
+    QVERIFY(!ruleOf(gtin.toLatin1(), ledger::Level::Case));
 }
 
 QTEST_GUILESS_MAIN(tst_SitePresenters)

@@ -3,6 +3,7 @@
 #include "access/roles.h"
 #include "base/errortext.h"
 #include "scan/rejectsettings.h"
+#include "workflow/packingrules.h"
 #include "workflow/siteerrors.h"
 #include "workflow/siteplaces.h"
 
@@ -26,6 +27,7 @@ constexpr QByteArrayView userFamily("user-client.");
 constexpr QByteArrayView roleFamily("user-role.");
 constexpr QByteArrayView lackFamily("role-without.");
 const QString rolesSubject = QStringLiteral("roles");
+const QString packingSubject = QStringLiteral("packing");
 
 struct Subject
 {
@@ -49,6 +51,9 @@ std::vector<Subject> allSubjects()
         { QStringLiteral("check"), RulesPresenter::tr("Print check"),
             RulesPresenter::tr("When a printed pack is good, where its product has no rules of its own."),
             { "line.inspection." } },
+        { packingSubject, RulesPresenter::tr("Packing"),
+            RulesPresenter::tr("What goes into bundles, cases and pallets, and what may leave another container."),
+            {} },
         { clientsSubject, RulesPresenter::tr("Numbers and clients"),
             RulesPresenter::tr("Whose product may be labelled here, and who works for which client."),
             { "company-prefixes", "user-client" } },
@@ -147,13 +152,13 @@ void RulesPresenter::refresh()
 {
     m_ledger.run(
         this,
-        [](ledger::Site &site) -> Result<Facts> {
+        [packing = m_packing](ledger::Site &site) -> Result<Facts> {
             const Result<gs1::Gln> gln = gs1::Gln::parse(site.identity().gln);
             if (!gln)
                 return fail(gln.error());
             return site.ledger().read([&](ledger::View &view) -> Result<Facts> {
                 return Facts { workflow::siteSettings(view), view.users().all(),
-                    workflow::placeOf(view, *gln, site.identity().name) };
+                    workflow::placeOf(view, *gln, site.identity().name), packingFacts(view, packing) };
             });
         },
         [this](const Result<Facts> &facts) {
@@ -170,8 +175,11 @@ void RulesPresenter::show()
 {
     m_state.subjects.clear();
     for (const Subject &subject : allSubjects()) {
-        const auto changed = std::ranges::count_if(m_facts.settings,
-            [&](const SiteSetting &setting) { return !setting.isPreset && subjectOf(setting.name) == subject.id; });
+        const bool isPacking = subject.id == packingSubject;
+        const auto changed = isPacking ? m_facts.packing.rules
+                                       : std::ranges::count_if(m_facts.settings, [&](const SiteSetting &setting) {
+                                             return !setting.isPreset && subjectOf(setting.name) == subject.id;
+                                         });
         DeviceRow row;
         row.id = subject.id;
         row.name = subject.title;
@@ -187,8 +195,9 @@ void RulesPresenter::show()
         if (row.isChosen) {
             m_state.title = subject.title;
             m_state.words = subject.words;
+            const bool isAsItCame = isPacking ? !m_facts.packing.isOwn : changed == 0;
             m_state.canReset
-                = m_state.mayChange && changed > 0 && subject.id != clientsSubject && subject.id != rolesSubject;
+                = m_state.mayChange && !isAsItCame && subject.id != clientsSubject && subject.id != rolesSubject;
         }
         m_state.subjects.push_back(row);
     }
@@ -206,6 +215,8 @@ std::vector<OptionRow> RulesPresenter::rulesOf(const QString &subject) const
         return clientRows();
     if (subject == rolesSubject)
         return roleRows();
+    if (subject == packingSubject)
+        return packingRows(m_facts.packing);
     std::vector<OptionRow> rows;
     for (const SiteSetting &setting : m_facts.settings) {
         if (subjectOf(setting.name) != subject)
@@ -323,6 +334,10 @@ void RulesPresenter::enter(const QString &key, const QString &value)
         setAddress(key, value);
         return;
     }
+    if (key.startsWith(packingKeys)) {
+        enterPacking(key, value);
+        return;
+    }
     if (key == rejectProtocolKey) {
         set(rejectSetting, scan::RejectSettings::withProtocol(settingValue(rejectSetting), value),
             tr("What the reject device speaks"));
@@ -344,6 +359,10 @@ void RulesPresenter::reset()
 {
     if (!m_state.canReset)
         return;
+    if (m_state.chosen == packingSubject) {
+        removePacking();
+        return;
+    }
     for (const SiteSetting &setting : std::vector(m_facts.settings)) {
         if (!setting.isPreset && subjectOf(setting.name) == m_state.chosen)
             set(setting.name, setting.preset, setting.title);
@@ -381,6 +400,44 @@ void RulesPresenter::setAddress(const QString &key, const QString &value)
             });
         },
         [this, key](const Result<void> &done) { answer(key, tr("Name and address"), done); });
+}
+
+void RulesPresenter::enterPacking(const QString &key, const QString &value)
+{
+    if (const std::optional<Result<PackingChoice>> next = choiceAfter(m_packing, key, value)) {
+        m_errors.clear();
+        if (*next)
+            m_packing = **next;
+        else
+            m_errors.insert(key, errorSentence(next->error()));
+        refresh();
+        return;
+    }
+    const auto row = std::ranges::find(m_state.rules, key, &OptionRow::key);
+    m_ledger.run(
+        this,
+        [by = m_session, packing = m_packing, key, value](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+                // What others set meanwhile stays.
+                const Result<ledger::PackingRule> rule = ruleAfter(packingFacts(transaction, packing), key, value);
+                return rule ? workflow::setPackingRule(transaction, by, *rule) : fail(rule.error());
+            });
+        },
+        [this, key, title = row == m_state.rules.end() ? QString() : row->label](
+            const Result<void> &done) { answer(key, title, done); });
+}
+
+void RulesPresenter::removePacking()
+{
+    m_ledger.run(
+        this,
+        [by = m_session, packing = m_packing](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::removePackingRule(transaction, by, packing.gtin, packing.level);
+            });
+        },
+        [this](
+            const Result<void> &done) { answer(QString(packingKeys) + QStringLiteral("level"), tr("Packing"), done); });
 }
 
 void RulesPresenter::answer(const QString &key, const QString &title, const Result<void> &done)

@@ -4,6 +4,7 @@
 #include "common/ledgerservice.h"
 #include "ledger/masterdatastore.h"
 #include "ledger/userstore.h"
+#include "site/packingrows.h"
 #include "site/rulesstate.h"
 #include "workflow/sitesettings.h"
 
@@ -11,8 +12,8 @@
 
 namespace packledger::site {
 
-/// The rules of the site by subject, and the site's name and address as they stand on papers. Each change is written
-/// down as its field is left; the journal has who and when, and what it was before.
+/// The rules of the site by subject, those of packing, and the site's name and address as they stand on papers. Each
+/// change is written down as its field is left; the journal has who and when, and what it was before.
 class RulesPresenter final : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
         std::vector<workflow::SiteSetting> settings;
         std::vector<ledger::StoredUser> users;
         ledger::PartnerPlace place;
+        PackingFacts packing;
     };
 
     void show();
@@ -50,12 +52,15 @@ private:
     [[nodiscard]] QString settingValue(const QByteArray &name) const;
     void set(const QByteArray &name, const QString &value, const QString &title);
     void setAddress(const QString &key, const QString &value);
+    void enterPacking(const QString &key, const QString &value);
+    void removePacking();
     void answer(const QString &key, const QString &title, const Result<void> &done);
 
     common::LedgerService &m_ledger;
     access::Session m_session;
     RulesState m_state;
     Facts m_facts;
+    PackingChoice m_packing;
     QStringList m_newClients; ///< named here, without prefixes yet
     QHash<QString, QString> m_errors; ///< by the key of the rule
 };
