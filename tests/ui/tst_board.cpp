@@ -25,6 +25,7 @@ private Q_SLOTS:
     void leadsFromTheOrderToTheRun();
     void startsOnlyWhereThePrinterHoldsTheJob();
     void tellsWhileThePrinterIsAsked();
+    void tellsThatTheCameraIsNotTestedYet();
     void startsForWhoPressedAndOnce();
     void showsTheFiguresOfTheJournal();
     void keepsTheFormUntilTheStopIsTaken();
@@ -146,6 +147,32 @@ void tst_Board::tellsWhileThePrinterIsAsked()
     }));
     refresh();
     QCOMPARE(state().remarks.front().tone, Tone::Accepted);
+}
+
+void tst_Board::tellsThatTheCameraIsNotTestedYet()
+{
+    m_bench->dock.set("line.clearance", QStringLiteral("off"));
+    const auto isTold = [&] {
+        return std::ranges::any_of(state().remarks,
+            [](const common::HealthLine &line) { return line.text.contains(QLatin1StringView("Challenge test")); });
+    };
+    const BatchId batch = m_bench->plan();
+    m_bench->draw(batch, LineBench::units(1, 10));
+    look(batch);
+    QVERIFY(!isTold()); // the order is to be approved first
+    m_board->goOn();
+    QTRY_COMPARE(state().next, NextStep::Start);
+    QVERIFY(isTold());
+    m_bench->dock.set("line.inspection.challenge", QStringLiteral("no"));
+    refresh();
+    QVERIFY(!isTold());
+    m_bench->dock.set("line.inspection.challenge", QStringLiteral("yes"));
+    m_board->goOn();
+    QTRY_VERIFY(state().isRunning);
+    QVERIFY(isTold());
+    m_bench->commission(LineBench::units(1, 1)); // without a camera
+    refresh();
+    QVERIFY(!isTold());
 }
 
 void tst_Board::startsForWhoPressedAndOnce()

@@ -4,6 +4,7 @@
 #include "line/batchwords.h"
 #include "workflow/batchclosing.h"
 #include "workflow/clientscope.h"
+#include "workflow/inspectionrules.h"
 #include "workflow/jobcheck.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
@@ -215,6 +216,21 @@ std::optional<common::HealthLine> printerLine(ledger::View &view, const ledger::
         sentence(*check) };
 }
 
+/// Whether the camera has shown that it finds bad labels: no pack counts before.
+std::optional<common::HealthLine> challengeLine(ledger::View &view, const LineFigures &line)
+{
+    const ledger::BatchRow &batch = line.batch;
+    // A line that makes packs without a camera needs no test of one.
+    const bool isOver = isLocked(batch.state) || batch.state == BatchState::Planned || line.counts.good() > 0;
+    if (isOver || !workflow::inspectionRules(view).wantsChallenge
+        || view.line().inspections.run(batch.id).challengedSeq > 0)
+        return std::nullopt;
+    const bool isRunning = batch.state == BatchState::Running || batch.state == BatchState::Stopped;
+    return common::HealthLine { isRunning ? Tone::Attention : Tone::Neutral, Text::tr("Challenge test: not passed yet"),
+        Text::tr(
+            "No pack counts at the camera before it has found the bad labels of the test set: F5, and there F5.") };
+}
+
 std::vector<common::HealthLine> remarksOf(
     ledger::View &view, const LineFigures &line, const Looker &looker, Instant now)
 {
@@ -227,6 +243,8 @@ std::vector<common::HealthLine> remarksOf(
     }
     if (const std::optional<common::HealthLine> printer = printerLine(view, line.batch, looker))
         remarks.push_back(*printer);
+    if (const std::optional<common::HealthLine> challenge = challengeLine(view, line))
+        remarks.push_back(*challenge);
     if (line.isOverRejectLimit())
         remarks.push_back(
             { Tone::Stop, Text::tr("More rejects than the order allows: %1").arg(percentText(line.counts.rejectRate())),
