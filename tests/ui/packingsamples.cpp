@@ -40,7 +40,7 @@ PackingState samplePacking()
     state.isPacking = true;
     state.container = QStringLiteral("B4TR8WZ3MK2Q");
     state.containerWord = say("Bundle");
-    state.subtitle = say("Demovastin 40 mg, 90 tablets · lot RP4471 · expires 31 AUG 2028");
+    state.subtitle = say("lot RP4471 · expires 31 AUG 2028 · Demovastin 40 mg, 90 tablets");
     state.count = 9;
     state.expected = 12;
     for (int i = 0; i < 12; ++i)

@@ -21,7 +21,7 @@ CheckState sampleCheck()
     CheckState state;
     state.batch = BatchId { 3 };
     state.title = say("Camera check: B-2611");
-    state.subtitle = say("Demovastin 40 mg, 90 tablets · lot RP4471");
+    state.subtitle = say("lot RP4471 · Demovastin 40 mg, 90 tablets");
     state.chip = { Tone::Accepted, say("line runs"), {}, false };
     state.camera.status = dock::CameraState::Status::Running;
     state.camera.name = say("Line camera");

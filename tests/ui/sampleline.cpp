@@ -57,7 +57,7 @@ BoardState board()
     BoardState state;
     state.id = BatchId { 7 };
     state.title = Sample::tr("Batch %1").arg(QStringLiteral("B-2611"));
-    state.subtitle = Sample::tr("Demovastin 40 mg, 90 tablets · lot RP4471 · expires 31 AUG 2028");
+    state.subtitle = Sample::tr("lot RP4471 · expires 31 AUG 2028 · Demovastin 40 mg, 90 tablets");
     state.runBy = QStringLiteral("Ana Ortiz");
     state.runByLogin = QStringLiteral("ana");
     state.sign.people = people();

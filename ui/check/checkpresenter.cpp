@@ -167,7 +167,7 @@ void CheckPresenter::refresh()
 void CheckPresenter::take(const BatchFacts &facts)
 {
     m_state.title = tr("Camera check: %1").arg(facts.batch.order.name);
-    m_state.subtitle = tr("%1 · lot %2").arg(facts.product, QString::fromUtf8(facts.batch.order.lot));
+    m_state.subtitle = tr("lot %1 · %2").arg(QString::fromUtf8(facts.batch.order.lot), facts.product);
     m_state.isStopped = facts.batch.state == ledger::BatchState::Stopped;
     m_state.waitsForScan = !facts.run.waitsFor.isEmpty();
     m_state.chip = { m_state.isStopped ? Tone::Stop : Tone::Accepted,

@@ -339,7 +339,8 @@ Result<BoardState> readBoard(ledger::View &view, const Looker &looker, BatchId b
     BoardState board;
     board.id = batch;
     board.title = Text::tr("Batch %1").arg(order.name);
-    board.subtitle = QStringLiteral("%1 · %2").arg(productText(view, order.gtin), lotText(order));
+    // Where the bar is short its end is cut, and lot and expiry are what the labels are compared with.
+    board.subtitle = QStringLiteral("%1 · %2").arg(lotText(order), productText(view, order.gtin));
     board.lot = QString::fromUtf8(order.lot);
     board.expiry = QString::fromLatin1(order.expiry.endsWith("-00") ? order.expiry.chopped(3) : order.expiry);
     board.chip = { stateTone(state), {}, stateText(state) };

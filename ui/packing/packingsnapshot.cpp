@@ -130,13 +130,14 @@ void readContainer(View &view, ledger::PackingId packing, PackingState &state)
     const workflow::ContainerProfile profile = workflow::containerProfile(view, row->container, row->level, packing);
     state.container = dock::codeText(row->container);
     state.containerWord = profile.level ? dock::levelText(*profile.level) : Words::tr("Container");
+    // Where the bar is short its end is cut: lot and expiry are what is looked for on the packs.
     QStringList parts;
-    if (const QString name = productName(view, profile.product); !name.isEmpty())
-        parts << name;
     if (!profile.lot.isEmpty())
         parts << Words::tr("lot %1").arg(QString::fromUtf8(profile.lot));
     if (!profile.expiry.isEmpty())
         parts << Words::tr("expires %1").arg(dateText(profile.expiry));
+    if (const QString name = productName(view, profile.product); !name.isEmpty())
+        parts << name;
     state.subtitle = parts.join(QStringLiteral(" · "));
     state.count = profile.count;
     state.expected = profile.rule.count;
