@@ -187,6 +187,18 @@
         <source>%1 packs are corrected: lot %2, expiry %3.</source>
         <translation>%1 Packungen sind berichtigt: Los %2, Verfall %3.</translation>
     </message>
+    <message>
+        <source>who corrects it, where two persons approve</source>
+        <translation>wer es berichtigt, wo zwei Personen genehmigen</translation>
+    </message>
+    <message>
+        <source>who approves that, somebody else</source>
+        <translation>wer das genehmigt, jemand anderes</translation>
+    </message>
+    <message>
+        <source>two sign: --signed-by and --approved-by</source>
+        <translation>zwei unterschreiben: --signed-by und --approved-by</translation>
+    </message>
 </context>
 <context>
     <name>BatchImportCommand</name>
@@ -2326,6 +2338,10 @@
         <source>This code names no item for certain. %1</source>
         <translation>Dieser Code benennt keine Einheit sicher. %1</translation>
     </message>
+    <message>
+        <source>%1 is empty now.</source>
+        <translation>%1 ist jetzt leer.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4349,6 +4365,14 @@
         <source>Your role sees totals of lots and no single serial numbers, so this is refused: %1. The journal has it.</source>
         <translation>Ihre Rolle sieht Summen von Chargen und keine einzelnen Seriennummern; deshalb wird das abgelehnt: %1. Das Journal hat es.</translation>
     </message>
+    <message>
+        <source>The partner sent another message under the Message-ID %1 before. Ask the partner which of the two holds.</source>
+        <translation>Der Partner hat unter der Message-ID %1 schon eine andere Nachricht gesendet. Fragen Sie den Partner, welche der beiden gilt.</translation>
+    </message>
+    <message>
+        <source>At this site two persons approve: one performs it, another one approves it, both with the PIN. Nothing was changed.</source>
+        <translation>An diesem Standort genehmigen zwei Personen: Eine führt es aus, eine andere genehmigt es, beide mit der PIN. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionAnswerCommand</name>
@@ -5996,10 +6020,6 @@
         <translation>Etikett ohne Code</translation>
     </message>
     <message>
-        <source>%1: it never came by</source>
-        <translation>%1: kam nie vorbei</translation>
-    </message>
-    <message>
         <source>Told by another system, in %1.</source>
         <translation>Von einem anderen System gemeldet, in %1.</translation>
     </message>
@@ -6096,6 +6116,10 @@
     <message>
         <source>from %1</source>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +6543,10 @@
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Wird gepackt</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7066,26 @@
         <source>Job in the printer: not known</source>
         <translation>Druckauftrag im Drucker: unbekannt</translation>
     </message>
+    <message>
+        <source>Asking the printer …</source>
+        <translation>Der Drucker wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asking printer %1 …</source>
+        <translation>Drucker %1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>It gets the job of the order and must give it back. The line starts after that.</source>
+        <translation>Er bekommt den Auftrag und muss ihn zurückmelden. Danach startet die Linie.</translation>
+    </message>
+    <message>
+        <source>Challenge test: not passed yet</source>
+        <translation>Challenge-Test: noch nicht bestanden</translation>
+    </message>
+    <message>
+        <source>No pack counts at the camera before it has found the bad labels of the test set: F5, and there F5.</source>
+        <translation>An der Kamera zählt keine Packung, bevor sie die schlechten Etiketten des Testsatzes gefunden hat: F5, und dort F5.</translation>
+    </message>
 </context>
 <context>
     <name>LineClearance</name>
@@ -7120,6 +7168,10 @@
         <source>Lot and expiry corrected: %1, %2 instead of %3, %4. %5</source>
         <translation>Los und Verfall berichtigt: %1, %2 statt %3, %4. %5</translation>
     </message>
+    <message>
+        <source>Performed by %1, approved by %2.</source>
+        <translation>Ausgeführt von %1, genehmigt von %2.</translation>
+    </message>
 </context>
 <context>
     <name>Months</name>
@@ -7170,6 +7222,73 @@
     <message>
         <source>DEC</source>
         <translation>DEZ</translation>
+    </message>
+</context>
+<context>
+    <name>NumberReasons</name>
+    <message>
+        <source>seen elsewhere</source>
+        <translation>anderswo gesehen</translation>
+    </message>
+    <message>
+        <source>the number has ended</source>
+        <translation>die Nummer ist beendet</translation>
+    </message>
+    <message>
+        <source>packing cancelled</source>
+        <translation>Packen abgebrochen</translation>
+    </message>
+    <message>
+        <source>unused at the close</source>
+        <translation>beim Abschluss unbenutzt</translation>
+    </message>
+    <message>
+        <source>the order changed</source>
+        <translation>der Auftrag hat sich geändert</translation>
+    </message>
+    <message>
+        <source>a label with this number was there before it was printed</source>
+        <translation>ein Etikett mit dieser Nummer war da, bevor es gedruckt wurde</translation>
+    </message>
+    <message>
+        <source>label %1 was the last good one</source>
+        <translation>Etikett %1 war das letzte gute</translation>
+    </message>
+    <message>
+        <source>label %1 was checked before it</source>
+        <translation>Etikett %1 wurde vorher geprüft</translation>
+    </message>
+    <message>
+        <source>printing was interrupted while it was under way</source>
+        <translation>das Drucken wurde währenddessen unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1: it never came by</source>
+        <translation>%1: kam nie vorbei</translation>
+    </message>
+    <message>
+        <source>label spoilt at packing</source>
+        <translation>Etikett beim Packen verdorben</translation>
+    </message>
+    <message>
+        <source>label spoilt at shipping</source>
+        <translation>Etikett beim Versand verdorben</translation>
+    </message>
+    <message>
+        <source>quality control</source>
+        <translation>Qualitätskontrolle</translation>
+    </message>
+    <message>
+        <source>retain sample</source>
+        <translation>Rückstellmuster</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>label unreadable</source>
+        <translation>Etikett unlesbar</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +7952,22 @@
         <source>%1 of %2, partial</source>
         <translation>%1 von %2, angebrochen</translation>
     </message>
+    <message>
+        <source>%1 is empty now.</source>
+        <translation>%1 ist jetzt leer.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left.</source>
+        <translation>%1 hat noch %2.</translation>
+    </message>
+    <message>
+        <source>Scanned into %1 at %2, which is still being packed.</source>
+        <translation>In %1 gescannt um %2, das noch gepackt wird.</translation>
+    </message>
+    <message>
+        <source>Being packed at %1, %2 scanned in so far.</source>
+        <translation>Wird gepackt an %1, bisher %2 eingescannt.</translation>
+    </message>
 </context>
 <context>
     <name>PackingCancelCommand</name>
@@ -7978,6 +8113,113 @@
     <message>
         <source>%1: %2 in it</source>
         <translation>%1: %2 darin</translation>
+    </message>
+</context>
+<context>
+    <name>PackingRules</name>
+    <message>
+        <source>Packs</source>
+        <translation>Packungen</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kartons</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation>Paletten</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Every other product</source>
+        <translation>Jedes andere Produkt</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Ein anderes Produkt</translation>
+    </message>
+    <message>
+        <source>Its GTIN. Enter shows its rule.</source>
+        <translation>Seine GTIN. Die Eingabetaste zeigt seine Regel.</translation>
+    </message>
+    <message>
+        <source>What is built</source>
+        <translation>Was gebaut wird</translation>
+    </message>
+    <message>
+        <source>This rule was set here.</source>
+        <translation>Diese Regel wurde hier gesetzt.</translation>
+    </message>
+    <message>
+        <source>Nobody has set a rule here: this one holds.</source>
+        <translation>Niemand hat hier eine Regel gesetzt: Es gilt diese.</translation>
+    </message>
+    <message>
+        <source>Whatever is smaller</source>
+        <translation>Alles, was kleiner ist</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was hineinkommt</translation>
+    </message>
+    <message>
+        <source>How many make it full</source>
+        <translation>Wie viele es voll machen</translation>
+    </message>
+    <message>
+        <source>0: any number.</source>
+        <translation>0: beliebig viele.</translation>
+    </message>
+    <message>
+        <source>GTIN of the container</source>
+        <translation>GTIN des Gebindes</translation>
+    </message>
+    <message>
+        <source>Empty: it has an SSCC. With a GTIN it is of one product and one lot.</source>
+        <translation>Leer: Es hat eine SSCC. Mit einer GTIN ist es von einem Produkt und einer Charge.</translation>
+    </message>
+    <message>
+        <source>Several lots in one</source>
+        <translation>Mehrere Chargen in einem</translation>
+    </message>
+    <message>
+        <source>Several products in one</source>
+        <translation>Mehrere Produkte in einem</translation>
+    </message>
+    <message>
+        <source>What is in another container leaves it</source>
+        <translation>Was in einem anderen Gebinde ist, verlässt es</translation>
+    </message>
+    <message>
+        <source>Ask: with a key, F5 at the packing station. By itself: with the scan.</source>
+        <translation>Fragen: mit einer Taste, F5 an der Packstation. Von selbst: mit dem Scan.</translation>
     </message>
 </context>
 <context>
@@ -11086,6 +11328,25 @@
     </message>
 </context>
 <context>
+    <name>RejectProtocols</name>
+    <message>
+        <source>Text lines</source>
+        <translation>Textzeilen</translation>
+    </message>
+    <message>
+        <source>STX, text, ETX</source>
+        <translation>STX, Text, ETX</translation>
+    </message>
+    <message>
+        <source>Numbered lines</source>
+        <translation>Nummerierte Zeilen</translation>
+    </message>
+    <message>
+        <source>One line, no answer</source>
+        <translation>Eine Zeile, keine Antwort</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseCommand</name>
     <message>
         <source>let items go that are on hold, with the reason</source>
@@ -12024,10 +12285,6 @@
         <translation>%1 benennt nichts</translation>
     </message>
     <message>
-        <source>Back: %1, each with all that is in it. The customer has heard nothing.</source>
-        <translation>Zurück: %1, jeweils mit allem, was darin ist. Der Kunde hat nichts erfahren.</translation>
-    </message>
-    <message>
         <source>Back: %1, each with all that is in it. The customer is told.</source>
         <translation>Zurück: %1, jeweils mit allem, was darin ist. Dem Kunden wird es gesagt.</translation>
     </message>
@@ -12038,6 +12295,10 @@
     <message>
         <source>say --rest or --scans, not both</source>
         <translation>sagen Sie --rest oder --scans, nicht beides</translation>
+    </message>
+    <message>
+        <source>Back: %1, each with all that is in it. The customer has nothing of it.</source>
+        <translation>Zurück: %1, jeweils mit allem, was darin ist. Der Kunde hat nichts davon.</translation>
     </message>
 </context>
 <context>
@@ -14165,10 +14426,6 @@
         <translation>Kamerakontrolle: %1</translation>
     </message>
     <message>
-        <source>%1 · lot %2</source>
-        <translation>%1 · Charge %2</translation>
-    </message>
-    <message>
         <source>line stands</source>
         <translation>Linie steht</translation>
     </message>
@@ -14303,6 +14560,10 @@
     <message>
         <source>No line camera is set up. F6 sets one up; a scanner does as well.</source>
         <translation>Keine Linienkamera ist eingerichtet. F6 richtet eine ein; ein Scanner geht auch.</translation>
+    </message>
+    <message>
+        <source>lot %1 · %2</source>
+        <translation>Charge %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -16333,34 +16594,6 @@
         <source>It becomes a part of the record that is signed at the close.</source>
         <translation>Sie wird Teil des Protokolls, das beim Abschluss unterschrieben wird.</translation>
     </message>
-    <message>
-        <source>Lot on the labels</source>
-        <translation>Los auf den Etiketten</translation>
-    </message>
-    <message>
-        <source>Expiry on the labels</source>
-        <translation>Verfall auf den Etiketten</translation>
-    </message>
-    <message>
-        <source>2028-08-31; where the pack names the month alone, 2028-08.</source>
-        <translation>2028-08-31; wo die Packung nur den Monat nennt, 2028-08.</translation>
-    </message>
-    <message>
-        <source>Why it is corrected</source>
-        <translation>Warum berichtigt wird</translation>
-    </message>
-    <message>
-        <source>Correct all packs</source>
-        <translation>Alle Packungen berichtigen</translation>
-    </message>
-    <message>
-        <source>Correct lot and expiry</source>
-        <translation>Los und Verfall berichtigen</translation>
-    </message>
-    <message>
-        <source>Where the labels are right and the data are wrong. What was said of the packs before is declared wrong and stays in their history. A pack with a wrong label gets a new one at the rework station.</source>
-        <translation>Wo die Etiketten richtig und die Daten falsch sind. Was vorher über die Packungen gesagt wurde, wird für falsch erklärt und bleibt in ihrer Geschichte. Eine Packung mit falschem Etikett bekommt am Nacharbeitsplatz ein neues.</translation>
-    </message>
 </context>
 <context>
     <name>packledger::line::BatchFilesPresenter</name>
@@ -16628,6 +16861,26 @@
         <source>The line runs.</source>
         <translation>Die Linie läuft.</translation>
     </message>
+    <message>
+        <source>The order has changed since %1 signed. Both sign anew.</source>
+        <translation>Der Auftrag hat sich geändert, seit %1 unterschrieben hat. Beide unterschreiben neu.</translation>
+    </message>
+    <message>
+        <source>Approved by, somebody else</source>
+        <translation>Genehmigt von jemand anderem</translation>
+    </message>
+    <message>
+        <source>Sign and correct</source>
+        <translation>Unterschreiben und berichtigen</translation>
+    </message>
+    <message>
+        <source>Fill in lot, expiry and reason first: both sign for them.</source>
+        <translation>Geben Sie zuerst Charge, Verfall und Grund an: Beide unterschreiben dafür.</translation>
+    </message>
+    <message>
+        <source>Lot and expiry are as they were. Nothing is to be corrected.</source>
+        <translation>Charge und Verfall sind wie zuvor. Es gibt nichts zu berichtigen.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BoardScreen</name>
@@ -16767,6 +17020,14 @@
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>Asking the printer …</source>
+        <translation>Der Drucker wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Correct all packs</source>
+        <translation>Alle Packungen berichtigen</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::ClearancePanel</name>
@@ -16808,6 +17069,41 @@
     <message>
         <source>Count them. May stay empty.</source>
         <translation>Zählen Sie sie. Darf leer bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::CorrectionPanel</name>
+    <message>
+        <source>Correct lot and expiry</source>
+        <translation>Charge und Verfall berichtigen</translation>
+    </message>
+    <message>
+        <source>Lot on the labels</source>
+        <translation>Charge auf den Etiketten</translation>
+    </message>
+    <message>
+        <source>Expiry on the labels</source>
+        <translation>Verfall auf den Etiketten</translation>
+    </message>
+    <message>
+        <source>2028-08-31; where the pack names the month alone, 2028-08.</source>
+        <translation>2028-08-31; wo die Packung nur den Monat nennt, 2028-08.</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Warum es berichtigt wird</translation>
+    </message>
+    <message>
+        <source>The record keeps it.</source>
+        <translation>Das Protokoll behält es.</translation>
+    </message>
+    <message>
+        <source>Where the labels are right and the data are wrong. What was said of the packs before is declared wrong and stays in their history. A pack with a wrong label gets a new one at the rework station.</source>
+        <translation>Wo die Etiketten stimmen und die Daten falsch sind. Was zuvor von den Packungen gesagt wurde, wird für falsch erklärt und bleibt in ihrer Geschichte. Eine Packung mit falschem Etikett bekommt an der Nacharbeit ein neues.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das ist nötig.</translation>
     </message>
 </context>
 <context>
@@ -18515,10 +18811,6 @@
         <translation>Aufgegeben. Das Kommissionierte ist frei.</translation>
     </message>
     <message>
-        <source>Taken back. The customer has heard nothing of it.</source>
-        <translation>Zurückgenommen. Der Kunde hat nichts davon erfahren.</translation>
-    </message>
-    <message>
         <source>Taken back, and the customer is told.</source>
         <translation>Zurückgenommen, der Kunde erfährt es.</translation>
     </message>
@@ -18547,10 +18839,6 @@
         <translation>Das Etikett ist gedruckt. Aufkleben und scannen, das schließt die Palette.</translation>
     </message>
     <message>
-        <source>label spoilt at shipping</source>
-        <translation>Etikett beim Versand verdorben</translation>
-    </message>
-    <message>
         <source>New number</source>
         <translation>Neue Nummer</translation>
     </message>
@@ -18577,6 +18865,10 @@
     <message>
         <source>For whoever picks: which lots to take, first expired first.</source>
         <translation>Für den, der kommissioniert: welche Chargen zu nehmen sind, zuerst Verfallendes zuerst.</translation>
+    </message>
+    <message>
+        <source>Taken back. The customer has nothing of it.</source>
+        <translation>Zurückgenommen. Der Kunde hat nichts davon.</translation>
     </message>
 </context>
 <context>
@@ -18853,10 +19145,6 @@
         <translation>Darf leer bleiben.</translation>
     </message>
     <message>
-        <source>The data has not left yet: it is drawn back, and the customer hears nothing of it.</source>
-        <translation>Die Daten sind noch nicht hinausgegangen: sie werden zurückgezogen, und der Kunde hört nichts davon.</translation>
-    </message>
-    <message>
         <source>The customer has the data, or may have it: it is told that the goods did not leave.</source>
         <translation>Der Kunde hat die Daten oder könnte sie haben: ihm wird gesagt, dass die Ware nicht hinausging.</translation>
     </message>
@@ -18867,10 +19155,6 @@
     <message>
         <source>Correct the numbers</source>
         <translation>Die Nummern berichtigen</translation>
-    </message>
-    <message>
-        <source>The data has not left yet: it is written anew with these numbers.</source>
-        <translation>Die Daten sind noch nicht hinausgegangen: sie werden mit diesen Nummern neu geschrieben.</translation>
     </message>
     <message>
         <source>The customer is told that the event was wrong, and which one takes its place.</source>
@@ -18898,6 +19182,14 @@
     <message>
         <source>Did not arrive</source>
         <translation>Nicht angekommen</translation>
+    </message>
+    <message>
+        <source>The data has not left yet, or the customer refused it: it is drawn back, and the customer hears nothing of it.</source>
+        <translation>Die Daten sind noch nicht hinausgegangen, oder der Kunde hat sie abgelehnt: Sie werden zurückgezogen, und der Kunde hört nichts davon.</translation>
+    </message>
+    <message>
+        <source>The data has not left yet, or the customer refused it: it is written anew with these numbers.</source>
+        <translation>Die Daten sind noch nicht hinausgegangen, oder der Kunde hat sie abgelehnt: Sie werden mit diesen Nummern neu geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -19034,16 +19326,42 @@
         <translation>Keine Nummer wird zweimal gedruckt. Ist das Etikett verdorben, gibt F7 ein neues.</translation>
     </message>
     <message>
-        <source>label spoilt at packing</source>
-        <translation>Etikett beim Packen verdorben</translation>
-    </message>
-    <message>
         <source>New number</source>
         <translation>Neue Nummer</translation>
     </message>
     <message>
         <source>%1 is written off: destroy its label.</source>
         <translation>%1 ist abgeschrieben: Vernichten Sie sein Etikett.</translation>
+    </message>
+    <message>
+        <source>They leave %1.</source>
+        <translation>Sie verlassen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They leave %n container(s).</source>
+        <translation>
+            <numerusform>Sie verlassen %n Gebinde.</numerusform>
+            <numerusform>Sie verlassen %n Gebinde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them here?</source>
+        <translation>Hierher umziehen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the picture are in another container. Confirm the move, or put them back.</source>
+        <translation>
+            <numerusform>%n auf dem Bild ist in einem anderen Gebinde. Bestätigen Sie den Umzug, oder legen Sie es zurück.</numerusform>
+            <numerusform>%n auf dem Bild sind in einem anderen Gebinde. Bestätigen Sie den Umzug, oder legen Sie sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them out of another container</source>
+        <translation>%1 davon aus einem anderen Gebinde</translation>
+    </message>
+    <message>
+        <source>%1 in another container</source>
+        <translation>%1 in einem anderen Gebinde</translation>
     </message>
 </context>
 <context>
@@ -19099,10 +19417,6 @@
     <message>
         <source>Move here</source>
         <translation>Umziehen</translation>
-    </message>
-    <message>
-        <source>Takes the pack scanned last out of the container it is in.</source>
-        <translation>Nimmt die zuletzt gescannte Packung aus dem Gebinde, in dem sie ist.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -19171,6 +19485,10 @@
     <message>
         <source>Prints the label of the container, where it has none yet.</source>
         <translation>Druckt das Etikett des Gebindes, wo es noch keines hat.</translation>
+    </message>
+    <message>
+        <source>Takes what was scanned last out of the container it is in.</source>
+        <translation>Nimmt das zuletzt Gescannte aus dem Gebinde, in dem es ist.</translation>
     </message>
 </context>
 <context>
@@ -21834,6 +22152,22 @@
     <message>
         <source>Totals alone</source>
         <translation>Nur Summen</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>What goes into bundles, cases and pallets, and what may leave another container.</source>
+        <translation>Was in Bündel, Kartons und Paletten kommt, und was ein anderes Gebinde verlassen darf.</translation>
+    </message>
+    <message>
+        <source>What the reject device speaks</source>
+        <translation>Was der Auswerfer spricht</translation>
+    </message>
+    <message>
+        <source>A maker&apos;s machine is set to its text: compare it with the manual.</source>
+        <translation>Die Maschine eines Herstellers wird auf ihren Text eingestellt: Vergleichen Sie ihn mit dem Handbuch.</translation>
     </message>
 </context>
 <context>

@@ -818,6 +818,20 @@
             <numerusform>Take %n out of the container.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They leave %n container(s).</source>
+        <translation>
+            <numerusform>They leave %n container.</numerusform>
+            <numerusform>They leave %n containers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the picture are in another container. Confirm the move, or put them back.</source>
+        <translation>
+            <numerusform>%n of the picture is in another container. Confirm the move, or put it back.</numerusform>
+            <numerusform>%n of the picture are in another container. Confirm the move, or put them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkPresenter</name>

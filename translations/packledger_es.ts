@@ -187,6 +187,18 @@
         <source>%1 packs are corrected: lot %2, expiry %3.</source>
         <translation>%1 envases corregidos: lote %2, caducidad %3.</translation>
     </message>
+    <message>
+        <source>who corrects it, where two persons approve</source>
+        <translation>quién lo corrige, donde aprueban dos personas</translation>
+    </message>
+    <message>
+        <source>who approves that, somebody else</source>
+        <translation>quién lo aprueba, otra persona</translation>
+    </message>
+    <message>
+        <source>two sign: --signed-by and --approved-by</source>
+        <translation>firman dos: --signed-by y --approved-by</translation>
+    </message>
 </context>
 <context>
     <name>BatchImportCommand</name>
@@ -2326,6 +2338,10 @@
         <source>This code names no item for certain. %1</source>
         <translation>Este código no nombra ningún elemento con certeza. %1</translation>
     </message>
+    <message>
+        <source>%1 is empty now.</source>
+        <translation>%1 está ahora vacío.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4349,6 +4365,14 @@
         <source>Your role sees totals of lots and no single serial numbers, so this is refused: %1. The journal has it.</source>
         <translation>Su función ve totales de lotes y ningún número de serie; por eso se rechaza: %1. Queda en el diario.</translation>
     </message>
+    <message>
+        <source>The partner sent another message under the Message-ID %1 before. Ask the partner which of the two holds.</source>
+        <translation>El socio ya envió otro mensaje con el Message-ID %1. Pregúntele cuál de los dos vale.</translation>
+    </message>
+    <message>
+        <source>At this site two persons approve: one performs it, another one approves it, both with the PIN. Nothing was changed.</source>
+        <translation>En este centro aprueban dos personas: una lo ejecuta y otra lo aprueba, ambas con el PIN. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionAnswerCommand</name>
@@ -5996,10 +6020,6 @@
         <translation>Etiqueta sin código</translation>
     </message>
     <message>
-        <source>%1: it never came by</source>
-        <translation>%1: nunca pasó</translation>
-    </message>
-    <message>
         <source>Told by another system, in %1.</source>
         <translation>Comunicado por otro sistema, en %1.</translation>
     </message>
@@ -6096,6 +6116,10 @@
     <message>
         <source>from %1</source>
         <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +6543,10 @@
     <message>
         <source>What was found</source>
         <translation>Lo que se halló</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Se está embalando</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7066,26 @@
         <source>Job in the printer: not known</source>
         <translation>Trabajo en la impresora: desconocido</translation>
     </message>
+    <message>
+        <source>Asking the printer …</source>
+        <translation>Se pregunta a la impresora …</translation>
+    </message>
+    <message>
+        <source>Asking printer %1 …</source>
+        <translation>Se pregunta a la impresora %1 …</translation>
+    </message>
+    <message>
+        <source>It gets the job of the order and must give it back. The line starts after that.</source>
+        <translation>Recibe los datos de la orden y debe devolverlos. Después arranca la línea.</translation>
+    </message>
+    <message>
+        <source>Challenge test: not passed yet</source>
+        <translation>Prueba de desafío: aún no superada</translation>
+    </message>
+    <message>
+        <source>No pack counts at the camera before it has found the bad labels of the test set: F5, and there F5.</source>
+        <translation>Ningún envase cuenta en la cámara antes de que haya encontrado las etiquetas malas del juego de prueba: F5, y allí F5.</translation>
+    </message>
 </context>
 <context>
     <name>LineClearance</name>
@@ -7120,6 +7168,10 @@
         <source>Lot and expiry corrected: %1, %2 instead of %3, %4. %5</source>
         <translation>Lote y caducidad corregidos: %1, %2 en lugar de %3, %4. %5</translation>
     </message>
+    <message>
+        <source>Performed by %1, approved by %2.</source>
+        <translation>Ejecutado por %1, aprobado por %2.</translation>
+    </message>
 </context>
 <context>
     <name>Months</name>
@@ -7170,6 +7222,73 @@
     <message>
         <source>DEC</source>
         <translation>DIC</translation>
+    </message>
+</context>
+<context>
+    <name>NumberReasons</name>
+    <message>
+        <source>seen elsewhere</source>
+        <translation>visto en otro lugar</translation>
+    </message>
+    <message>
+        <source>the number has ended</source>
+        <translation>el número ha terminado</translation>
+    </message>
+    <message>
+        <source>packing cancelled</source>
+        <translation>embalaje cancelado</translation>
+    </message>
+    <message>
+        <source>unused at the close</source>
+        <translation>sin usar al cierre</translation>
+    </message>
+    <message>
+        <source>the order changed</source>
+        <translation>la orden cambió</translation>
+    </message>
+    <message>
+        <source>a label with this number was there before it was printed</source>
+        <translation>había una etiqueta con este número antes de imprimirla</translation>
+    </message>
+    <message>
+        <source>label %1 was the last good one</source>
+        <translation>la etiqueta %1 fue la última buena</translation>
+    </message>
+    <message>
+        <source>label %1 was checked before it</source>
+        <translation>la etiqueta %1 se comprobó antes</translation>
+    </message>
+    <message>
+        <source>printing was interrupted while it was under way</source>
+        <translation>la impresión se interrumpió mientras tanto</translation>
+    </message>
+    <message>
+        <source>%1: it never came by</source>
+        <translation>%1: nunca pasó</translation>
+    </message>
+    <message>
+        <source>label spoilt at packing</source>
+        <translation>etiqueta estropeada al embalar</translation>
+    </message>
+    <message>
+        <source>label spoilt at shipping</source>
+        <translation>etiqueta estropeada al expedir</translation>
+    </message>
+    <message>
+        <source>quality control</source>
+        <translation>control de calidad</translation>
+    </message>
+    <message>
+        <source>retain sample</source>
+        <translation>muestra de retención</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>label unreadable</source>
+        <translation>etiqueta ilegible</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +7952,22 @@
         <source>%1 of %2, partial</source>
         <translation>%1 de %2, incompleto</translation>
     </message>
+    <message>
+        <source>%1 is empty now.</source>
+        <translation>%1 está ahora vacío.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left.</source>
+        <translation>A %1 le quedan %2.</translation>
+    </message>
+    <message>
+        <source>Scanned into %1 at %2, which is still being packed.</source>
+        <translation>Escaneado en %1 a las %2, que aún se está embalando.</translation>
+    </message>
+    <message>
+        <source>Being packed at %1, %2 scanned in so far.</source>
+        <translation>Se está embalando en %1, %2 escaneados hasta ahora.</translation>
+    </message>
 </context>
 <context>
     <name>PackingCancelCommand</name>
@@ -7978,6 +8113,113 @@
     <message>
         <source>%1: %2 in it</source>
         <translation>%1: %2 dentro</translation>
+    </message>
+</context>
+<context>
+    <name>PackingRules</name>
+    <message>
+        <source>Packs</source>
+        <translation>Envases</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Fardos</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cajas</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation>Palés</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Por sí solo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Every other product</source>
+        <translation>Cualquier otro producto</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Otro producto</translation>
+    </message>
+    <message>
+        <source>Its GTIN. Enter shows its rule.</source>
+        <translation>Su GTIN. Intro muestra su regla.</translation>
+    </message>
+    <message>
+        <source>What is built</source>
+        <translation>Lo que se forma</translation>
+    </message>
+    <message>
+        <source>This rule was set here.</source>
+        <translation>Esta regla se fijó aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody has set a rule here: this one holds.</source>
+        <translation>Nadie ha fijado aquí una regla: vale esta.</translation>
+    </message>
+    <message>
+        <source>Whatever is smaller</source>
+        <translation>Todo lo que sea menor</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Lo que va dentro</translation>
+    </message>
+    <message>
+        <source>How many make it full</source>
+        <translation>Cuántos lo llenan</translation>
+    </message>
+    <message>
+        <source>0: any number.</source>
+        <translation>0: cualquier cantidad.</translation>
+    </message>
+    <message>
+        <source>GTIN of the container</source>
+        <translation>GTIN del bulto</translation>
+    </message>
+    <message>
+        <source>Empty: it has an SSCC. With a GTIN it is of one product and one lot.</source>
+        <translation>Vacío: lleva un SSCC. Con un GTIN es de un solo producto y un solo lote.</translation>
+    </message>
+    <message>
+        <source>Several lots in one</source>
+        <translation>Varios lotes en uno</translation>
+    </message>
+    <message>
+        <source>Several products in one</source>
+        <translation>Varios productos en uno</translation>
+    </message>
+    <message>
+        <source>What is in another container leaves it</source>
+        <translation>Lo que está en otro bulto sale de él</translation>
+    </message>
+    <message>
+        <source>Ask: with a key, F5 at the packing station. By itself: with the scan.</source>
+        <translation>Preguntar: con una tecla, F5 en el puesto de embalaje. Por sí solo: con el escaneo.</translation>
     </message>
 </context>
 <context>
@@ -11086,6 +11328,25 @@
     </message>
 </context>
 <context>
+    <name>RejectProtocols</name>
+    <message>
+        <source>Text lines</source>
+        <translation>Líneas de texto</translation>
+    </message>
+    <message>
+        <source>STX, text, ETX</source>
+        <translation>STX, texto, ETX</translation>
+    </message>
+    <message>
+        <source>Numbered lines</source>
+        <translation>Líneas numeradas</translation>
+    </message>
+    <message>
+        <source>One line, no answer</source>
+        <translation>Una línea, sin respuesta</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseCommand</name>
     <message>
         <source>let items go that are on hold, with the reason</source>
@@ -12024,10 +12285,6 @@
         <translation>%1 no nombra nada</translation>
     </message>
     <message>
-        <source>Back: %1, each with all that is in it. The customer has heard nothing.</source>
-        <translation>Vuelve: %1, cada uno con todo su contenido. El cliente no ha sabido nada.</translation>
-    </message>
-    <message>
         <source>Back: %1, each with all that is in it. The customer is told.</source>
         <translation>Vuelve: %1, cada uno con todo su contenido. Se comunica al cliente.</translation>
     </message>
@@ -12038,6 +12295,10 @@
     <message>
         <source>say --rest or --scans, not both</source>
         <translation>diga --rest o --scans, no ambos</translation>
+    </message>
+    <message>
+        <source>Back: %1, each with all that is in it. The customer has nothing of it.</source>
+        <translation>De vuelta: %1, cada uno con todo lo que contiene. El cliente no tiene nada de ello.</translation>
     </message>
 </context>
 <context>
@@ -14165,10 +14426,6 @@
         <translation>Control por cámara: %1</translation>
     </message>
     <message>
-        <source>%1 · lot %2</source>
-        <translation>%1 · lote %2</translation>
-    </message>
-    <message>
         <source>line stands</source>
         <translation>línea parada</translation>
     </message>
@@ -14303,6 +14560,10 @@
     <message>
         <source>No line camera is set up. F6 sets one up; a scanner does as well.</source>
         <translation>No hay cámara de línea. F6 pone una; un lector también sirve.</translation>
+    </message>
+    <message>
+        <source>lot %1 · %2</source>
+        <translation>lote %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -16333,34 +16594,6 @@
         <source>It becomes a part of the record that is signed at the close.</source>
         <translation>Pasa a formar parte del registro que se firma al cierre.</translation>
     </message>
-    <message>
-        <source>Lot on the labels</source>
-        <translation>Lote de las etiquetas</translation>
-    </message>
-    <message>
-        <source>Expiry on the labels</source>
-        <translation>Caducidad de las etiquetas</translation>
-    </message>
-    <message>
-        <source>2028-08-31; where the pack names the month alone, 2028-08.</source>
-        <translation>2028-08-31; si el envase solo dice el mes, 2028-08.</translation>
-    </message>
-    <message>
-        <source>Why it is corrected</source>
-        <translation>Por qué se corrige</translation>
-    </message>
-    <message>
-        <source>Correct all packs</source>
-        <translation>Corregir todos los envases</translation>
-    </message>
-    <message>
-        <source>Correct lot and expiry</source>
-        <translation>Corregir lote y caducidad</translation>
-    </message>
-    <message>
-        <source>Where the labels are right and the data are wrong. What was said of the packs before is declared wrong and stays in their history. A pack with a wrong label gets a new one at the rework station.</source>
-        <translation>Cuando las etiquetas están bien y los datos mal. Lo dicho antes de los envases se declara erróneo y queda en su historia. Un envase con etiqueta errónea recibe otra en el puesto de reproceso.</translation>
-    </message>
 </context>
 <context>
     <name>packledger::line::BatchFilesPresenter</name>
@@ -16628,6 +16861,26 @@
         <source>The line runs.</source>
         <translation>La línea está en marcha.</translation>
     </message>
+    <message>
+        <source>The order has changed since %1 signed. Both sign anew.</source>
+        <translation>La orden ha cambiado desde que firmó %1. Ambos firman de nuevo.</translation>
+    </message>
+    <message>
+        <source>Approved by, somebody else</source>
+        <translation>Aprobado por otra persona</translation>
+    </message>
+    <message>
+        <source>Sign and correct</source>
+        <translation>Firmar y corregir</translation>
+    </message>
+    <message>
+        <source>Fill in lot, expiry and reason first: both sign for them.</source>
+        <translation>Indique primero lote, caducidad y motivo: ambos firman por ellos.</translation>
+    </message>
+    <message>
+        <source>Lot and expiry are as they were. Nothing is to be corrected.</source>
+        <translation>El lote y la caducidad son los de antes. No hay nada que corregir.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BoardScreen</name>
@@ -16767,6 +17020,14 @@
         <source>Find</source>
         <translation>Buscar</translation>
     </message>
+    <message>
+        <source>Asking the printer …</source>
+        <translation>Se pregunta a la impresora …</translation>
+    </message>
+    <message>
+        <source>Correct all packs</source>
+        <translation>Corregir todos los envases</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::ClearancePanel</name>
@@ -16808,6 +17069,41 @@
     <message>
         <source>Count them. May stay empty.</source>
         <translation>Cuéntelos. Puede quedar vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::CorrectionPanel</name>
+    <message>
+        <source>Correct lot and expiry</source>
+        <translation>Corregir lote y caducidad</translation>
+    </message>
+    <message>
+        <source>Lot on the labels</source>
+        <translation>Lote en las etiquetas</translation>
+    </message>
+    <message>
+        <source>Expiry on the labels</source>
+        <translation>Caducidad en las etiquetas</translation>
+    </message>
+    <message>
+        <source>2028-08-31; where the pack names the month alone, 2028-08.</source>
+        <translation>2028-08-31; si el envase indica solo el mes, 2028-08.</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Por qué se corrige</translation>
+    </message>
+    <message>
+        <source>The record keeps it.</source>
+        <translation>El registro lo conserva.</translation>
+    </message>
+    <message>
+        <source>Where the labels are right and the data are wrong. What was said of the packs before is declared wrong and stays in their history. A pack with a wrong label gets a new one at the rework station.</source>
+        <translation>Cuando las etiquetas son correctas y los datos no. Lo dicho antes de los envases se declara erróneo y queda en su historial. Un envase con etiqueta equivocada recibe otra en el puesto de retrabajo.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto es necesario.</translation>
     </message>
 </context>
 <context>
@@ -18515,10 +18811,6 @@
         <translation>Abandonado. Lo preparado queda libre.</translation>
     </message>
     <message>
-        <source>Taken back. The customer has heard nothing of it.</source>
-        <translation>Retirado. El cliente no ha sabido nada.</translation>
-    </message>
-    <message>
         <source>Taken back, and the customer is told.</source>
         <translation>Retirado, y se avisa al cliente.</translation>
     </message>
@@ -18547,10 +18839,6 @@
         <translation>Su etiqueta está impresa. Péguela y léala para cerrar el palé.</translation>
     </message>
     <message>
-        <source>label spoilt at shipping</source>
-        <translation>etiqueta estropeada en envíos</translation>
-    </message>
-    <message>
         <source>New number</source>
         <translation>Número nuevo</translation>
     </message>
@@ -18577,6 +18865,10 @@
     <message>
         <source>For whoever picks: which lots to take, first expired first.</source>
         <translation>Para quien prepara: qué lotes tomar, primero lo que antes caduca.</translation>
+    </message>
+    <message>
+        <source>Taken back. The customer has nothing of it.</source>
+        <translation>Anulado. El cliente no tiene nada de ello.</translation>
     </message>
 </context>
 <context>
@@ -18853,10 +19145,6 @@
         <translation>Puede quedar vacío.</translation>
     </message>
     <message>
-        <source>The data has not left yet: it is drawn back, and the customer hears nothing of it.</source>
-        <translation>Los datos aún no han salido: se retiran y el cliente no se entera.</translation>
-    </message>
-    <message>
         <source>The customer has the data, or may have it: it is told that the goods did not leave.</source>
         <translation>El cliente tiene los datos, o puede tenerlos: se le dice que la mercancía no salió.</translation>
     </message>
@@ -18867,10 +19155,6 @@
     <message>
         <source>Correct the numbers</source>
         <translation>Corregir los números</translation>
-    </message>
-    <message>
-        <source>The data has not left yet: it is written anew with these numbers.</source>
-        <translation>Los datos aún no han salido: se escriben de nuevo con estos números.</translation>
     </message>
     <message>
         <source>The customer is told that the event was wrong, and which one takes its place.</source>
@@ -18898,6 +19182,14 @@
     <message>
         <source>Did not arrive</source>
         <translation>No llegó</translation>
+    </message>
+    <message>
+        <source>The data has not left yet, or the customer refused it: it is drawn back, and the customer hears nothing of it.</source>
+        <translation>Los datos aún no han salido, o el cliente los rechazó: se retiran y el cliente no se entera.</translation>
+    </message>
+    <message>
+        <source>The data has not left yet, or the customer refused it: it is written anew with these numbers.</source>
+        <translation>Los datos aún no han salido, o el cliente los rechazó: se escriben de nuevo con estos números.</translation>
     </message>
 </context>
 <context>
@@ -19034,16 +19326,42 @@
         <translation>Ningún número se imprime dos veces. Si la etiqueta está estropeada, F7 da otra.</translation>
     </message>
     <message>
-        <source>label spoilt at packing</source>
-        <translation>etiqueta estropeada al embalar</translation>
-    </message>
-    <message>
         <source>New number</source>
         <translation>Número nuevo</translation>
     </message>
     <message>
         <source>%1 is written off: destroy its label.</source>
         <translation>%1 está descartado: destruya su etiqueta.</translation>
+    </message>
+    <message>
+        <source>They leave %1.</source>
+        <translation>Salen de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They leave %n container(s).</source>
+        <translation>
+            <numerusform>Salen de %n bulto.</numerusform>
+            <numerusform>Salen de %n bultos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them here?</source>
+        <translation>¿Trasladarlos aquí?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the picture are in another container. Confirm the move, or put them back.</source>
+        <translation>
+            <numerusform>%n de la imagen está en otro bulto. Confirme el traslado o devuélvalo a su sitio.</numerusform>
+            <numerusform>%n de la imagen están en otro bulto. Confirme el traslado o devuélvalos a su sitio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them out of another container</source>
+        <translation>%1 de ellos de otro bulto</translation>
+    </message>
+    <message>
+        <source>%1 in another container</source>
+        <translation>%1 en otro bulto</translation>
     </message>
 </context>
 <context>
@@ -19099,10 +19417,6 @@
     <message>
         <source>Move here</source>
         <translation>Trasladar</translation>
-    </message>
-    <message>
-        <source>Takes the pack scanned last out of the container it is in.</source>
-        <translation>Saca el último envase escaneado del bulto en que está.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -19171,6 +19485,10 @@
     <message>
         <source>Prints the label of the container, where it has none yet.</source>
         <translation>Imprime la etiqueta del bulto, si aún no la tiene.</translation>
+    </message>
+    <message>
+        <source>Takes what was scanned last out of the container it is in.</source>
+        <translation>Saca lo último escaneado del bulto en el que está.</translation>
     </message>
 </context>
 <context>
@@ -21834,6 +22152,22 @@
     <message>
         <source>Totals alone</source>
         <translation>Solo totales</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Embalaje</translation>
+    </message>
+    <message>
+        <source>What goes into bundles, cases and pallets, and what may leave another container.</source>
+        <translation>Qué va en fardos, cajas y palés, y qué puede salir de otro bulto.</translation>
+    </message>
+    <message>
+        <source>What the reject device speaks</source>
+        <translation>Lo que habla el expulsor</translation>
+    </message>
+    <message>
+        <source>A maker&apos;s machine is set to its text: compare it with the manual.</source>
+        <translation>La máquina de un fabricante se ajusta a su texto: compárelo con el manual.</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,18 @@
         <source>%1 packs are corrected: lot %2, expiry %3.</source>
         <translation>%1 boîtes sont corrigées&#xa0;: lot %2, expiration %3.</translation>
     </message>
+    <message>
+        <source>who corrects it, where two persons approve</source>
+        <translation>qui corrige, là où deux personnes approuvent</translation>
+    </message>
+    <message>
+        <source>who approves that, somebody else</source>
+        <translation>qui l’approuve, quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>two sign: --signed-by and --approved-by</source>
+        <translation>deux personnes signent&#xa0;: --signed-by et --approved-by</translation>
+    </message>
 </context>
 <context>
     <name>BatchImportCommand</name>
@@ -2326,6 +2338,10 @@
         <source>This code names no item for certain. %1</source>
         <translation>Ce code ne nomme aucun élément avec certitude. %1</translation>
     </message>
+    <message>
+        <source>%1 is empty now.</source>
+        <translation>%1 est vide maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4349,6 +4365,14 @@
         <source>Your role sees totals of lots and no single serial numbers, so this is refused: %1. The journal has it.</source>
         <translation>Votre rôle voit des totaux de lots et aucun numéro de série&#xa0;; ceci est donc refusé&#xa0;: %1. Le journal l’a noté.</translation>
     </message>
+    <message>
+        <source>The partner sent another message under the Message-ID %1 before. Ask the partner which of the two holds.</source>
+        <translation>Le partenaire a déjà envoyé un autre message sous le Message-ID %1. Demandez-lui lequel des deux vaut.</translation>
+    </message>
+    <message>
+        <source>At this site two persons approve: one performs it, another one approves it, both with the PIN. Nothing was changed.</source>
+        <translation>Sur ce site, deux personnes approuvent&#xa0;: l’une exécute, une autre approuve, toutes deux avec leur code. Rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionAnswerCommand</name>
@@ -5996,10 +6020,6 @@
         <translation>Étiquette sans code</translation>
     </message>
     <message>
-        <source>%1: it never came by</source>
-        <translation>%1&#xa0;: n’est jamais passé</translation>
-    </message>
-    <message>
         <source>Told by another system, in %1.</source>
         <translation>Dit par un autre système, dans %1.</translation>
     </message>
@@ -6096,6 +6116,10 @@
     <message>
         <source>from %1</source>
         <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +6543,10 @@
     <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>En cours d’emballage</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7066,26 @@
         <source>Job in the printer: not known</source>
         <translation>Travail dans l’imprimante&#xa0;: inconnu</translation>
     </message>
+    <message>
+        <source>Asking the printer …</source>
+        <translation>Question à l’imprimante …</translation>
+    </message>
+    <message>
+        <source>Asking printer %1 …</source>
+        <translation>Question à l’imprimante %1 …</translation>
+    </message>
+    <message>
+        <source>It gets the job of the order and must give it back. The line starts after that.</source>
+        <translation>Elle reçoit les données de l’ordre et doit les rendre. La ligne démarre ensuite.</translation>
+    </message>
+    <message>
+        <source>Challenge test: not passed yet</source>
+        <translation>Test de défi&#xa0;: pas encore réussi</translation>
+    </message>
+    <message>
+        <source>No pack counts at the camera before it has found the bad labels of the test set: F5, and there F5.</source>
+        <translation>Aucune boîte ne compte à la caméra avant qu’elle ait trouvé les mauvaises étiquettes du jeu d’essai&#xa0;: F5, puis F5.</translation>
+    </message>
 </context>
 <context>
     <name>LineClearance</name>
@@ -7120,6 +7168,10 @@
         <source>Lot and expiry corrected: %1, %2 instead of %3, %4. %5</source>
         <translation>Lot et expiration corrigés&#xa0;: %1, %2 au lieu de %3, %4. %5</translation>
     </message>
+    <message>
+        <source>Performed by %1, approved by %2.</source>
+        <translation>Exécuté par %1, approuvé par %2.</translation>
+    </message>
 </context>
 <context>
     <name>Months</name>
@@ -7170,6 +7222,73 @@
     <message>
         <source>DEC</source>
         <translation>DÉC</translation>
+    </message>
+</context>
+<context>
+    <name>NumberReasons</name>
+    <message>
+        <source>seen elsewhere</source>
+        <translation>vu ailleurs</translation>
+    </message>
+    <message>
+        <source>the number has ended</source>
+        <translation>le numéro a pris fin</translation>
+    </message>
+    <message>
+        <source>packing cancelled</source>
+        <translation>emballage annulé</translation>
+    </message>
+    <message>
+        <source>unused at the close</source>
+        <translation>inutilisé à la clôture</translation>
+    </message>
+    <message>
+        <source>the order changed</source>
+        <translation>l’ordre a changé</translation>
+    </message>
+    <message>
+        <source>a label with this number was there before it was printed</source>
+        <translation>une étiquette avec ce numéro était là avant son impression</translation>
+    </message>
+    <message>
+        <source>label %1 was the last good one</source>
+        <translation>l’étiquette %1 était la dernière bonne</translation>
+    </message>
+    <message>
+        <source>label %1 was checked before it</source>
+        <translation>l’étiquette %1 a été contrôlée avant elle</translation>
+    </message>
+    <message>
+        <source>printing was interrupted while it was under way</source>
+        <translation>l’impression a été interrompue entre-temps</translation>
+    </message>
+    <message>
+        <source>%1: it never came by</source>
+        <translation>%1&#xa0;: jamais passée</translation>
+    </message>
+    <message>
+        <source>label spoilt at packing</source>
+        <translation>étiquette abîmée à l’emballage</translation>
+    </message>
+    <message>
+        <source>label spoilt at shipping</source>
+        <translation>étiquette abîmée à l’expédition</translation>
+    </message>
+    <message>
+        <source>quality control</source>
+        <translation>contrôle qualité</translation>
+    </message>
+    <message>
+        <source>retain sample</source>
+        <translation>échantillon conservé</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>label unreadable</source>
+        <translation>étiquette illisible</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +7952,22 @@
         <source>%1 of %2, partial</source>
         <translation>%1 sur %2, incomplet</translation>
     </message>
+    <message>
+        <source>%1 is empty now.</source>
+        <translation>%1 est vide maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 left.</source>
+        <translation>Il reste %2 à %1.</translation>
+    </message>
+    <message>
+        <source>Scanned into %1 at %2, which is still being packed.</source>
+        <translation>Scanné dans %1 à %2, encore en cours d’emballage.</translation>
+    </message>
+    <message>
+        <source>Being packed at %1, %2 scanned in so far.</source>
+        <translation>En cours d’emballage à %1, %2 scannés jusqu’ici.</translation>
+    </message>
 </context>
 <context>
     <name>PackingCancelCommand</name>
@@ -7978,6 +8113,113 @@
     <message>
         <source>%1: %2 in it</source>
         <translation>%1&#xa0;: %2 dedans</translation>
+    </message>
+</context>
+<context>
+    <name>PackingRules</name>
+    <message>
+        <source>Packs</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Fardeaux</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cartons</translation>
+    </message>
+    <message>
+        <source>Pallets</source>
+        <translation>Palettes</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>De lui-même</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Every other product</source>
+        <translation>Tout autre produit</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Un autre produit</translation>
+    </message>
+    <message>
+        <source>Its GTIN. Enter shows its rule.</source>
+        <translation>Son GTIN. Entrée montre sa règle.</translation>
+    </message>
+    <message>
+        <source>What is built</source>
+        <translation>Ce qui est constitué</translation>
+    </message>
+    <message>
+        <source>This rule was set here.</source>
+        <translation>Cette règle a été fixée ici.</translation>
+    </message>
+    <message>
+        <source>Nobody has set a rule here: this one holds.</source>
+        <translation>Personne n’a fixé de règle ici&#xa0;: celle-ci vaut.</translation>
+    </message>
+    <message>
+        <source>Whatever is smaller</source>
+        <translation>Tout ce qui est plus petit</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Ce qui va dedans</translation>
+    </message>
+    <message>
+        <source>How many make it full</source>
+        <translation>Combien le remplissent</translation>
+    </message>
+    <message>
+        <source>0: any number.</source>
+        <translation>0&#xa0;: un nombre quelconque.</translation>
+    </message>
+    <message>
+        <source>GTIN of the container</source>
+        <translation>GTIN du colis</translation>
+    </message>
+    <message>
+        <source>Empty: it has an SSCC. With a GTIN it is of one product and one lot.</source>
+        <translation>Vide&#xa0;: il a un SSCC. Avec un GTIN, il est d’un seul produit et d’un seul lot.</translation>
+    </message>
+    <message>
+        <source>Several lots in one</source>
+        <translation>Plusieurs lots dans un même colis</translation>
+    </message>
+    <message>
+        <source>Several products in one</source>
+        <translation>Plusieurs produits dans un même colis</translation>
+    </message>
+    <message>
+        <source>What is in another container leaves it</source>
+        <translation>Ce qui est dans un autre colis en sort</translation>
+    </message>
+    <message>
+        <source>Ask: with a key, F5 at the packing station. By itself: with the scan.</source>
+        <translation>Demander&#xa0;: par une touche, F5 au poste d’emballage. De lui-même&#xa0;: au scan.</translation>
     </message>
 </context>
 <context>
@@ -11086,6 +11328,25 @@
     </message>
 </context>
 <context>
+    <name>RejectProtocols</name>
+    <message>
+        <source>Text lines</source>
+        <translation>Lignes de texte</translation>
+    </message>
+    <message>
+        <source>STX, text, ETX</source>
+        <translation>STX, texte, ETX</translation>
+    </message>
+    <message>
+        <source>Numbered lines</source>
+        <translation>Lignes numérotées</translation>
+    </message>
+    <message>
+        <source>One line, no answer</source>
+        <translation>Une ligne, sans réponse</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseCommand</name>
     <message>
         <source>let items go that are on hold, with the reason</source>
@@ -12024,10 +12285,6 @@
         <translation>%1 ne nomme rien</translation>
     </message>
     <message>
-        <source>Back: %1, each with all that is in it. The customer has heard nothing.</source>
-        <translation>Retour&#xa0;: %1, chacun avec tout son contenu. Le client n’en a rien su.</translation>
-    </message>
-    <message>
         <source>Back: %1, each with all that is in it. The customer is told.</source>
         <translation>Retour&#xa0;: %1, chacun avec tout son contenu. Le client en est informé.</translation>
     </message>
@@ -12038,6 +12295,10 @@
     <message>
         <source>say --rest or --scans, not both</source>
         <translation>dites --rest ou --scans, pas les deux</translation>
+    </message>
+    <message>
+        <source>Back: %1, each with all that is in it. The customer has nothing of it.</source>
+        <translation>De retour&#xa0;: %1, chacun avec tout son contenu. Le client n’en a rien.</translation>
     </message>
 </context>
 <context>
@@ -14165,10 +14426,6 @@
         <translation>Contrôle caméra&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 · lot %2</source>
-        <translation>%1 · lot %2</translation>
-    </message>
-    <message>
         <source>line stands</source>
         <translation>ligne arrêtée</translation>
     </message>
@@ -14303,6 +14560,10 @@
     <message>
         <source>No line camera is set up. F6 sets one up; a scanner does as well.</source>
         <translation>Aucune caméra de ligne. F6 en règle une&#xa0;; un lecteur convient aussi.</translation>
+    </message>
+    <message>
+        <source>lot %1 · %2</source>
+        <translation>lot %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -16333,34 +16594,6 @@
         <source>It becomes a part of the record that is signed at the close.</source>
         <translation>Elle entre dans le dossier signé à la clôture.</translation>
     </message>
-    <message>
-        <source>Lot on the labels</source>
-        <translation>Lot sur les étiquettes</translation>
-    </message>
-    <message>
-        <source>Expiry on the labels</source>
-        <translation>Expiration sur les étiquettes</translation>
-    </message>
-    <message>
-        <source>2028-08-31; where the pack names the month alone, 2028-08.</source>
-        <translation>2028-08-31&#xa0;; si la boîte ne dit que le mois, 2028-08.</translation>
-    </message>
-    <message>
-        <source>Why it is corrected</source>
-        <translation>Pourquoi on corrige</translation>
-    </message>
-    <message>
-        <source>Correct all packs</source>
-        <translation>Corriger toutes les boîtes</translation>
-    </message>
-    <message>
-        <source>Correct lot and expiry</source>
-        <translation>Corriger lot et expiration</translation>
-    </message>
-    <message>
-        <source>Where the labels are right and the data are wrong. What was said of the packs before is declared wrong and stays in their history. A pack with a wrong label gets a new one at the rework station.</source>
-        <translation>Quand les étiquettes sont justes et les données fausses. Ce qui a été dit des boîtes est déclaré faux et reste dans leur histoire. Une boîte mal étiquetée reçoit une autre étiquette au poste de reprise.</translation>
-    </message>
 </context>
 <context>
     <name>packledger::line::BatchFilesPresenter</name>
@@ -16628,6 +16861,26 @@
         <source>The line runs.</source>
         <translation>La ligne tourne.</translation>
     </message>
+    <message>
+        <source>The order has changed since %1 signed. Both sign anew.</source>
+        <translation>L’ordre a changé depuis la signature de %1. Les deux signent à nouveau.</translation>
+    </message>
+    <message>
+        <source>Approved by, somebody else</source>
+        <translation>Approuvé par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Sign and correct</source>
+        <translation>Signer et corriger</translation>
+    </message>
+    <message>
+        <source>Fill in lot, expiry and reason first: both sign for them.</source>
+        <translation>Indiquez d’abord lot, péremption et motif&#xa0;: les deux signent pour cela.</translation>
+    </message>
+    <message>
+        <source>Lot and expiry are as they were. Nothing is to be corrected.</source>
+        <translation>Lot et péremption sont inchangés. Il n’y a rien à corriger.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BoardScreen</name>
@@ -16767,6 +17020,14 @@
         <source>Find</source>
         <translation>Chercher</translation>
     </message>
+    <message>
+        <source>Asking the printer …</source>
+        <translation>Question à l’imprimante …</translation>
+    </message>
+    <message>
+        <source>Correct all packs</source>
+        <translation>Corriger toutes les boîtes</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::ClearancePanel</name>
@@ -16808,6 +17069,41 @@
     <message>
         <source>Count them. May stay empty.</source>
         <translation>Comptez-les. Peut rester vide.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::CorrectionPanel</name>
+    <message>
+        <source>Correct lot and expiry</source>
+        <translation>Corriger lot et péremption</translation>
+    </message>
+    <message>
+        <source>Lot on the labels</source>
+        <translation>Lot sur les étiquettes</translation>
+    </message>
+    <message>
+        <source>Expiry on the labels</source>
+        <translation>Péremption sur les étiquettes</translation>
+    </message>
+    <message>
+        <source>2028-08-31; where the pack names the month alone, 2028-08.</source>
+        <translation>2028-08-31&#xa0;; si la boîte n’indique que le mois, 2028-08.</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Pourquoi on corrige</translation>
+    </message>
+    <message>
+        <source>The record keeps it.</source>
+        <translation>Le dossier le garde.</translation>
+    </message>
+    <message>
+        <source>Where the labels are right and the data are wrong. What was said of the packs before is declared wrong and stays in their history. A pack with a wrong label gets a new one at the rework station.</source>
+        <translation>Là où les étiquettes sont justes et les données fausses. Ce qui a été dit des boîtes est déclaré faux et reste dans leur histoire. Une boîte mal étiquetée reçoit une nouvelle étiquette au poste de reprise.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -18515,10 +18811,6 @@
         <translation>Abandonnée. Ce qui était préparé est libre.</translation>
     </message>
     <message>
-        <source>Taken back. The customer has heard nothing of it.</source>
-        <translation>Reprise. Le client n’en a rien su.</translation>
-    </message>
-    <message>
         <source>Taken back, and the customer is told.</source>
         <translation>Reprise, et le client est averti.</translation>
     </message>
@@ -18547,10 +18839,6 @@
         <translation>Son étiquette est imprimée. Collez-la, puis lisez-la pour fermer la palette.</translation>
     </message>
     <message>
-        <source>label spoilt at shipping</source>
-        <translation>étiquette abîmée à l’expédition</translation>
-    </message>
-    <message>
         <source>New number</source>
         <translation>Nouveau numéro</translation>
     </message>
@@ -18577,6 +18865,10 @@
     <message>
         <source>For whoever picks: which lots to take, first expired first.</source>
         <translation>Pour qui prélève&#xa0;: quels lots prendre, premier périmé premier sorti.</translation>
+    </message>
+    <message>
+        <source>Taken back. The customer has nothing of it.</source>
+        <translation>Repris. Le client n’en a rien.</translation>
     </message>
 </context>
 <context>
@@ -18853,10 +19145,6 @@
         <translation>Peut rester vide.</translation>
     </message>
     <message>
-        <source>The data has not left yet: it is drawn back, and the customer hears nothing of it.</source>
-        <translation>Les données ne sont pas encore parties&#xa0;: elles sont retirées, et le client n’en sait rien.</translation>
-    </message>
-    <message>
         <source>The customer has the data, or may have it: it is told that the goods did not leave.</source>
         <translation>Le client a les données, ou peut les avoir&#xa0;: il est informé que les marchandises ne sont pas parties.</translation>
     </message>
@@ -18867,10 +19155,6 @@
     <message>
         <source>Correct the numbers</source>
         <translation>Corriger les numéros</translation>
-    </message>
-    <message>
-        <source>The data has not left yet: it is written anew with these numbers.</source>
-        <translation>Les données ne sont pas encore parties&#xa0;: elles sont réécrites avec ces numéros.</translation>
     </message>
     <message>
         <source>The customer is told that the event was wrong, and which one takes its place.</source>
@@ -18898,6 +19182,14 @@
     <message>
         <source>Did not arrive</source>
         <translation>Pas arrivé</translation>
+    </message>
+    <message>
+        <source>The data has not left yet, or the customer refused it: it is drawn back, and the customer hears nothing of it.</source>
+        <translation>Les données ne sont pas encore parties, ou le client les a refusées&#xa0;: elles sont retirées et le client n’en apprend rien.</translation>
+    </message>
+    <message>
+        <source>The data has not left yet, or the customer refused it: it is written anew with these numbers.</source>
+        <translation>Les données ne sont pas encore parties, ou le client les a refusées&#xa0;: elles sont réécrites avec ces numéros.</translation>
     </message>
 </context>
 <context>
@@ -19034,16 +19326,42 @@
         <translation>Aucun numéro n’est imprimé deux fois. Si l’étiquette est gâtée, F7 en donne une neuve.</translation>
     </message>
     <message>
-        <source>label spoilt at packing</source>
-        <translation>étiquette gâtée à l’emballage</translation>
-    </message>
-    <message>
         <source>New number</source>
         <translation>Nouveau numéro</translation>
     </message>
     <message>
         <source>%1 is written off: destroy its label.</source>
         <translation>%1 est écarté&#xa0;: détruisez son étiquette.</translation>
+    </message>
+    <message>
+        <source>They leave %1.</source>
+        <translation>Elles quittent %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They leave %n container(s).</source>
+        <translation>
+            <numerusform>Elles quittent %n colis.</numerusform>
+            <numerusform>Elles quittent %n colis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them here?</source>
+        <translation>Les transférer ici&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the picture are in another container. Confirm the move, or put them back.</source>
+        <translation>
+            <numerusform>%n de l’image est dans un autre colis. Confirmez le transfert, ou remettez-la à sa place.</numerusform>
+            <numerusform>%n de l’image sont dans un autre colis. Confirmez le transfert, ou remettez-les à leur place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them out of another container</source>
+        <translation>%1 d’entre elles d’un autre colis</translation>
+    </message>
+    <message>
+        <source>%1 in another container</source>
+        <translation>%1 dans un autre colis</translation>
     </message>
 </context>
 <context>
@@ -19099,10 +19417,6 @@
     <message>
         <source>Move here</source>
         <translation>Transférer</translation>
-    </message>
-    <message>
-        <source>Takes the pack scanned last out of the container it is in.</source>
-        <translation>Sort la dernière boîte scannée du colis où elle est.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -19171,6 +19485,10 @@
     <message>
         <source>Prints the label of the container, where it has none yet.</source>
         <translation>Imprime l’étiquette du colis, s’il n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Takes what was scanned last out of the container it is in.</source>
+        <translation>Sort ce qui a été scanné en dernier du colis où il se trouve.</translation>
     </message>
 </context>
 <context>
@@ -21834,6 +22152,22 @@
     <message>
         <source>Totals alone</source>
         <translation>Totaux seuls</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Emballage</translation>
+    </message>
+    <message>
+        <source>What goes into bundles, cases and pallets, and what may leave another container.</source>
+        <translation>Ce qui va dans les fardeaux, cartons et palettes, et ce qui peut quitter un autre colis.</translation>
+    </message>
+    <message>
+        <source>What the reject device speaks</source>
+        <translation>Ce que parle l’éjecteur</translation>
+    </message>
+    <message>
+        <source>A maker&apos;s machine is set to its text: compare it with the manual.</source>
+        <translation>La machine d’un fabricant est réglée sur son texte&#xa0;: comparez-le avec le manuel.</translation>
     </message>
 </context>
 <context>
