@@ -26,16 +26,22 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors",
             "%1 was packed before it was made, by the times of its events. The customer would refuse that; check the "
             "station's clock and pack it again.") },
+    { "shipping.future-date",
+        QT_TRANSLATE_NOOP("Errors",
+            "By their data the goods are from the future: %1. The shipping event is dated later still, and many "
+            "customers refuse that. Ask the supplier to correct its data, or set this computer's clock.") },
     { "shipping.gln",
         QT_TRANSLATE_NOOP("Errors", "This is not a GLN of 13 digits: %1. Correct it with the partner or the site.") },
     { "shipping.less-than-ordered",
         QT_TRANSLATE_NOOP("Errors", "Less is picked than was ordered (product: picked / ordered): %1.") },
     { "shipping.licence-lapsed",
-        QT_TRANSLATE_NOOP("Errors", "A licence of the customer has lapsed: %1. Ask for the new one.") },
+        QT_TRANSLATE_NOOP("Errors",
+            "A licence of the customer has lapsed, and another of its authority holds: %1. Take the old one out of "
+            "the profile.") },
     { "shipping.licences-lapsed",
         QT_TRANSLATE_NOOP("Errors",
-            "The customer has no licence that holds: %1. Nothing may be shipped before it is renewed, unless a person "
-            "answers for it with a reason.") },
+            "A licence of the customer has lapsed, and no other of its authority holds: %1. Nothing may be shipped "
+            "before it is renewed, unless a person answers for it with a reason.") },
     { "shipping.lot-two-dates",
         QT_TRANSLATE_NOOP("Errors",
             "The lot of %1 has packs of two expiry dates. Customers ask about that; compare the labels with the "
@@ -69,6 +75,10 @@ constexpr ErrorText texts[] = {
     { "shipping.nothing-picked",
         QT_TRANSLATE_NOOP("Errors", "Nothing is picked for shipment %1. Scan what goes with it.") },
     { "shipping.nothing-to-take-back", QT_TRANSLATE_NOOP("Errors", "There is no scan of shipment %1 to take back.") },
+    { "shipping.other-count",
+        QT_TRANSLATE_NOOP("Errors",
+            "By this site's packing rules it holds another number of packs: %1. Customers who know the product ask "
+            "about that. Count what is in it, or correct the rule.") },
     { "shipping.partner-is-this-site",
         QT_TRANSLATE_NOOP("Errors", "The partner %1 has the GLN of this site. Correct it.") },
     { "shipping.partner-not-live",

@@ -107,15 +107,18 @@ Findings authorisation(const sync::PartnerProfile &partner, const QDate &day)
     }
     const auto lapsed
         = [&](const sync::Licence &licence) { return licence.expires.isValid() && licence.expires < day; };
-    const bool all = std::all_of(partner.licences.begin(), partner.licences.end(), lapsed);
     for (const sync::Licence &licence : partner.licences) {
+        // One of the same authority took its place, or none did: what another state allows is no answer.
+        const bool isFollowed = std::any_of(partner.licences.begin(), partner.licences.end(), [&](const auto &other) {
+            return !lapsed(other) && other.authority.compare(licence.authority, Qt::CaseInsensitive) == 0;
+        });
         if (lapsed(licence))
-            findings.push_back(
-                { all ? Severity::Error : Severity::Warning, all ? codes::licencesLapsed : codes::licenceLapsed,
-                    QStringLiteral("%1 %2, %3")
-                        .arg(QString::fromUtf8(licence.authority), QString::fromUtf8(licence.number),
-                            licence.expires.toString(Qt::ISODate)),
-                    {} });
+            findings.push_back({ isFollowed ? Severity::Warning : Severity::Error,
+                isFollowed ? codes::licenceLapsed : codes::licencesLapsed,
+                QStringLiteral("%1 %2, %3")
+                    .arg(QString::fromUtf8(licence.authority), QString::fromUtf8(licence.number),
+                        licence.expires.toString(Qt::ISODate)),
+                {} });
     }
     return findings;
 }

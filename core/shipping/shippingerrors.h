@@ -29,17 +29,19 @@ inline constexpr ErrorCode treeTwoContainers { "shipping.two-containers" };
 inline constexpr ErrorCode treeWrongLevel { "shipping.wrong-level" };
 inline constexpr ErrorCode treeOutOfOrder { "shipping.events-out-of-order" };
 inline constexpr ErrorCode packingStillOpen { "shipping.still-being-packed" };
-inline constexpr ErrorCode licencesLapsed { "shipping.licences-lapsed" };
+inline constexpr ErrorCode licencesLapsed { "shipping.licences-lapsed" }; ///< and no other of its authority holds
 // And these are told.
 inline constexpr ErrorCode treeOldOrder { "shipping.supplier-order" };
 inline constexpr ErrorCode treeSsccNotCommissioned { "shipping.container-not-commissioned" };
 inline constexpr ErrorCode treeLotTwoDates { "shipping.lot-two-dates" };
+inline constexpr ErrorCode treeInFuture { "shipping.future-date" };
+inline constexpr ErrorCode treeOtherCount { "shipping.other-count" };
 inline constexpr ErrorCode productIncomplete { "shipping.product-incomplete" };
 inline constexpr ErrorCode placeIncomplete { "shipping.address-incomplete" };
 inline constexpr ErrorCode prefixUnknown { "shipping.prefix-unknown" };
 inline constexpr ErrorCode noPurchaseOrderNumber { "shipping.no-purchase-order" };
 inline constexpr ErrorCode noLicence { "shipping.no-licence" };
-inline constexpr ErrorCode licenceLapsed { "shipping.licence-lapsed" };
+inline constexpr ErrorCode licenceLapsed { "shipping.licence-lapsed" }; ///< another of its authority holds
 inline constexpr ErrorCode customerNotLive { "shipping.partner-not-live" };
 inline constexpr ErrorCode lessThanOrdered { "shipping.less-than-ordered" };
 

@@ -28,6 +28,8 @@ using ledger::WriteTransaction;
 
 namespace {
 
+constexpr qint64 futureToleranceMs = 5 * 60'000; // between honest clocks
+
 QJsonArray keysOf(const std::vector<gs1::ItemKey> &keys)
 {
     QJsonArray array;
@@ -221,8 +223,9 @@ Result<void> ShippingSession::cancel(WriteTransaction &transaction)
     return {};
 }
 
-Result<ShipPreview> ShippingSession::preview(View &view, const QDate &today) const
+Result<ShipPreview> ShippingSession::preview(View &view, Instant now) const
 {
+    const QDate today = now.localDate();
     const Result<Dispatch> dispatch = openOne(view);
     if (!dispatch)
         return fail(dispatch.error());
@@ -261,6 +264,9 @@ Result<ShipPreview> ShippingSession::preview(View &view, const QDate &today) con
     const auto warn = [&](ErrorCode code, const QString &detail) {
         preview.findings.push_back({ Severity::Warning, code, detail, {} });
     };
+    // Their events stand in the document, and the shipping event comes after them (standards.md section 10, 15).
+    if (story.latestMs() > now.ms + futureToleranceMs)
+        warn(codes::treeInFuture, QString::fromLatin1(Instant { story.latestMs(), now.offsetMinutes }.toIso()));
     if (dispatch->purchaseOrder.isEmpty())
         warn(codes::noPurchaseOrderNumber, QString::fromUtf8(partner->name));
     if (!partner->isLive)
@@ -305,7 +311,7 @@ std::vector<EventId> ShippingSession::unpack(
 Result<Prepared> ShippingSession::prepare(
     View &view, Instant now, const QString &overrideReason, const Progress &progress) const
 {
-    Result<ShipPreview> preview = this->preview(view, now.localDate());
+    Result<ShipPreview> preview = this->preview(view, now);
     if (!preview)
         return fail(preview.error());
     if (preview->outermost == 0)
@@ -414,7 +420,7 @@ Result<Shipped> ShippingSession::ship(
     WriteTransaction &transaction, const QString &overrideReason, const Prepared *prepared)
 {
     Result<ShipPreview> preview
-        = prepared ? Result<ShipPreview>(prepared->preview) : this->preview(transaction, transaction.today());
+        = prepared ? Result<ShipPreview>(prepared->preview) : this->preview(transaction, transaction.now());
     if (!preview)
         return fail(preview.error());
     if (preview->outermost == 0)

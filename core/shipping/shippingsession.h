@@ -73,7 +73,7 @@ public:
     /// Gives it up: what was picked is free.
     [[nodiscard]] Result<void> cancel(ledger::WriteTransaction &transaction);
 
-    [[nodiscard]] Result<ShipPreview> preview(ledger::View &view, const QDate &today) const;
+    [[nodiscard]] Result<ShipPreview> preview(ledger::View &view, Instant now) const;
 
     /// Ships: unpacking where it is needed, the shipping events, the documents for the customer into the outbox, and
     /// the act, all or nothing. `overrideReason`: why it goes without a licence that holds.

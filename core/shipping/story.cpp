@@ -78,9 +78,15 @@ void Story::take(ItemId root)
         if (byItem.contains(item.id.value))
             return;
         byItem.insert(item.id.value, all.size());
-        all.push_back({ item, 0, {}, {} });
-        if (item.parent.isValid())
-            ++all[byItem.value(item.parent.value)].children;
+        all.push_back({ item, 0, {}, {}, {} });
+        if (item.parent.isValid()) {
+            Facts &container = all[byItem.value(item.parent.value)];
+            ++container.children;
+            if (container.childGtin.isEmpty()) {
+                const std::optional<gs1::Gtin> gtin = gs1::ItemKey::fromText(item.key).gtin();
+                container.childGtin = gtin ? gtin->digits() : QByteArray();
+            }
+        }
     });
     tree.forEachEvent(root, [&](const TreeEvent &event) {
         Facts &facts = all[byItem.value(event.item.value)];
@@ -92,6 +98,7 @@ void Story::take(ItemId root)
         check(facts, facts.item.id == root);
         if (facts.item.parent.isValid())
             checkLevel(facts.item, all[byItem.value(facts.item.parent.value)].item);
+        checkCount(facts);
         m_latestMs = std::max(m_latestMs, facts.item.lastMs);
         for (const TreeEvent &event : { facts.made, facts.packed }) {
             if (!event.event.isValid())
@@ -121,13 +128,35 @@ void Story::report(Severity severity, ErrorCode code, const QString &detail)
         m_findings.push_back({ severity, code, detail, {} });
 }
 
+const std::vector<ledger::PackingRule> &Story::rulesInto(const QByteArray &gtin)
+{
+    const auto known = m_rules.constFind(gtin);
+    return known != m_rules.constEnd() ? *known : *m_rules.insert(gtin, m_view.line().packings.rulesInto(gtin));
+}
+
 std::optional<Level> Story::levelOf(const QByteArray &gtin)
 {
-    const auto known = m_levels.constFind(gtin);
-    if (known != m_levels.constEnd())
-        return *known;
-    const std::vector<ledger::PackingRule> rules = m_view.line().packings.rulesInto(gtin);
-    return *m_levels.insert(gtin, rules.empty() ? std::nullopt : std::optional(rules.front().level));
+    const std::vector<ledger::PackingRule> &rules = rulesInto(gtin);
+    return rules.empty() ? std::nullopt : std::optional(rules.front().level);
+}
+
+void Story::checkCount(const Facts &facts)
+{
+    if (facts.childGtin.isEmpty())
+        return;
+    const std::optional<gs1::Gtin> gtin = gs1::ItemKey::fromText(facts.item.key).gtin();
+    if (!gtin)
+        return; // a logistic unit holds as many as there were
+    // Rules name the unit, also where bundles of it are packed.
+    const std::vector<ledger::PackingRule> below = rulesInto(facts.childGtin);
+    const QByteArray unit = below.empty() ? facts.childGtin : below.front().gtin;
+    const std::vector<ledger::PackingRule> &rules = rulesInto(gtin->digits());
+    const auto rule = std::find_if(rules.begin(), rules.end(),
+        [&](const ledger::PackingRule &each) { return each.gtin == unit || each.gtin.isEmpty() || unit.isEmpty(); });
+    // Standards.md section 10, 8.
+    if (rule != rules.end() && rule->count > 0 && rule->count != facts.children)
+        report(Severity::Warning, codes::treeOtherCount,
+            Text::tr("%1 with %2 instead of %3").arg(nameOf(facts.item.key)).arg(facts.children).arg(rule->count));
 }
 
 void Story::checkLevel(const TreeItem &item, const TreeItem &container)

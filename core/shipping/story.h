@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "epcis/event.h"
+#include "ledger/packingstore.h"
 #include "ledger/treefacts.h"
 #include "ledger/writetransaction.h"
 #include "sync/partnerprofile.h"
@@ -53,6 +54,7 @@ private:
     {
         ledger::TreeItem item;
         qint64 children = 0;
+        QByteArray childGtin {}; ///< of the first one in it that has one
         ledger::TreeEvent made; ///< the last that commissioned it
         ledger::TreeEvent packed; ///< the last that put it where it is
     };
@@ -60,11 +62,14 @@ private:
     void take(ItemId root);
     void check(const Facts &facts, bool isRoot);
     void checkLevel(const ledger::TreeItem &item, const ledger::TreeItem &container);
+    void checkCount(const Facts &facts);
     void checkWhole(ItemId root);
     void report(Severity severity, ErrorCode code, const ledger::TreeItem &item);
     void report(Severity severity, ErrorCode code, const QString &detail);
     [[nodiscard]] QString nameOf(const QByteArray &key) const;
-    /// What the site's packing rules say that it is.
+    /// The site's rules that pack into containers of this GTIN.
+    [[nodiscard]] const std::vector<ledger::PackingRule> &rulesInto(const QByteArray &gtin);
+    /// What they say that it is.
     [[nodiscard]] std::optional<ledger::Level> levelOf(const QByteArray &gtin);
     [[nodiscard]] epcis::Event toldOf(const Told &told, epcis::Event event, sync::RepackagingForm form) const;
 
@@ -74,7 +79,7 @@ private:
     QByteArrayList m_gtins;
     QByteArrayList m_packGtins;
     QHash<QByteArray, QByteArray> m_dates; ///< expiry by GTIN and lot
-    QHash<QByteArray, std::optional<ledger::Level>> m_levels; ///< by GTIN
+    QHash<QByteArray, std::vector<ledger::PackingRule>> m_rules; ///< by GTIN of the container
     QHash<QByteArray, int> m_reported; ///< how often, by code
     Findings m_findings;
     qint64 m_latestMs = 0;

@@ -193,7 +193,7 @@ public:
     shipping::ShipPreview preview(ledger::DispatchId dispatch)
     {
         return *ledger().read(
-            [&](ledger::View &view) { return shipping::ShippingSession(dispatch, ana).preview(view, clock.today()); });
+            [&](ledger::View &view) { return shipping::ShippingSession(dispatch, ana).preview(view, clock.now()); });
     }
     Result<shipping::Voiding> voidAll(ledger::DispatchId dispatch, const QByteArrayList &only = {})
     {

@@ -58,10 +58,14 @@ namespace packledger::test {
         { Tone::Accepted, tr("C00081"), tr("Case · Exampline 20 mg · lot RP4470 · expires 30 JUN 2028 · 48 units"),
             {} },
         { Tone::Accepted, tr("003999990000000178"), tr("Pallet · 528 units"), {} } };
-    state.findings = { { Tone::Attention,
-                           tr("A licence of the customer has lapsed: KY P-77, 2026-10-31. Ask for the new one."), {} },
+    state.findings = {
+        { Tone::Attention,
+            tr("A licence of the customer has lapsed, and another of its authority holds: KY P-77, 2026-10-31. Take "
+               "the old one out of the profile."),
+            {} },
         { Tone::Attention, tr("579 of 600 ordered packs are picked."),
-            tr("The rest can follow with another shipment.") } };
+            tr("The rest can follow with another shipment.") }
+    };
     state.canShip = true;
     state.canUnpack = true;
     state.canUndo = true;
@@ -118,8 +122,9 @@ namespace packledger::test {
     state.findings = { { common::Tone::Stop, tr("003999990000000178: On hold"),
                            tr("In it is 81350977104, which is on hold. Take that out first. (suspect)") },
         { common::Tone::Stop,
-            tr("The customer has no licence that holds: KY P-77, 2026-10-31. Nothing may be shipped before it is "
-               "renewed, unless a person answers for it with a reason."),
+            tr("A licence of the customer has lapsed, and no other of its authority holds: KY P-77, 2026-10-31. "
+               "Nothing "
+               "may be shipped before it is renewed, unless a person answers for it with a reason."),
             {} } };
     state.panel = outbound::PickingState::Panel::None;
     return state;

@@ -446,7 +446,7 @@ Result<PickingState> readPicking(
         }
         return state;
     }
-    const Result<shipping::ShipPreview> preview = shipping::ShippingSession(id, person).preview(view, now.localDate());
+    const Result<shipping::ShipPreview> preview = shipping::ShippingSession(id, person).preview(view, now);
     if (!preview)
         return fail(preview.error());
     state.pallet = readPallet(view, id, person, station);

@@ -148,7 +148,7 @@ ExitStatus tryOut(CommandContext &context, const access::Session &person, const 
             fefo.look(transaction, *dispatch, transaction.today(), *outcome);
             status = bootstrap::graver(status, tell(context, *outcome, scan.raw, ++number));
         }
-        const Result<shipping::ShipPreview> preview = session.preview(transaction, transaction.today());
+        const Result<shipping::ShipPreview> preview = session.preview(transaction, transaction.now());
         if (!preview) {
             failure = preview.error();
             return fail(*failure);
@@ -323,7 +323,7 @@ ExitStatus ShipCheckCommand::execute(CommandContext &context, const QCommandLine
 {
     return withDispatch(context, arguments, [&](DispatchId dispatch) {
         const Result<shipping::ShipPreview> preview = context.read([&](ledger::View &view) {
-            return ShippingSession(dispatch, context.person()).preview(view, context.clock().today());
+            return ShippingSession(dispatch, context.person()).preview(view, context.clock().now());
         });
         if (!preview)
             return context.failed(preview.error());

@@ -1,4 +1,6 @@
+#include "shipping/shippingerrors.h"
 #include "support/shippingbench.h"
+#include "workflow/packingrules.h"
 
 #include <QTest>
 
@@ -14,14 +16,30 @@ class tst_ShipPreview : public QObject
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<ShippingBench>(); }
     void blocksALapsedLicenceUnlessSomebodyAnswers();
+    void blocksALicenceThatNoOtherFollowed_data();
+    void blocksALicenceThatNoOtherFollowed();
     void blocksACustomerWithoutALicence();
     void blocksWhatThePartnerWouldRefuse();
     void stopsATreeThatCannotBe_data();
     void stopsATreeThatCannotBe();
     void letsGoWhatWasPackedAnewInGoodOrder();
     void noticesWhatChangedSinceThePick();
+    void tellsOfGoodsFromTheFuture_data();
+    void tellsOfGoodsFromTheFuture();
+    void countsByThePackingRules();
 
 private:
+    [[nodiscard]] static QStringList told(const ShipPreview &preview, ErrorCode code)
+    {
+        QStringList details;
+        for (const Finding &finding : preview.findings) {
+            if (finding.code == code)
+                details += (finding.severity == Severity::Error ? QStringLiteral("E ") : QStringLiteral("W "))
+                    + finding.detail;
+        }
+        return details;
+    }
+
     std::unique_ptr<ShippingBench> m_bench;
 };
 
@@ -43,6 +61,36 @@ void tst_ShipPreview::blocksALapsedLicenceUnlessSomebodyAnswers()
     }));
     QVERIFY(!m_bench->ship(dispatch, QStringLiteral("renewal seen on paper"))->refused);
     QCOMPARE(m_bench->state("p1"), ledger::ItemState::Shipped);
+}
+
+void tst_ShipPreview::blocksALicenceThatNoOtherFollowed_data()
+{
+    using Licences = std::vector<sync::Licence>;
+    QTest::addColumn<Licences>("licences");
+    QTest::addColumn<bool>("isBlocked");
+    const QDate past(2020, 1, 1);
+    const QDate future(2099, 1, 1);
+    QTest::newRow("another state's holds") << Licences { { "KY", "1", past }, { "OH", "2", future } } << true;
+    QTest::newRow("renewed") << Licences { { "KY", "1", past }, { "ky", "2", future } } << false;
+    QTest::newRow("renewed without end") << Licences { { "KY", "1", past }, { "KY", "2", {} } } << false;
+    QTest::newRow("renewed, and lapsed again") << Licences { { "KY", "1", past }, { "KY", "2", past } } << true;
+}
+
+void tst_ShipPreview::blocksALicenceThatNoOtherFollowed()
+{
+    QFETCH(std::vector<sync::Licence>, licences);
+    QFETCH(bool, isBlocked);
+    m_bench->palletAtHand();
+    sync::PartnerProfile partner = ShippingBench::customer();
+    partner.licences = licences;
+    m_bench->setPartner(partner);
+    const ledger::DispatchId dispatch = m_bench->openDispatch();
+    m_bench->pick(dispatch, ShippingBench::code("p1"));
+    const ShipPreview preview = m_bench->preview(dispatch);
+    QCOMPARE(preview.isBlocked(), isBlocked);
+    QCOMPARE(preview.mayBeOverridden(), isBlocked);
+    QCOMPARE(!told(preview, codes::licencesLapsed).isEmpty(), isBlocked);
+    QCOMPARE(!told(preview, codes::licenceLapsed).isEmpty(), !isBlocked);
 }
 
 void tst_ShipPreview::blocksACustomerWithoutALicence()
@@ -163,6 +211,62 @@ void tst_ShipPreview::noticesWhatChangedSinceThePick()
     QVERIFY(refused->refused);
     QCOMPARE(refused->preview.objections.size(), 1);
     QCOMPARE(refused->preview.objections.front().verdict, ShipVerdict::Quarantined);
+}
+
+void tst_ShipPreview::tellsOfGoodsFromTheFuture_data()
+{
+    QTest::addColumn<qint64>("aheadMs");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("by a day") << qint64(86'400'000) << true;
+    QTest::newRow("by six minutes") << qint64(360'000) << true;
+    QTest::newRow("as far as honest clocks may be apart") << qint64(240'000) << false;
+}
+
+void tst_ShipPreview::tellsOfGoodsFromTheFuture()
+{
+    QFETCH(qint64, aheadMs);
+    QFETCH(bool, isTold);
+    epcis::Event packed = ShippingBench::packed("c1", { "u1", "u2" });
+    packed.eventTime = { Instant { m_bench->clock.now().ms + aheadMs, 0 }.toIso(), m_bench->clock.now().ms + aheadMs };
+    m_bench->document({ anEvent()
+                            .commissioning(ShippingBench::epcs({ "u1", "u2", "c1" }))
+                            .lot("L1", "2028-06-30")
+                            .at(ShippingBench::here)
+                            .second(1),
+        packed });
+    const ledger::DispatchId dispatch = m_bench->openDispatch();
+    QCOMPARE(m_bench->pickVerdict(dispatch, "c1"), ShipVerdict::Accepted);
+    QCOMPARE(told(m_bench->preview(dispatch), codes::treeInFuture),
+        isTold ? QStringList(QStringLiteral("W ") + QString::fromLatin1(Instant { packed.eventTime.ms, 0 }.toIso()))
+               : QStringList());
+}
+
+void tst_ShipPreview::countsByThePackingRules()
+{
+    m_bench->palletAtHand();
+    const auto countOf = [&](int count) {
+        ledger::PackingRule rule;
+        rule.gtin = ShippingBench::key("u1").gtin()->digits();
+        rule.level = ledger::Level::Case;
+        rule.childLevel = ledger::Level::Unit;
+        rule.count = count;
+        rule.containerGtin = ShippingBench::key("c1").gtin()->digits();
+        QVERIFY(m_bench->write([&](ledger::WriteTransaction &transaction) {
+            return workflow::setPackingRule(transaction, m_bench->ana, rule);
+        }));
+    };
+    countOf(3);
+    const ledger::DispatchId dispatch = m_bench->openDispatch();
+    QCOMPARE(m_bench->pickVerdict(dispatch, "p1"), ShipVerdict::Accepted);
+    QCOMPARE(told(m_bench->preview(dispatch), codes::treeOtherCount), QStringList());
+    countOf(12);
+    const ShipPreview preview = m_bench->preview(dispatch);
+    QVERIFY(!preview.isBlocked()); // a case that was opened may go
+    const QStringList cases = told(preview, codes::treeOtherCount);
+    QCOMPARE(cases.size(), 2);
+    QVERIFY2(
+        cases.contains(QStringLiteral("W %1 with 3 instead of 12").arg(QString::fromUtf8(ShippingBench::epc("c1")))),
+        qPrintable(cases.join(u'|')));
 }
 
 QTEST_GUILESS_MAIN(tst_ShipPreview)
