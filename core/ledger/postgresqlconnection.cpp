@@ -40,7 +40,9 @@ QVariant variantOf(const Value &value)
     case Value::Type::Integer:
         return value.integer;
     case Value::Type::Text:
-        return value.bytes.isEmpty() ? QStringLiteral("") : QString::fromUtf8(value.bytes); // a null QString is NULL
+        // A null QString is NULL; no text here may hold U+0000.
+        return value.bytes.isEmpty() ? QStringLiteral("")
+                                     : QString::fromUtf8(value.bytes).replace(QChar::Null, QChar::ReplacementCharacter);
     case Value::Type::Blob:
         return value.bytes.isEmpty() ? QByteArray("") : value.bytes;
     }

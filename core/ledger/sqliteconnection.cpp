@@ -77,10 +77,14 @@ public:
             case Value::Type::Integer:
                 result |= sqlite3_bind_int64(m_statement, position, value.integer);
                 break;
-            case Value::Type::Text:
-                result |= sqlite3_bind_text64(m_statement, position, value.bytes.constData(),
-                    sqlite3_uint64(value.bytes.size()), lifetime, SQLITE_UTF8);
+            case Value::Type::Text: {
+                // PostgreSQL's texts know no U+0000; a ledger holds the same in both engines.
+                const bool holdsNull = value.bytes.contains('\0');
+                const QByteArray text = holdsNull ? QByteArray(value.bytes).replace('\0', "\uFFFD") : value.bytes;
+                result |= sqlite3_bind_text64(m_statement, position, text.constData(), sqlite3_uint64(text.size()),
+                    holdsNull ? SQLITE_TRANSIENT : lifetime, SQLITE_UTF8);
                 break;
+            }
             case Value::Type::Blob:
                 result |= sqlite3_bind_blob64(
                     m_statement, position, value.bytes.constData(), sqlite3_uint64(value.bytes.size()), lifetime);
