@@ -2,6 +2,8 @@
 
 #include "ledger/rowlist.h"
 
+#include <algorithm>
+
 namespace packledger::ledger {
 
 namespace {
@@ -92,12 +94,12 @@ std::vector<OutboxAttempt> SendingStore::attempts(OutboxId id)
         });
 }
 
-RouteState SendingStore::route(const QByteArray &partner)
+RouteState SendingStore::route(const QByteArray &partner, Direction direction)
 {
     const std::optional<RouteState> found
         = firstOf(m_database.query("SELECT failures, since_ms, last_ms, wait_ms, good_ms, polled_ms, code, words "
-                                   "FROM partner_route WHERE partner = ?",
-                      partner),
+                                   "FROM partner_way WHERE partner = ? AND direction = ?",
+                      partner, int(direction)),
             [](const Rows &rows) {
                 return RouteState { int(rows.integer(0)), rows.integer(1), rows.integer(2), rows.integer(3),
                     rows.integer(4), rows.integer(5), rows.text(6), rows.string(7) };
@@ -105,15 +107,26 @@ RouteState SendingStore::route(const QByteArray &partner)
     return found.value_or(RouteState());
 }
 
-void SendingStore::setRoute(const QByteArray &partner, const RouteState &state)
+RouteState SendingStore::route(const QByteArray &partner)
 {
-    m_database.run("INSERT INTO partner_route (partner, failures, since_ms, last_ms, wait_ms, good_ms, polled_ms, "
-                   "code, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (partner) DO UPDATE SET "
+    RouteState out = route(partner, Direction::Out);
+    RouteState in = route(partner, Direction::In);
+    const qint64 goodMs = std::max(out.goodMs, in.goodMs);
+    RouteState told = out.failures == 0 && in.failures > 0 ? std::move(in) : std::move(out);
+    told.goodMs = goodMs;
+    return told;
+}
+
+void SendingStore::setRoute(const QByteArray &partner, Direction direction, const RouteState &state)
+{
+    m_database.run("INSERT INTO partner_way (partner, direction, failures, since_ms, last_ms, wait_ms, good_ms, "
+                   "polled_ms, code, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                   "ON CONFLICT (partner, direction) DO UPDATE SET "
                    "failures = excluded.failures, since_ms = excluded.since_ms, last_ms = excluded.last_ms, "
                    "wait_ms = excluded.wait_ms, good_ms = excluded.good_ms, polled_ms = excluded.polled_ms, "
                    "code = excluded.code, words = excluded.words",
-        partner, state.failures, state.sinceMs, state.lastMs, state.waitMs, state.goodMs, state.polledMs, state.code,
-        state.words);
+        partner, int(direction), state.failures, state.sinceMs, state.lastMs, state.waitMs, state.goodMs,
+        state.polledMs, state.code, state.words);
 }
 
 std::optional<Lease> SendingStore::lease(const QByteArray &partner)

@@ -15,7 +15,10 @@ struct OutboxAttempt
     QString words {};
 };
 
-/// How the way to a partner is.
+/// Which way documents go between us and a partner.
+enum class Direction { Out, In };
+
+/// How the way to a partner is, in one direction.
 struct RouteState
 {
     int failures = 0; ///< in a row
@@ -23,7 +26,7 @@ struct RouteState
     qint64 lastMs = 0; ///< of the last of them
     qint64 waitMs = 0; ///< until lastMs + waitMs it rests
     qint64 goodMs = 0; ///< when something got through; 0: never
-    qint64 polledMs = 0; ///< when arrivals were asked for last; 0: never
+    qint64 polledMs = 0; ///< inward: when arrivals were asked for last; 0: never
     QByteArray code {}; ///< of the last failure
     QString words {};
 };
@@ -68,8 +71,10 @@ public:
     /// The last attempts, oldest first.
     [[nodiscard]] std::vector<OutboxAttempt> attempts(OutboxId id);
 
+    [[nodiscard]] RouteState route(const QByteArray &partner, Direction direction);
+    void setRoute(const QByteArray &partner, Direction direction, const RouteState &state);
+    /// The way as a whole, to be told: the direction that fails, outward where both do; good when either was.
     [[nodiscard]] RouteState route(const QByteArray &partner);
-    void setRoute(const QByteArray &partner, const RouteState &state);
 
     [[nodiscard]] std::optional<Lease> lease(const QByteArray &partner);
     void setLease(const QByteArray &partner, const Lease &lease);

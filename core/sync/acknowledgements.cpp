@@ -46,7 +46,8 @@ Result<bool> queueFile(ledger::Site &site, const QString &path)
         return false;
     return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<bool> {
         const std::optional<PartnerProfile> partner = addressee(transaction, envelope);
-        if (!partner)
+        // Whose way only brings documents in takes no answer; by hand it can be given one.
+        if (!partner || (!partner->route.kind.isEmpty() && !hasWayOut(*partner)))
             return false;
         OutgoingDocument document;
         document.partner = partner->name;

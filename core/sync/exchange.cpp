@@ -78,19 +78,21 @@ Result<void> Exchange::once(
             reachable.push_back(one);
     }
     PartnerExchange own(m_site, m_ways, m_rules, m_holder);
+    // What fails with one partner stops no other.
+    Result<void> done;
     if (reachable.size() > 1 && m_rules.lanes > 1) {
-        if (const Result<void> done = onceInLanes(std::move(reachable), report, progress); !done)
-            return done;
+        done = onceInLanes(std::move(reachable), report, progress);
     } else {
         for (const PartnerProfile &one : reachable) {
             if (progress && !progress(0, 0))
-                return {};
-            if (const Result<void> done = own.exchangeWith(one, report, progress); !done)
                 return done;
+            if (Result<void> turn = own.exchangeWith(one, report, progress); !turn && done)
+                done = std::move(turn);
         }
     }
     // What came by another way, and what a stopped pass left: nobody else reads it.
-    return own.readArrivals(partner.isEmpty() ? QByteArray() : partners->front().name, report, progress);
+    Result<void> read = own.readArrivals(partner.isEmpty() ? QByteArray() : partners->front().name, report, progress);
+    return done ? read : done;
 }
 
 Result<void> Exchange::onceInLanes(
@@ -98,10 +100,8 @@ Result<void> Exchange::onceInLanes(
 {
     Result<void> done;
     for (;;) {
-        if (Result<void> told = tell(report); !told && done) {
+        if (Result<void> told = tell(report); !told && done)
             done = std::move(told);
-            partners.clear();
-        }
         if (progress && !progress(0, 0)) {
             m_isStopping = true;
             partners.clear();
@@ -235,12 +235,15 @@ qint64 Exchange::dueMs(ledger::View &view, const PartnerProfile &partner, qint64
 {
     constexpr qint64 latestMs = 10 * 60'000;
     ledger::SendingStore &sending = view.exchange().sending;
-    const ledger::RouteState route = sending.route(partner.name);
-    if (RouteHealth::isResting(route, nowMs))
-        return route.lastMs + route.waitMs;
-    qint64 due = nowMs >= route.polledMs ? route.polledMs + m_rules.pollMs : nowMs;
-    if (const std::optional<qint64> next = sending.nextDue(partner.name, !partner.isLive, nowMs))
-        due = std::min(due, *next);
+    const auto restsUntil = [&](const ledger::RouteState &route) {
+        return RouteHealth::isResting(route, nowMs) ? route.lastMs + route.waitMs : nowMs;
+    };
+    const ledger::RouteState in = sending.route(partner.name, ledger::Direction::In);
+    qint64 due = std::max(restsUntil(in), nowMs >= in.polledMs ? in.polledMs + m_rules.pollMs : nowMs);
+    const std::optional<qint64> next
+        = hasWayOut(partner) ? sending.nextDue(partner.name, !partner.isLive, nowMs) : std::nullopt;
+    if (next)
+        due = std::min(due, std::max(*next, restsUntil(sending.route(partner.name, ledger::Direction::Out))));
     return std::min(due, nowMs + latestMs);
 }
 

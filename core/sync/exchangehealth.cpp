@@ -12,7 +12,7 @@ namespace {
 
 bool isOverdue(OutboxState state, qint64 sinceMs, const PartnerProfile &partner, qint64 nowMs)
 {
-    const bool isOurs = state == OutboxState::Waiting && (!partner.isLive || partner.route.kind.isEmpty());
+    const bool isOurs = state == OutboxState::Waiting && (!partner.isLive || !hasWayOut(partner));
     return !isOurs && nowMs - sinceMs > qint64(partner.acknowledgeMinutes) * 60'000;
 }
 

@@ -61,7 +61,7 @@ QString titleOf(const std::optional<PartnerProfile> &partner, const QByteArray &
 ExchangeLists::Overdue overdueOf(const PartnerProfile &partner, qint64 nowMs)
 {
     const qint64 before = nowMs - qint64(partner.acknowledgeMinutes) * 60'000;
-    const bool isOurs = !partner.isLive || partner.route.kind.isEmpty();
+    const bool isOurs = !partner.isLive || !hasWayOut(partner);
     return { partner.name, before, isOurs ? 0 : before };
 }
 
@@ -73,8 +73,8 @@ OutgoingLine lineOf(ledger::View &view, const Partners &partners, OutboxRow row,
     line.partnerTitle = titleOf(partner, row.partner);
     if (row.state < OutboxState::Held && partner) {
         ledger::SendingStore &sending = view.exchange().sending;
-        const ledger::RouteState route = sending.route(row.partner);
-        if (partner->route.kind.isEmpty())
+        const ledger::RouteState route = sending.route(row.partner, ledger::Direction::Out);
+        if (!hasWayOut(*partner))
             line.waitsFor = OutgoingLine::WaitsFor::Way;
         else if (!partner->isLive && !row.isTest)
             line.waitsFor = OutgoingLine::WaitsFor::Live;

@@ -2,7 +2,7 @@
 
 #include "base/error.h"
 #include "ledger/inboxstore.h"
-#include "ledger/outboxstore.h"
+#include "ledger/sendingstore.h"
 
 #include <functional>
 #include <optional>
@@ -13,7 +13,7 @@ namespace packledger::sync {
 /// document, a way that could not be gone at all.
 struct ExchangeStep
 {
-    enum class Direction { Out, In };
+    using Direction = ledger::Direction;
     enum class State {
         Delivered,
         Acknowledged, ///< it is there for good; coming in: it is taken

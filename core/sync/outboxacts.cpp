@@ -45,9 +45,9 @@ Result<void> retryDocument(
         transaction.exchange().sending.wake(id);
         // Whoever asks for it wants it tried, even where the way is thought to be broken.
         const QByteArray partner = transaction.exchange().outbox.find(id)->partner;
-        ledger::RouteState route = transaction.exchange().sending.route(partner);
+        ledger::RouteState route = transaction.exchange().sending.route(partner, ledger::Direction::Out);
         route.waitMs = 0;
-        transaction.exchange().sending.setRoute(partner, route);
+        transaction.exchange().sending.setRoute(partner, ledger::Direction::Out, route);
     }
     return done;
 }

@@ -209,7 +209,8 @@ std::vector<OutboxId> OutboxDispatcher::choose(ledger::View &view, Turn &turn) c
     const QByteArray &partner = turn.partner.name;
     const qint64 now = m_ledger.clock().now().ms;
     const bool testsOnly = !turn.partner.isLive;
-    if (turn.isOver || RouteHealth::isResting(sending.route(partner), now))
+    if (turn.isOver || !hasWayOut(turn.partner)
+        || RouteHealth::isResting(sending.route(partner, ledger::Direction::Out), now))
         return {};
     if (turn.partner.isOrdered) {
         // Whatever stands before all others has to end first, on disk, also by hand.
@@ -299,9 +300,9 @@ std::optional<ExchangeStep> OutboxDispatcher::settle(
     if (isFailed) {
         const Error error = outcome.error.value_or(Error { codes::noOutcome, {} });
         if (isOfTheWay(error))
-            m_health.failed(sending, row.partner, attempt.atMs, error, outcome.retryAfterMs);
+            m_health.failed(sending, row.partner, ledger::Direction::Out, attempt.atMs, error, outcome.retryAfterMs);
     } else {
-        m_health.passed(sending, row.partner, attempt.atMs);
+        m_health.passed(sending, row.partner, ledger::Direction::Out, attempt.atMs);
     }
 
     if (turn.partner.isOrdered && outcome.state != State::Acknowledged)

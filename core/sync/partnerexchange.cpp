@@ -8,6 +8,18 @@ namespace packledger::sync {
 
 using ledger::InboxState;
 
+namespace {
+
+void notePolled(ledger::WriteTransaction &transaction, const QByteArray &partner)
+{
+    ledger::SendingStore &sending = transaction.exchange().sending;
+    ledger::RouteState in = sending.route(partner, ledger::Direction::In);
+    in.polledMs = transaction.now().ms;
+    sending.setRoute(partner, ledger::Direction::In, in);
+}
+
+} // namespace
+
 PartnerExchange::PartnerExchange(ledger::Site &site, Ways &ways, const ExchangeRules &rules, QByteArray holder)
     : m_site(site)
     , m_ways(ways)
@@ -22,11 +34,10 @@ Result<void> PartnerExchange::exchangeWith(
 {
     if (partner.route.kind.isEmpty())
         return {};
-    const Result<bool> isResting = m_site.ledger().read([&](ledger::View &view) -> Result<bool> {
-        return RouteHealth::isResting(view.exchange().sending.route(partner.name), m_site.ledger().clock().now().ms);
-    });
-    if (!isResting || *isResting)
-        return isResting ? Result<void>() : fail(isResting.error());
+    const Result<Due> due
+        = m_site.ledger().read([&](ledger::View &view) -> Result<Due> { return dueWith(view, partner); });
+    if (!due || (!due->out && !due->in))
+        return due ? Result<void>() : fail(due.error());
     PartnerLease lease(m_site.ledger(), partner.name, m_holder);
     const Result<bool> taken = lease.take();
     if (!taken)
@@ -38,7 +49,7 @@ Result<void> PartnerExchange::exchangeWith(
     }
     Result<Ways::Way> way = m_ways.take(partner);
     if (!way)
-        return wayFailed(partner, ExchangeStep::Direction::Out, way.error(), report);
+        return wayIsMissing(partner, *due, way.error(), report);
     Result<void> done = m_dispatcher.sendDue(partner, *way->transport, lease, report, progress);
     if (done)
         done = fetch(partner, *way->transport, lease, report, progress);
@@ -46,15 +57,44 @@ Result<void> PartnerExchange::exchangeWith(
     return done;
 }
 
+PartnerExchange::Due PartnerExchange::dueWith(ledger::View &view, const PartnerProfile &partner) const
+{
+    const qint64 now = m_site.ledger().clock().now().ms;
+    ledger::SendingStore &sending = view.exchange().sending;
+    const ledger::RouteState in = sending.route(partner.name, ledger::Direction::In);
+    const bool waits = now >= in.polledMs && now < in.polledMs + m_rules.pollMs;
+    return { !RouteHealth::isResting(sending.route(partner.name, ledger::Direction::Out), now),
+        !waits && !RouteHealth::isResting(in, now) };
+}
+
+Result<void> PartnerExchange::wayIsMissing(
+    const PartnerProfile &partner, const Due &due, const Error &error, const ExchangeReport &report)
+{
+    if (due.in) {
+        const Result<void> noted = m_site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+            notePolled(transaction, partner.name);
+            return {};
+        });
+        if (!noted)
+            return noted;
+    }
+    // Where nothing is fetched nothing would ever say that the way in is whole again: the way out speaks for both.
+    if (due.out)
+        return wayFailed(partner, ledger::Direction::Out, error, report);
+    if (report)
+        report({ .partner = partner.name, .direction = ledger::Direction::In, .error = error });
+    return {};
+}
+
 Result<void> PartnerExchange::wayFailed(
-    const PartnerProfile &partner, ExchangeStep::Direction direction, const Error &error, const ExchangeReport &report)
+    const PartnerProfile &partner, ledger::Direction direction, const Error &error, const ExchangeReport &report)
 {
     using ledger::RouteState;
     const Result<RouteState> route
         = m_site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<RouteState> {
               ledger::SendingStore &sending = transaction.exchange().sending;
-              m_dispatcher.health().failed(sending, partner.name, transaction.now().ms, error);
-              return sending.route(partner.name);
+              m_dispatcher.health().failed(sending, partner.name, direction, transaction.now().ms, error);
+              return sending.route(partner.name, direction);
           });
     if (!route)
         return fail(route.error());
@@ -72,15 +112,10 @@ Result<void> PartnerExchange::wayFailed(
 Result<void> PartnerExchange::fetch(const PartnerProfile &partner, Transport &transport, PartnerLease &lease,
     const ExchangeReport &report, Progress &progress)
 {
-    const qint64 now = m_site.ledger().clock().now().ms;
     const Result<bool> isDue = m_site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<bool> {
-        ledger::SendingStore &sending = transaction.exchange().sending;
-        ledger::RouteState route = sending.route(partner.name);
-        const bool waits = now >= route.polledMs && now < route.polledMs + m_rules.pollMs;
-        if (waits || RouteHealth::isResting(route, now) || !lease.renew(transaction))
+        if (!dueWith(transaction, partner).in || !lease.renew(transaction))
             return false;
-        route.polledMs = now;
-        sending.setRoute(partner.name, route);
+        notePolled(transaction, partner.name);
         return true;
     });
     if (!isDue || !*isDue)
@@ -105,12 +140,13 @@ Result<void> PartnerExchange::fetch(const PartnerProfile &partner, Transport &tr
     if (ledgerError)
         return fail(*ledgerError);
     if (!polled && (!progress || progress(0, 0))) {
-        if (const Result<void> noted = wayFailed(partner, ExchangeStep::Direction::In, polled.error(), report); !noted)
+        if (const Result<void> noted = wayFailed(partner, ledger::Direction::In, polled.error(), report); !noted)
             return noted;
     }
     if (polled && transport.fetches()) {
         const Result<void> noted = m_site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
-            m_dispatcher.health().passed(transaction.exchange().sending, partner.name, transaction.now().ms);
+            m_dispatcher.health().passed(
+                transaction.exchange().sending, partner.name, ledger::Direction::In, transaction.now().ms);
             return {};
         });
         if (!noted)
@@ -127,11 +163,13 @@ Result<void> PartnerExchange::readArrivals(
         = m_site.ledger().read([&](ledger::View &view) -> Result<Arrivals> { return view.exchange().inbox.unread(); });
     if (!unread)
         return fail(unread.error());
+    // What fails for this machine's sake waits, and nothing behind it waits with it.
+    Result<void> done;
     for (const ledger::InboxRow &row : *unread) {
         if (!partner.isEmpty() && row.partner != partner)
             continue;
         if (progress && !progress(0, 0))
-            return {};
+            return done;
         ExchangeStep step;
         step.partner = row.partner;
         step.direction = ExchangeStep::Direction::In;
@@ -147,15 +185,15 @@ Result<void> PartnerExchange::readArrivals(
                 step.error = Error { ErrorCode(settled->code.constData()), settled->detail, settled->where };
         } else {
             if (settled.error().code == packledger::codes::cancelled)
-                return {};
+                return done;
             step.error = settled.error();
         }
         if (report)
             report(step);
-        if (!settled)
-            return fail(settled.error());
+        if (!settled && done)
+            done = fail(settled.error());
     }
-    return {};
+    return done;
 }
 
 } // namespace packledger::sync

@@ -21,10 +21,20 @@ public:
         const QByteArray &partner, const ExchangeReport &report, const Progress &progress);
 
 private:
+    /// What there is to do with it now: which direction is worth trying.
+    struct Due
+    {
+        bool out = false;
+        bool in = false;
+    };
+    [[nodiscard]] Due dueWith(ledger::View &view, const PartnerProfile &partner) const;
     [[nodiscard]] Result<void> fetch(const PartnerProfile &partner, Transport &transport, PartnerLease &lease,
         const ExchangeReport &report, Progress &progress);
-    [[nodiscard]] Result<void> wayFailed(const PartnerProfile &partner, ExchangeStep::Direction direction,
-        const Error &error, const ExchangeReport &report);
+    /// Nothing could be tried, for one direction or both.
+    [[nodiscard]] Result<void> wayIsMissing(
+        const PartnerProfile &partner, const Due &due, const Error &error, const ExchangeReport &report);
+    [[nodiscard]] Result<void> wayFailed(
+        const PartnerProfile &partner, ledger::Direction direction, const Error &error, const ExchangeReport &report);
 
     ledger::Site &m_site;
     Ways &m_ways;

@@ -224,6 +224,13 @@ const char *nameOf(RepackagingForm form)
     return repackagingNames[int(form)];
 }
 
+bool hasWayOut(const PartnerProfile &profile)
+{
+    const QJsonObject &options = profile.route.options;
+    return !profile.route.kind.isEmpty()
+        && (options.contains(QLatin1StringView("out")) || !options.contains(QLatin1StringView("in")));
+}
+
 Result<PartnerProfile> partnerFromJson(const QJsonObject &json)
 {
     const QString route = QStringLiteral("$.route");

@@ -70,6 +70,9 @@ struct PartnerProfile
 [[nodiscard]] const char *nameOf(Guideline guideline);
 [[nodiscard]] const char *nameOf(RepackagingForm form);
 
+/// Whether documents go to the partner by themselves: its folders may only bring some in.
+[[nodiscard]] bool hasWayOut(const PartnerProfile &profile);
+
 /// Reads and checks what somebody entered: sync.partner-… with the path of the field at fault.
 [[nodiscard]] Result<PartnerProfile> partnerFromJson(const QJsonObject &json);
 /// The same of what the journal kept. What the rules about secrets allowed when it was entered stays in use.

@@ -46,12 +46,15 @@ Result<void> setPartner(
             { QStringLiteral("gln"), QString::fromLatin1(profile.gln) }, { QStringLiteral("profile"), json } });
     learnPrefix(transaction, profile.sgln);
     // What was wrong with the way may be right now.
-    ledger::RouteState route = transaction.exchange().sending.route(profile.name);
-    if (route.failures > 0) {
-        transaction.exchange().sending.wakeAll(profile.name, 0);
+    ledger::SendingStore &sending = transaction.exchange().sending;
+    for (const ledger::Direction direction : { ledger::Direction::Out, ledger::Direction::In }) {
+        ledger::RouteState route = sending.route(profile.name, direction);
+        if (route.failures == 0)
+            continue;
+        sending.wakeAll(profile.name, 0);
         route.failures = 0;
         route.waitMs = 0;
-        transaction.exchange().sending.setRoute(profile.name, route);
+        sending.setRoute(profile.name, direction, route);
     }
     return {};
 }

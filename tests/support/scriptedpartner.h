@@ -29,6 +29,7 @@ struct ScriptedPartner
     bool fetches = true; ///< something comes this way
     bool keepsArrivals = false; ///< what was fetched stays there
     int polls = 0;
+    std::optional<Error> pollError; ///< of every look for arrivals
     std::function<void()> whileSending;
     std::function<void(Progress &)> onTheWire; ///< a wait in which the transport asks whether to go on
 
@@ -107,6 +108,8 @@ public:
         const std::function<bool(const QByteArray &)> &isSeen, const sync::KeepArrival &keep, Progress &) override
     {
         ++m_partner.polls;
+        if (m_partner.pollError)
+            return fail(*m_partner.pollError);
         int kept = 0;
         const QList<sync::Arrival> there = m_partner.waiting;
         for (const sync::Arrival &arrival : there) {

@@ -141,7 +141,7 @@ void tst_MonitorPresenters::saysWhatIsWrongInWords()
         route.sinceMs = route.lastMs = m_desk->clock.now().ms;
         route.code = "transport.write";
         route.words = QStringLiteral("reset by peer");
-        transaction.exchange().sending.setRoute("acme", route);
+        transaction.exchange().sending.setRoute("acme", ledger::Direction::Out, route);
         return {};
     });
     look();

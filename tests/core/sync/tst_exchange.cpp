@@ -31,6 +31,9 @@ private Q_SLOTS:
     void keepsTheOrderWhereAsked();
     void letsARefusalStopAnOrderedPartnerUntilAPersonDecides();
     void restsAWayThatIsBroken();
+    void fetchesWhileTheWayOutRests();
+    void sendsWhileTheWayInRests();
+    void leavesDocumentsToPeopleWhereTheWayOnlyLeadsIn();
     void callsNoPartnerReachedThatNobodyAsked();
     void drainsWhenTheWayIsWholeAgain();
     void asksForTheEndOfADeliveredDocument();
@@ -188,16 +191,66 @@ void tst_Exchange::restsAWayThatIsBroken()
         m_desk->queue(QByteArray::number(i));
         m_desk->partner().always.insert(QByteArray::number(i), ScriptedPartner::failed());
     }
+    m_desk->rules.pollMs = 60'000;
+    m_desk->restart();
     m_desk->pass();
     // Three in a row say it all; the others keep their first attempt.
     QCOMPARE(m_desk->partner().sent.size(), 3);
-    QCOMPARE(m_desk->partner().polls, 0);
     m_desk->clock.advance(9'999);
     QVERIFY(m_desk->pass().empty());
     m_desk->clock.advance(1);
     m_desk->pass();
     QCOMPARE(m_desk->partner().sent.size(), 4);
     QCOMPARE(m_desk->exchange->nextMs(), m_desk->clock.now().ms + 20'000);
+}
+
+void tst_Exchange::fetchesWhileTheWayOutRests()
+{
+    for (int i = 0; i < 5; ++i) {
+        m_desk->queue(QByteArray::number(i));
+        m_desk->partner().always.insert(QByteArray::number(i), ScriptedPartner::failed());
+    }
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().sent.size(), 3);
+    QCOMPARE(m_desk->partner().polls, 1);
+    m_desk->partner().waiting.append({ "a", QStringLiteral("a"), "text/plain", "something" });
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().sent.size(), 3);
+    QCOMPARE(m_desk->arrivals().size(), size_t(1));
+    // What came in does not say that the way out is whole.
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().sent.size(), 3);
+}
+
+void tst_Exchange::sendsWhileTheWayInRests()
+{
+    m_desk->partner().pollError = Error { ErrorCode("transport.remote-folder"), QStringLiteral("in") };
+    for (int i = 0; i < 5; ++i)
+        m_desk->pass();
+    QCOMPARE(m_desk->partner().polls, 3);
+    const OutboxId id = m_desk->queue("a");
+    m_desk->pass();
+    QVERIFY(m_desk->row(id).state == OutboxState::Acknowledged);
+    QCOMPARE(m_desk->partner().polls, 3);
+    m_desk->clock.advance(10'000);
+    m_desk->partner().pollError.reset();
+    m_desk->pass();
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().polls, 5);
+}
+
+void tst_Exchange::leavesDocumentsToPeopleWhereTheWayOnlyLeadsIn()
+{
+    PartnerProfile profile = test::acme();
+    profile.route = { "folder", { { QStringLiteral("in"), QStringLiteral("/from-acme") } } };
+    m_desk->set(profile);
+    const OutboxId id = m_desk->queue("a");
+    m_desk->partner().waiting.append({ "a", QStringLiteral("a"), "text/plain", "something" });
+    m_desk->pass();
+    QVERIFY(m_desk->partner().sent.isEmpty());
+    QVERIFY(m_desk->row(id).state == OutboxState::Waiting);
+    QCOMPARE(m_desk->arrivals().size(), size_t(1));
+    QVERIFY(m_desk->decide(resolveDocument, id, QStringLiteral("by mail")));
 }
 
 void tst_Exchange::callsNoPartnerReachedThatNobodyAsked()

@@ -153,7 +153,7 @@ void tst_ExchangeMonitor::saysWhenTheNextAttemptIs()
         route.failures = 3;
         route.lastMs = m_desk->clock.now().ms;
         route.waitMs = 10'000;
-        transaction.exchange().sending.setRoute("acme", route);
+        transaction.exchange().sending.setRoute("acme", ledger::Direction::Out, route);
         return {};
     });
     const OutboxId fresh = m_desk->queue("b");

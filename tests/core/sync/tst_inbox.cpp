@@ -1,6 +1,7 @@
 #include "support/places.h"
 #include "sync/inbox.h"
 
+#include "base/sha256.h"
 #include "support/exchangedesk.h"
 #include "sync/rejectionmessage.h"
 #include "sync/syncerrors.h"
@@ -31,11 +32,15 @@ private Q_SLOTS:
     void takesTheSameBytesOnce();
     void takesTheSameEventsInAnotherDocumentOnce();
     void quarantinesAnotherDocumentOfTheSameIdentity();
+    void settlesTextsThatHoldNoText_data();
+    void settlesTextsThatHoldNoText();
+    void readsOnBehindAnArrivalThatCannotBeRead();
     void keepsOnceWhatTheWireBringsTwice();
     void fetchesOnceWhereNothingMayBeTakenAway();
     void knowsAStoppedReadingFromARepetition();
     void sendsTheAnswerToANoticeBack();
     void leavesAnswersToStrangersWhereTheyAre();
+    void queuesNoAnswerWhereTheWayOnlyLeadsIn();
     void readsThePartnersAnswerToANotice_data();
     void readsThePartnersAnswerToANotice();
     void knowsAnExceptionMessage();
@@ -183,6 +188,73 @@ void tst_Inbox::quarantinesAnotherDocumentOfTheSameIdentity()
     QCOMPARE(taken->detail, QStringLiteral("they formatted it anew"));
 }
 
+void tst_Inbox::settlesTextsThatHoldNoText_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("code");
+
+    QTest::newRow("a number of an order in JSON")
+        << QByteArray(R"({"@context": ["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld"],
+            "type": "EPCISDocument", "schemaVersion": "2.0", "creationDate": "2026-11-20T10:00:00Z",
+            "epcisBody": {"eventList": [{"type": "ObjectEvent", "action": "OBSERVE",
+            "eventTime": "2026-11-20T10:00:00Z", "eventTimeZoneOffset": "+00:00", "bizStep": "receiving",
+            "epcList": ["urn:epc:id:sgtin:0361414.031234.z"],
+            "bizTransactionList": [{"type": "po", "bizTransaction": "urn:x:a\u0000b"}]}]}})")
+        << QByteArray("epcis.bad-value");
+    QTest::newRow("a serial in a list") << QByteArray("gtin,serial,lot,expiry\n00361414312340,a\0b,L1,2028-06-30\n", 56)
+                                        << QByteArray("asn.list-row");
+    QTest::newRow("a message about an exception") << QByteArray(
+        R"({"message_uuid": "m\u0000x", "exception_case_uuid": "c\u0000", "timestamp": 1,
+            "po_number": "PO\u00007", "sender_information": {"email": "a@b.example"}, "case_resolved": false,
+            "other_errors": ["x\u0000y"]})") << QByteArray();
+}
+
+void tst_Inbox::settlesTextsThatHoldNoText()
+{
+    // PostgreSQL's texts hold no U+0000.
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, code);
+    puts("bad", bytes);
+    puts("good.xml", fixture("epcis/dscsa-r13.xml"));
+    m_desk->pass();
+    const std::vector<ledger::InboxRow> rows = m_desk->arrivals();
+    QVERIFY(rows.front().state == InboxState::Taken);
+    QVERIFY(rows.back().state == (code.isEmpty() ? InboxState::Answer : InboxState::Refused));
+    QCOMPARE(rows.back().code, code);
+    QVERIFY(!rows.back().detail.contains(QChar(0)));
+}
+
+void tst_Inbox::readsOnBehindAnArrivalThatCannotBeRead()
+{
+    const QByteArray bytes = "its bytes were lost on the disk";
+    const QByteArray sha256 = Sha256::of(bytes);
+    ledger::Ledger &ledger = m_desk->site.ledger();
+    QVERIFY(ledger.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        transaction.appendAct("inbox.kept",
+            { { QStringLiteral("inbox"), transaction.exchange().inbox.nextId().value },
+                { QStringLiteral("partner"), QStringLiteral("acme") },
+                { QStringLiteral("sha256"), QString::fromLatin1(sha256.toHex()) } });
+        return {};
+    }));
+    puts("good.xml", fixture("epcis/dscsa-r13.xml"));
+    m_desk->set(test::acme("other"));
+    m_desk->queue("for-other", "x", "other");
+    Progress goOn;
+    const Result<void> done = m_desk->exchange->once(m_desk->ana, {}, {}, goOn);
+    QVERIFY(!done && done.error().code == ErrorCode("ledger.damaged"));
+    QVERIFY(m_desk->arrivals().front().state == InboxState::Taken);
+    QVERIFY(m_desk->arrivals().back().state == InboxState::Kept);
+    QCOMPARE(m_desk->partner("other").sent.size(), 1);
+    QVERIFY(ledger.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        QByteArray copy = bytes;
+        QBuffer from(&copy);
+        from.open(QIODevice::ReadOnly);
+        return transaction.documents().keepBytes(from, sha256) ? Result<void>() : fail(codes::bytesUnreadable, {});
+    }));
+    m_desk->pass();
+    QVERIFY(m_desk->arrivals().back().state == InboxState::Refused);
+}
+
 void tst_Inbox::keepsOnceWhatTheWireBringsTwice()
 {
     // Kept, and then the wire broke before it could be taken away there.
@@ -245,6 +317,24 @@ void tst_Inbox::leavesAnswersToStrangersWhereTheyAre()
     m_desk->pass();
     QVERIFY(m_desk->partner().sent.isEmpty());
     QCOMPARE(QDir(m_desk->site.folder() + QStringLiteral("/acknowledgements")).entryList(QDir::Files).size(), 1);
+}
+
+void tst_Inbox::queuesNoAnswerWhereTheWayOnlyLeadsIn()
+{
+    PartnerProfile profile = test::acme();
+    profile.x12Qualifier = "ZZ";
+    profile.x12Id = "SELLERTEST";
+    profile.route = { "folder", { { QStringLiteral("in"), QStringLiteral("/from-acme") } } };
+    m_desk->set(profile);
+    QVERIFY(arrives("notice.edi", fixture("asn/soip-005010.edi")).state == InboxState::Taken);
+    m_desk->pass();
+    QCOMPARE(m_desk->acts("outbox.queued"), 0);
+    QCOMPARE(QDir(m_desk->site.folder() + QStringLiteral("/acknowledgements")).entryList(QDir::Files).size(), 1);
+    // It can be told now.
+    profile.route.options.insert(QStringLiteral("out"), QStringLiteral("/to-acme"));
+    m_desk->set(profile);
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().sent.size(), 1);
 }
 
 void tst_Inbox::readsThePartnersAnswerToANotice_data()
