@@ -20,15 +20,28 @@ constexpr int keptAttempts = 20;
 #define DUE                                                                                                            \
     "FROM outbox o LEFT JOIN outbox_wait w ON w.outbox_id = o.id WHERE o.partner = ? AND o.state < 4 AND o.state < 2 " \
     "AND o.test >= ? AND NOT EXISTS (" FOLLOWS ") "
+#define NOT_RESTING "(w.outbox_id IS NULL OR w.last_ms + w.wait_ms <= ? OR w.last_ms > ?) "
 
 } // namespace
 
 std::vector<OutboxId> SendingStore::due(
-    const QByteArray &partner, bool testsOnly, qint64 nowMs, OutboxId after, int most)
+    const QByteArray &partner, bool testsOnly, qint64 nowMs, DuePlace &place, int most)
 {
-    return idsOf<OutboxId>(m_database.query("SELECT o.id " DUE "AND o.id > ? AND (w.outbox_id IS NULL OR "
-                                            "w.last_ms + w.wait_ms <= ? OR w.last_ms > ?) ORDER BY o.id LIMIT ?",
-        partner, testsOnly ? 1 : 0, after.value, nowMs, nowMs, most));
+    // Number of failures by number of failures, each in the order of the index: nothing is sorted, however many wait.
+    for (;;) {
+        std::vector<OutboxId> found = idsOf<OutboxId>(m_database.query(
+            "SELECT o.id " DUE "AND o.id > ? AND COALESCE(w.failures, 0) = ? AND " NOT_RESTING "ORDER BY o.id LIMIT ?",
+            partner, testsOnly ? 1 : 0, place.last.value, place.failures, nowMs, nowMs, most));
+        if (!found.empty()) {
+            place.last = found.back();
+            return found;
+        }
+        Rows more = m_database.query("SELECT MIN(w.failures) " DUE "AND w.failures > ? AND " NOT_RESTING, partner,
+            testsOnly ? 1 : 0, place.failures, nowMs, nowMs);
+        if (!more.next() || more.isNull(0))
+            return {};
+        place = { int(more.integer(0)), {} };
+    }
 }
 
 OutboxId SendingStore::head(const QByteArray &partner, bool testsOnly)
@@ -78,7 +91,7 @@ void SendingStore::wake(OutboxId id)
 
 void SendingStore::wakeAll(const QByteArray &partner, qint64 sinceMs)
 {
-    m_database.run("UPDATE outbox_wait SET wait_ms = 0, failures = 0 WHERE last_ms >= ? AND outbox_id IN "
+    m_database.run("UPDATE outbox_wait SET wait_ms = 0 WHERE last_ms >= ? AND outbox_id IN "
                    "(SELECT id FROM outbox WHERE partner = ? AND state < 4)",
         sinceMs, partner);
 }

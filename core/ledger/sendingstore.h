@@ -31,6 +31,13 @@ struct RouteState
     QString words {};
 };
 
+/// Where a walk over a partner's due documents stands: those that failed least come first, among them the oldest.
+struct DuePlace
+{
+    int failures = 0;
+    OutboxId last {};
+};
+
 /// Who sends to a partner now.
 struct Lease
 {
@@ -50,10 +57,10 @@ public:
     {
     }
 
-    /// Open documents of a partner that are due, behind `after`, oldest first: those that wait, and those delivered
-    /// whose end is to be asked for.
+    /// The next open documents of a partner that are due: those that wait, and those delivered whose end is to be asked
+    /// for. Moves `place` behind them; what fails meanwhile may come once more.
     [[nodiscard]] std::vector<OutboxId> due(
-        const QByteArray &partner, bool testsOnly, qint64 nowMs, OutboxId after, int most);
+        const QByteArray &partner, bool testsOnly, qint64 nowMs, DuePlace &place, int most);
     /// Whether a document waits for an earlier one of the same delivery: what takes back or corrects goes behind what
     /// it is about.
     [[nodiscard]] bool follows(OutboxId id);
@@ -66,7 +73,7 @@ public:
     void attempted(OutboxId id, const OutboxAttempt &attempt, bool wasSent, int failures, qint64 waitMs);
     /// Lets a document go at once.
     void wake(OutboxId id);
-    /// Lets all documents of a partner go at once that were tried since `sinceMs`.
+    /// Lets all documents of a partner go at once that were tried since `sinceMs`; how often they failed still counts.
     void wakeAll(const QByteArray &partner, qint64 sinceMs);
     /// The last attempts, oldest first.
     [[nodiscard]] std::vector<OutboxAttempt> attempts(OutboxId id);

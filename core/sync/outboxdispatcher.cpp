@@ -6,7 +6,10 @@
 #include <QBuffer>
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <deque>
+#include <iterator>
+#include <set>
 
 namespace packledger::sync {
 
@@ -56,6 +59,12 @@ bool isOfTheWay(const Error &error)
     return !error.code.name().startsWith(QLatin1StringView("ledger."));
 }
 
+/// It failed before, and something else got through since: what fails again says nothing about the way.
+bool isItsOwnFault(const OutboxRow &row, const ledger::RouteState &out)
+{
+    return row.failures > 0 && out.goodMs >= row.lastMs;
+}
+
 bool isDue(const OutboxRow &row, qint64 nowMs)
 {
     return row.lastMs == 0 || nowMs < row.lastMs || nowMs >= row.lastMs + row.waitMs;
@@ -84,7 +93,8 @@ struct OutboxDispatcher::Turn
     PartnerLease &lease;
     const ExchangeReport &report;
     std::deque<OutboxId> queue {}; ///< due, and not in hand yet
-    OutboxId last {}; ///< the newest that came into the queue
+    ledger::DuePlace place {}; ///< behind what came into the queue
+    std::set<OutboxId> seen {}; ///< what came into the queue: once in a turn, however soon it is due again
     std::deque<OutboxId> inHand {}; ///< on disk as such, not begun yet
     std::vector<Tried> tried {}; ///< in the order in which they went
     size_t together = 1; ///< so many are taken in hand next
@@ -215,15 +225,16 @@ std::vector<OutboxId> OutboxDispatcher::choose(ledger::View &view, Turn &turn) c
     if (turn.partner.isOrdered) {
         // Whatever stands before all others has to end first, on disk, also by hand.
         const OutboxId head = sending.head(partner, testsOnly);
-        turn.isOver = head <= turn.last;
-        turn.last = head;
+        turn.isOver = head <= turn.place.last;
+        turn.place.last = head;
         return turn.isOver ? std::vector<OutboxId>() : std::vector { head };
     }
-    if (turn.queue.empty()) {
-        const std::vector<OutboxId> due = sending.due(partner, testsOnly, now, turn.last, queueLength);
-        turn.queue.assign(due.begin(), due.end());
-        if (!due.empty())
-            turn.last = due.back();
+    while (turn.queue.empty()) {
+        const std::vector<OutboxId> due = sending.due(partner, testsOnly, now, turn.place, queueLength);
+        if (due.empty())
+            break;
+        std::ranges::copy_if(
+            due, std::back_inserter(turn.queue), [&](OutboxId id) { return turn.seen.insert(id).second; });
     }
     const auto end = turn.queue.begin() + qsizetype(std::min(turn.together, turn.queue.size()));
     std::vector<OutboxId> chosen(turn.queue.begin(), end);
@@ -299,7 +310,8 @@ std::optional<ExchangeStep> OutboxDispatcher::settle(
     sending.attempted(row.id, attempt, !wasInquiry, failures, wait);
     if (isFailed) {
         const Error error = outcome.error.value_or(Error { codes::noOutcome, {} });
-        if (isOfTheWay(error))
+        const ledger::RouteState out = sending.route(row.partner, ledger::Direction::Out);
+        if (isOfTheWay(error) && (!isItsOwnFault(row, out) || outcome.retryAfterMs))
             m_health.failed(sending, row.partner, ledger::Direction::Out, attempt.atMs, error, outcome.retryAfterMs);
     } else {
         m_health.passed(sending, row.partner, ledger::Direction::Out, attempt.atMs);

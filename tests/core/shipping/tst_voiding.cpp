@@ -127,7 +127,8 @@ void tst_Voiding::goesBehindWhatItTakesBack()
     const ledger::OutboxId shipping = m_shipped.documents.front().document;
     const auto due = [&] {
         return *m_bench->ledger().read([&](ledger::View &view) -> Result<std::vector<ledger::OutboxId>> {
-            return view.exchange().sending.due("acme", false, m_bench->clock.now().ms + 60'000, {}, 10);
+            ledger::DuePlace fromTheFirst;
+            return view.exchange().sending.due("acme", false, m_bench->clock.now().ms + 60'000, fromTheFirst, 10);
         });
     };
     QVERIFY(m_bench->write([&](ledger::WriteTransaction &transaction) -> Result<void> {

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void honoursThePartnersWish();
     void leavesNobodyWaitingForAClockThatWasPutBack();
     void letsAPoisonDocumentBlockNoOther();
+    void letsSeveralPoisonDocumentsBlockNoOther();
+    void triesTheWayWithWhatFailedLeast();
     void keepsTheOrderWhereAsked();
     void letsARefusalStopAnOrderedPartnerUntilAPersonDecides();
     void restsAWayThatIsBroken();
@@ -151,6 +153,59 @@ void tst_Exchange::letsAPoisonDocumentBlockNoOther()
     QVERIFY(m_desk->row(poison).state == OutboxState::Waiting);
     QVERIFY(m_desk->row(refused).state == OutboxState::Refused);
     QCOMPARE(m_desk->row(refused).words, QStringLiteral("no such lot"));
+}
+
+void tst_Exchange::letsSeveralPoisonDocumentsBlockNoOther()
+{
+    const QByteArrayList poison { "p1", "p2", "p3", "p4" };
+    for (const QByteArray &name : poison) {
+        m_desk->queue(name);
+        m_desk->partner().always.insert(name, ScriptedPartner::failed(QStringLiteral("500")));
+    }
+    std::vector<OutboxId> good;
+    for (const char *name : { "a", "b", "c" })
+        good.push_back(m_desk->queue(name));
+    m_desk->pass();
+    // Three failures look like a way that is broken; what has not been tried finds out.
+    QCOMPARE(m_desk->partner().sentIds(), (QByteArrayList { "p1", "p2", "p3" }));
+    m_desk->clock.advance(10'000);
+    m_desk->pass();
+    m_desk->clock.advance(20'000);
+    m_desk->pass();
+    for (const OutboxId id : good)
+        QVERIFY(m_desk->row(id).state == OutboxState::Acknowledged);
+    // From here on what fails is known for it: nothing that comes later waits for a moment, and they rest each alone.
+    m_desk->partner().sent.clear();
+    for (int second = 0; second < 120; ++second) {
+        const OutboxId later = m_desk->queue("later" + QByteArray::number(second));
+        m_desk->pass();
+        QVERIFY(m_desk->row(later).state == OutboxState::Acknowledged);
+        m_desk->clock.advance(1'000);
+    }
+    for (const QByteArray &name : poison) {
+        const qsizetype tried = m_desk->partner().sentIds().count(name);
+        QVERIFY2(tried >= 3 && tried <= 8, QByteArray::number(tried).constData());
+    }
+}
+
+void tst_Exchange::triesTheWayWithWhatFailedLeast()
+{
+    const QByteArrayList names { "poison", "a", "b", "c", "d" };
+    for (const QByteArray &name : names) {
+        m_desk->queue(name);
+        m_desk->partner().always.insert(name, ScriptedPartner::failed());
+    }
+    for (int pass = 0; pass < 6; ++pass) {
+        m_desk->pass();
+        m_desk->clock.advance(60'000);
+    }
+    // Three at first, then one at a time: each in its turn.
+    QCOMPARE(m_desk->partner().sentIds(), (QByteArrayList { "poison", "a", "b", "c", "d", "poison", "a", "b" }));
+    m_desk->partner().sent.clear();
+    for (const char *name : { "a", "b", "c", "d" })
+        m_desk->partner().always.remove(name);
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().sentIds(), (QByteArrayList { "c", "d", "poison", "a", "b" }));
 }
 
 void tst_Exchange::keepsTheOrderWhereAsked()
