@@ -45,7 +45,17 @@ class SetWriter
 public:
     explicit SetWriter(const ShipNotice &notice)
         : m_notice(notice)
+        , m_inside(notice.containers.size())
+        , m_linesIn(notice.containers.size())
     {
+        for (int i = 0; i < int(notice.containers.size()); ++i) {
+            if (const int parent = notice.containers[size_t(i)].parent; parent >= 0)
+                m_inside[size_t(parent)].push_back(i);
+        }
+        for (const Line &line : notice.lines) {
+            if (line.container >= 0)
+                m_linesIn[size_t(line.container)].push_back(&line);
+        }
     }
 
     std::vector<Segment> write(const QByteArray &control)
@@ -66,6 +76,8 @@ public:
 
 private:
     const ShipNotice &m_notice;
+    std::vector<std::vector<int>> m_inside; ///< containers by the container that they are in
+    std::vector<std::vector<const Line *>> m_linesIn;
     std::vector<Segment> m_segments;
     int m_levels = 0;
     int m_lines = 0;
@@ -133,10 +145,9 @@ private:
     void container(int index, int parent)
     {
         const Container &container = m_notice.containers[size_t(index)];
-        const auto isInside = [&](const auto &each) { return each.parent == index; };
-        const auto isIn = [&](const Line &line) { return line.container == index; };
-        const bool hasChildren = std::any_of(m_notice.containers.begin(), m_notice.containers.end(), isInside)
-            || std::any_of(m_notice.lines.begin(), m_notice.lines.end(), isIn);
+        const std::vector<int> &inside = m_inside[size_t(index)];
+        const std::vector<const Line *> &lines = m_linesIn[size_t(index)];
+        const bool hasChildren = !inside.empty() || !lines.empty();
         const int here = level(parent, container.level == Container::Level::Tare ? "T" : "P", hasChildren);
         if (container.packQuantity > 0)
             add({ "PO4", QByteArray::number(container.packQuantity) });
@@ -144,14 +155,10 @@ private:
             add({ "MAN", "GM", "00" + container.sscc->digits() });
         else if (container.gtin)
             add({ "MAN", "UC", container.gtin->digits() });
-        for (int i = 0; i < int(m_notice.containers.size()); ++i) {
-            if (m_notice.containers[size_t(i)].parent == index)
-                this->container(i, here);
-        }
-        for (const Line &line : m_notice.lines) {
-            if (isIn(line))
-                this->line(line, here);
-        }
+        for (const int each : inside)
+            this->container(each, here);
+        for (const Line *each : lines)
+            this->line(*each, here);
     }
 
     void line(const Line &line, int parent)

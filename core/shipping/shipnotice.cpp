@@ -35,7 +35,7 @@ asn::Party partyOf(const char *role, const QByteArray &gln, const PartyWords &wo
     return party;
 }
 
-/// The logistic units of one tree, and what is in each of them.
+/// The logistic units and cases of one tree, and what is in each of them.
 class NoticeTree
 {
 public:
@@ -53,7 +53,7 @@ public:
             items.push_back(item);
             holdsSomething[item.parent.value] = true;
         });
-        QHash<qint64, int> containerOf; ///< the logistic unit that an item is in or is, by item
+        QHash<qint64, int> containerOf; ///< the unit or case that an item is in or is, by item
         for (const ledger::TreeItem &item : items) {
             const gs1::ItemKey key = gs1::ItemKey::fromText(item.key);
             int container = containerOf.value(item.parent.value, -1);
@@ -62,6 +62,13 @@ public:
                 made.level = container < 0 && item.level == ledger::Level::Pallet ? asn::Container::Level::Tare
                                                                                   : asn::Container::Level::Pack;
                 made.sscc = *sscc;
+                made.parent = container;
+                made.order = 0;
+                container = int(m_notice.containers.size());
+                m_notice.containers.push_back(std::move(made));
+            } else if (item.level == ledger::Level::Case && holdsSomething.value(item.id.value)) {
+                asn::Container made;
+                made.gtin = key.gtin();
                 made.parent = container;
                 made.order = 0;
                 container = int(m_notice.containers.size());

@@ -135,6 +135,8 @@ void tst_ShipCommands::saysWhatWouldHappenAndKeepsNothing()
 
 void tst_ShipCommands::picksOverTime()
 {
+    QCOMPARE(run("ship scan 99 " + scans({})), ExitStatus::Unusable); // none of that number, also without a scan
+    QCOMPARE(last("error")[QLatin1StringView("code")].toString(), QStringLiteral("shipping.no-such-shipment"));
     QCOMPARE(run("ship open --to 0388888000016 --po PO-7"), ExitStatus::Done);
     QCOMPARE(last("state"), QJsonValue(QStringLiteral("open")));
     QCOMPARE(run("ship check 1"), ExitStatus::Refused); // nothing picked
@@ -144,6 +146,7 @@ void tst_ShipCommands::picksOverTime()
     QCOMPARE(last("contents")[QLatin1StringView("units")].toInteger(), 3);
     QCOMPARE(run("ship finish 1"), ExitStatus::Done);
     QCOMPARE(run("ship finish 1"), ExitStatus::Refused);
+    QCOMPARE(run("ship scan 1 " + scans({})), ExitStatus::Refused); // not open any more
     QCOMPARE(run("ship open --to acme"), ExitStatus::Done);
     QCOMPARE(run("ship cancel 2"), ExitStatus::Done);
     QCOMPARE(last("state"), QJsonValue(QStringLiteral("cancelled")));

@@ -292,6 +292,15 @@ QList<QCommandLineOption> ShipScanCommand::options() const
 ExitStatus ShipScanCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     return withDispatch(context, arguments, [&](DispatchId dispatch) {
+        // Told also where no scan comes.
+        const Result<void> open = context.read([&](ledger::View &view) -> Result<void> {
+            const std::optional<ledger::Dispatch> found = ledger::DispatchStore(view.database()).byId(dispatch);
+            if (found && found->state == ledger::DispatchState::Open)
+                return {};
+            return fail(found ? codes::dispatchNotOpen : codes::noSuchDispatch, QString::number(dispatch.value));
+        });
+        if (!open)
+            return context.failed(open.error());
         const QString file = arguments.positionalArguments().value(1, QStringLiteral("-"));
         Result<bootstrap::LineReader> lines = bootstrap::LineReader::open(file);
         if (!lines)

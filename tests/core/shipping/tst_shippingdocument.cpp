@@ -395,14 +395,22 @@ void tst_ShippingDocument::announcesTheSameByShipNotice()
     QCOMPARE(notice.party({ "ST" })->gln->digits(), QByteArray("0388888000023"));
     QCOMPARE(notice.party({ "BY" })->gln->digits(), QByteArray("0388888000016"));
     QCOMPARE(notice.party({ "SE" })->name, QStringLiteral("Synthetic Wholesale DC"));
-    QCOMPARE(notice.containers.size(), 1);
+    QCOMPARE(notice.containers.size(), 3); // the pallet, and its cases, which are trade items
     QCOMPARE(gs1::ItemKey(*notice.containers.front().sscc), ShippingBench::key("p1"));
-    QCOMPARE(notice.lines.size(), 1);
-    QCOMPARE(notice.lines.front().quantity, 6);
+    for (size_t at : { 1U, 2U }) {
+        QCOMPARE(notice.containers[at].level, asn::Container::Level::Pack);
+        QCOMPARE(notice.containers[at].gtin->digits(), ShippingBench::key("c1").gtin()->digits());
+        QCOMPARE(notice.containers[at].parent, 0);
+        QCOMPARE(notice.containers[at].packQuantity, 3);
+    }
+    QCOMPARE(notice.lines.size(), 2);
+    QCOMPARE(notice.lines.front().quantity, 3);
+    QCOMPARE(notice.lines.back().quantity, 3);
     QCOMPARE(notice.lines.front().lot, QByteArray("L1"));
     QCOMPARE(notice.lines.front().expiry, QDate(2028, 6, 30));
     QCOMPARE(notice.lines.front().gtin->digits(), ShippingBench::key("u1").gtin()->digits());
-    QCOMPARE(notice.lines.front().container, 0);
+    QCOMPARE(notice.lines.front().container, 1);
+    QCOMPARE(notice.lines.back().container, 2);
     QVERIFY(notice.transactionStatement && notice.transactionStatement->affirmed);
     QCOMPARE(notice.transactionStatement->text, QString::fromUtf8(legalNotice()));
 }
