@@ -1,5 +1,6 @@
 #include "epcis/documentreader.h"
 #include "shipping/receivingnotice.h"
+#include "support/documentschemas.h"
 #include "support/shippingbench.h"
 
 #include <QBuffer>
@@ -39,11 +40,13 @@ class tst_ReceivingNotice : public QObject
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<ShippingBench>(); }
     void tellsASupplierThatAsksForIt();
+    void validatesAgainstTheSchemas_data();
+    void validatesAgainstTheSchemas();
     void keepsItHereOtherwise();
     void saysNothingOfARefusedReceipt();
 
 private:
-    void supplier(bool wantsReceiving)
+    void supplier(bool wantsReceiving, sync::EpcisForm form = sync::EpcisForm::Xml12)
     {
         sync::PartnerProfile partner = ShippingBench::customer();
         partner.name = "synthetic-pharma";
@@ -51,6 +54,7 @@ private:
         partner.shipToGln.clear();
         partner.roles = { "supplier" };
         partner.wantsReceiving = wantsReceiving;
+        partner.form = form;
         m_bench->setPartner(partner);
     }
     workflow::SubmitOutcome submitted(ReceiptId receipt)
@@ -89,6 +93,26 @@ void tst_ReceivingNotice::tellsASupplierThatAsksForIt()
     QCOMPARE(ledger::cbvWord(document.events.front().bizStep), QByteArray("receiving"));
     QCOMPARE(document.events.front().epcList, std::vector<epcis::Uri> { ShippingBench::epc("p1") });
     QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_ReceivingNotice::validatesAgainstTheSchemas_data()
+{
+    QTest::addColumn<sync::EpcisForm>("form");
+    QTest::newRow("EPCIS 1.2 XML") << sync::EpcisForm::Xml12;
+    QTest::newRow("EPCIS 2.0 XML") << sync::EpcisForm::Xml20;
+    QTest::newRow("EPCIS 2.0 JSON-LD") << sync::EpcisForm::Json20;
+}
+
+void tst_ReceivingNotice::validatesAgainstTheSchemas()
+{
+    QFETCH(sync::EpcisForm, form);
+    if (!canValidate())
+        QSKIP("The published schemas or their validators (xmllint, python3-jsonschema) are not at hand.");
+    supplier(true, form);
+    const ReceiptId receipt = m_bench->pallet();
+    (void)m_bench->Dock::scan(receipt, "p1");
+    QVERIFY(!submitted(receipt).refused);
+    QCOMPARE(validationErrors(m_bench->bytes(outbox().front().id), form, m_bench->path("document")), QString());
 }
 
 void tst_ReceivingNotice::keepsItHereOtherwise()

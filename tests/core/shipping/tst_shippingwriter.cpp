@@ -2,6 +2,7 @@
 #include "shipping/shippingerrors.h"
 #include "support/shippingbench.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace packledger;
@@ -16,6 +17,7 @@ class tst_ShippingWriter : public QObject
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<ShippingBench>(); }
     void splitsByThePartnersLimits();
+    void splitsByBytesToo();
     void refusesATreeBiggerThanTheLimit();
     void shipsWhatWasWrittenBefore();
     void writesAnewWhatChangedInBetween();
@@ -41,6 +43,36 @@ void tst_ShippingWriter::splitsByThePartnersLimits()
     QVERIFY(first.contains(ShippingBench::epc("u3")));
     QVERIFY(!first.contains(ShippingBench::epc("u4"))); // not of this tree
     QCOMPARE(m_bench->event(shipped->documents.at(1).event).epcList.front(), ShippingBench::epc("c2"));
+}
+
+void tst_ShippingWriter::splitsByBytesToo()
+{
+    m_bench->palletAtHand();
+    QVERIFY(m_bench->unpack("p1", { "c1", "c2" }));
+    const ledger::DispatchId dispatch = m_bench->openDispatch();
+    for (const char *name : { "c1", "c2" })
+        QCOMPARE(m_bench->pickVerdict(dispatch, name), ShipVerdict::Accepted);
+    const Prepared whole = m_bench->prepare(dispatch);
+    QCOMPARE(whole.documents.size(), 1);
+    sync::PartnerProfile partner = ShippingBench::customer();
+    partner.mostBytes = whole.documents.front().file->size();
+    m_bench->setPartner(partner);
+    QCOMPARE(m_bench->prepare(dispatch).documents.size(), 1); // it just fits
+    --partner.mostBytes;
+    m_bench->setPartner(partner);
+    const Result<Shipped> shipped = m_bench->ship(dispatch);
+    QCOMPARE(shipped->documents.size(), 2);
+    const QByteArrayList trees[] = { { "c1", "u1", "u2", "u3" }, { "c2", "u4", "u5", "u6" } };
+    for (size_t at : { 0U, 1U }) {
+        const QByteArray document = m_bench->bytes(shipped->documents[at].document);
+        QVERIFY(document.size() <= partner.mostBytes);
+        for (const QByteArray &name : trees[at])
+            QVERIFY2(document.contains(ShippingBench::epc(name)), name.constData());
+        for (const QByteArray &name : trees[1 - at])
+            QVERIFY2(!document.contains(ShippingBench::epc(name)), name.constData());
+        QVERIFY(document.contains("bizstep:commissioning") && document.contains("bizstep:packing"));
+    }
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
 }
 
 void tst_ShippingWriter::refusesATreeBiggerThanTheLimit()

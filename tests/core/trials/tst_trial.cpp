@@ -1,6 +1,7 @@
 #include "access/accesserrors.h"
 #include "ledger/exchangestores.h"
 #include "support/acme.h"
+#include "support/documentschemas.h"
 #include "support/testsite.h"
 #include "trials/golive.h"
 #include "trials/samplereading.h"
@@ -153,6 +154,8 @@ void tst_Trial::makesDocumentsThatAPartnerTakes()
         QVERIFY(document.row.fileName.startsWith(QStringLiteral("TEST_")));
         const QByteArray bytes = bytesOf(*m_site, document);
         QVERIFY(bytes.contains("TEST"));
+        if (canValidate())
+            QCOMPARE(validationErrors(bytes, form, m_site->path("valid")), QString());
         const Result<workflow::ImportOutcome> taken
             = workflow::importDocument(theirs.site(), written("document", bytes));
         QVERIFY2(taken, taken ? "" : taken.error().code.name().data());
