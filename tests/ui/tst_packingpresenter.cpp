@@ -49,6 +49,7 @@ private Q_SLOTS:
     void takesALayerAndCountsWhatIsMissing();
     void undoesAScanThenTheClose();
     void movesAChildWhenSomebodySaysSo();
+    void takesNoSingleScanOfTheLayersCamera();
     void movesALayerWhenSomebodySaysSo();
     void movesALayerByItselfWhereTheRuleSaysSo();
     void showsTheTreeOfWhatWasBuilt();
@@ -247,6 +248,28 @@ void tst_PackingPresenter::movesAChildWhenSomebodySaysSo()
     m_packing->closeContainer();
     QTRY_VERIFY(!m_packing->state().isPacking);
     QCOMPARE(m_bench->parent("u1"), PackingBench::epc("c1"));
+}
+
+void tst_PackingPresenter::takesNoSingleScanOfTheLayersCamera()
+{
+    scan("c1");
+    dock::CameraState camera;
+    camera.name = QStringLiteral("Camera 1");
+    m_packing->setCamera(camera);
+    m_packing->setLayerMode(true);
+    scan::ScanReading first = reading("u1");
+    first.source = camera.name;
+    m_packing->handleReading(first); // a camera tells of a code before its picture is shown
+    m_packing->setInView({ { bytes("u1"), {} }, { bytes("u2"), {} } });
+    QVERIFY(isSettled());
+    QTRY_COMPARE(m_packing->state().layerReady, 2);
+    QCOMPARE(taken(), 0);
+    scan("u3"); // by the scanner in the hand
+    QCOMPARE(taken(), 1);
+    m_packing->setLayerMode(false);
+    m_packing->setInView({});
+    m_packing->handleReading(first);
+    QTRY_COMPARE(taken(), 2);
 }
 
 void tst_PackingPresenter::movesALayerWhenSomebodySaysSo()
