@@ -241,6 +241,12 @@ std::vector<common::HealthLine> remarksOf(
             Text::tr("The line stands: %1").arg(workflow::stopReasonText(stop.reason).toLower()),
             stop.note.isEmpty() ? Text::tr("since %1").arg(timeText(stop.from.ms, now.offsetMinutes)) : stop.note });
     }
+    if (line.batch.state == BatchState::Planned && workflow::needsTwoPersons(view))
+        remarks.push_back({ Tone::Neutral,
+            Text::tr("A second person approves: %1 planned it").arg(personText(view, line.batch.plannedBy)),
+            line.batch.plannedBy == looker.person.login()
+                ? Text::tr("Ctrl+L locks the station; whoever approves signs in and opens the batch.")
+                : QString() });
     if (const std::optional<common::HealthLine> printer = printerLine(view, line.batch, looker))
         remarks.push_back(*printer);
     if (const std::optional<common::HealthLine> challenge = challengeLine(view, line))
@@ -303,6 +309,7 @@ void addClosing(ledger::View &view, BoardState &board)
         return;
     const workflow::BatchCounts &counts = result->counts;
     board.needsReason = !result->isClean();
+    board.unexplained = result->unexplained;
     board.closeSummary = result->isClean()
         ? Text::tr("All %1 numbers are accounted for.").arg(countText(counts.issued()))
         : Text::tr("%1 of %2 numbers are not accounted for.")
