@@ -332,6 +332,13 @@ void tst_LineScreens::choosesWhatTheReworkStationDoes()
     QSignalSpy chosen(screen, &packing::ReworkScreen::modeChosen);
     QVERIFY(screen->trigger(Qt::Key_F6));
     QCOMPARE(chosen[0][0].value<packing::ReworkMode>(), packing::ReworkMode::Sample);
+    QSignalSpy apart(screen, &packing::ReworkScreen::takeApartRequested);
+    QVERIFY(screen->trigger(Qt::CTRL | Qt::Key_U));
+    QCOMPARE(apart.size(), 1);
+    packing::ReworkState packs = test::sampleRework();
+    packs.holdsContainers = false;
+    screen->render(packs);
+    QVERIFY(!screen->trigger(Qt::CTRL | Qt::Key_U)); // F11 alone empties it
     screen->render(test::sampleSampling());
     QSignalSpy reason(screen, &packing::ReworkScreen::reasonChosen);
     QVERIFY(probe.click(QStringLiteral("Retain sample")));
