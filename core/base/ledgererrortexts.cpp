@@ -93,7 +93,7 @@ constexpr ErrorText texts[] = {
     // workflow
     { "commissioning.clock",
         QT_TRANSLATE_NOOP("Errors",
-            "The clock of this station is %1 s off, more than the site allows. Set it right and measure again; then "
+            "The clock of this station is %1 off, more than the site allows. Set it right and measure again; then "
             "numbers can be commissioned.") },
     { "commissioning.lot-or-expiry-missing",
         QT_TRANSLATE_NOOP(
