@@ -4,10 +4,9 @@
 #include "sync/exchangehealth.h"
 #include "sync/inbox.h"
 #include "sync/partners.h"
+#include "workflow/partnername.h"
 #include "workflow/search.h"
 #include "workflow/sourcedocuments.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -52,9 +51,7 @@ std::optional<PartnerProfile> partnerOf(const Partners &partners, const QByteArr
 
 QString titleOf(const std::optional<PartnerProfile> &partner, const QByteArray &name)
 {
-    if (!partner && name == localSystems)
-        return QCoreApplication::translate("Exchange", QT_TRANSLATE_NOOP("Exchange", "systems of this site"));
-    return partner && !partner->title.isEmpty() ? partner->title : QString::fromUtf8(name);
+    return partner && !partner->title.isEmpty() ? partner->title : workflow::partnerName(name);
 }
 
 /// The moments before which isLate() finds a partner's documents late.

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "common/plaintext.h"
 #include "gs1/itemkey.h"
+#include "workflow/partnername.h"
 #include "workflow/verification.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,8 @@ VerificationLine lineOf(const VerificationRow &row, const QString &product, int 
     return { row.seq, item, toneOf(row), verdictText(row),
         joined({ product.isEmpty() ? text(row.gtin) : product, serial, lot }),
         remark.isEmpty() ? workflow::verificationSentence(row) : remark,
-        joined({ party, text(row.asker), channelText(row.channel) }), common::momentText(row.atMs, offsetMinutes) };
+        joined({ party, workflow::partnerName(row.asker), channelText(row.channel) }),
+        common::momentText(row.atMs, offsetMinutes) };
 }
 
 common::HealthLine answerLine(const VerificationRow &row)

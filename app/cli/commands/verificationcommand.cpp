@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cli/commandcontext.h"
 #include "cli/scanlines.h"
+#include "workflow/partnername.h"
 #include "workflow/verification.h"
 
 #include <QJsonObject>
@@ -149,8 +150,9 @@ ExitStatus VerificationListCommand::execute(CommandContext &context, const QComm
     }
     const Result<void> done = context.read([&](ledger::View &view) -> Result<void> {
         for (const VerificationRow &row : VerificationStore(view.database()).list(wanted, 0, limit)) {
-            const QString who
-                = row.partyName.isEmpty() ? text(row.party.isEmpty() ? row.asker : row.party) : row.partyName;
+            const QString who = row.partyName.isEmpty()
+                ? workflow::partnerName(row.party.isEmpty() ? row.asker : row.party)
+                : row.partyName;
             context.output().print(factOf(row),
                 QStringList {
                     text(Instant { row.atMs, 0 }.toIso()), who, text(row.gtin), text(row.serial), wordsOf(row) }
