@@ -95,7 +95,7 @@ QList<QCommandLineOption> monitorOptions()
     };
 }
 
-sync::MonitorQuestion questionOf(const QCommandLineParser &arguments)
+sync::MonitorQuestion questionOf(const QCommandLineParser &arguments, CommandContext &context)
 {
     constexpr int mostRows = 100'000;
     using Show = sync::MonitorQuestion::Show;
@@ -103,6 +103,7 @@ sync::MonitorQuestion questionOf(const QCommandLineParser &arguments)
     question.partner = arguments.value(QStringLiteral("partner")).toUtf8();
     question.search = arguments.value(QStringLiteral("search"));
     question.most = mostRows;
+    question.findsSerials = context.showsSerials();
     question.show = arguments.isSet(QStringLiteral("late")) ? Show::Late
         : arguments.isSet(QStringLiteral("failed"))         ? Show::Failed
         : arguments.isSet(QStringLiteral("open"))           ? Show::Open
