@@ -58,6 +58,9 @@ constexpr ErrorText texts[] = {
     { "ledger.restore-target",
         QT_TRANSLATE_NOOP(
             "Errors", "%1 holds a ledger already, and a restore never overwrites one. Name an empty folder.") },
+    { "ledger.several-found",
+        QT_TRANSLATE_NOOP(
+            "Errors", "More than one item has the serial number %1. Name it with its GTIN, or scan its code.") },
     { "ledger.site-exists", QT_TRANSLATE_NOOP("Errors", "%1 holds a site already. Nothing was changed.") },
     { "ledger.site-unreadable", QT_TRANSLATE_NOOP("Errors", "The site's description could not be read: %1.") },
     { "ledger.statement",
