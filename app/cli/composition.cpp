@@ -312,20 +312,20 @@ bool isWithoutSerials(const Command &command)
         QStringLiteral("coverage"), QStringLiteral("printer"), QStringLiteral("sync"), QStringLiteral("hash"),
         QStringLiteral("identify"), QStringLiteral("decode"), QStringLiteral("demo"), QStringLiteral("import") };
     static const QSet<QString> verbs { QStringLiteral("ledger verify"), QStringLiteral("ledger rebuild"),
-        QStringLiteral("document list"), QStringLiteral("find"), QStringLiteral("recall list"),
-        QStringLiteral("shipment list"), QStringLiteral("shipment show"), QStringLiteral("receipt open"),
-        QStringLiteral("receipt policy"), QStringLiteral("receipt show"), QStringLiteral("ship list"),
-        QStringLiteral("batch open"), QStringLiteral("batch approve"), QStringLiteral("batch show"),
-        QStringLiteral("batch list"), QStringLiteral("batch import"), QStringLiteral("batch clear"),
-        QStringLiteral("batch start"), QStringLiteral("batch stop"), QStringLiteral("batch resume"),
-        QStringLiteral("batch shift"), QStringLiteral("batch note"), QStringLiteral("batch cancel"),
-        QStringLiteral("pool add"), QStringLiteral("pool list"), QStringLiteral("pool show"),
-        QStringLiteral("pool change"), QStringLiteral("label list"), QStringLiteral("label save"),
-        QStringLiteral("label check"), QStringLiteral("inspect rules"), QStringLiteral("packing set"),
-        QStringLiteral("print list"), QStringLiteral("print pause"), QStringLiteral("print resume"),
-        QStringLiteral("partner list"), QStringLiteral("partner show"), QStringLiteral("partner test"),
-        QStringLiteral("outbox list"), QStringLiteral("outbox retry"), QStringLiteral("outbox hold"),
-        QStringLiteral("inbox list"), QStringLiteral("verification tokens") };
+        QStringLiteral("ledger drill"), QStringLiteral("document list"), QStringLiteral("find"),
+        QStringLiteral("recall list"), QStringLiteral("shipment list"), QStringLiteral("shipment show"),
+        QStringLiteral("receipt open"), QStringLiteral("receipt policy"), QStringLiteral("receipt show"),
+        QStringLiteral("ship list"), QStringLiteral("batch open"), QStringLiteral("batch approve"),
+        QStringLiteral("batch show"), QStringLiteral("batch list"), QStringLiteral("batch import"),
+        QStringLiteral("batch clear"), QStringLiteral("batch start"), QStringLiteral("batch stop"),
+        QStringLiteral("batch resume"), QStringLiteral("batch shift"), QStringLiteral("batch note"),
+        QStringLiteral("batch cancel"), QStringLiteral("pool add"), QStringLiteral("pool list"),
+        QStringLiteral("pool show"), QStringLiteral("pool change"), QStringLiteral("label list"),
+        QStringLiteral("label save"), QStringLiteral("label check"), QStringLiteral("inspect rules"),
+        QStringLiteral("packing set"), QStringLiteral("print list"), QStringLiteral("print pause"),
+        QStringLiteral("print resume"), QStringLiteral("partner list"), QStringLiteral("partner show"),
+        QStringLiteral("partner test"), QStringLiteral("outbox list"), QStringLiteral("outbox retry"),
+        QStringLiteral("outbox hold"), QStringLiteral("inbox list"), QStringLiteral("verification tokens") };
     return groups.contains(command.name().section(u' ', 0, 0)) || verbs.contains(command.name());
 }
 

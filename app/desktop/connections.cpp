@@ -316,6 +316,7 @@ void Composition::connectLedger()
     connect(m_ledgerScreen, &Screen::backRequested, this, &Composition::goBack);
     connect(m_ledgerScreen, &Screen::verifyRequested, &m_health, &Presenter::verify);
     connect(m_ledgerScreen, &Screen::backupRequested, &m_health, &Presenter::backUp);
+    connect(&m_health, &Presenter::serialsAsked, &m_guard, &SerialGuard::refuse);
     connect(m_ledgerScreen, &Screen::restoreTestRequested, &m_health, &Presenter::testRestore);
     connect(m_ledgerScreen, &Screen::passphraseRequested, &m_health, &Presenter::askPassphrase);
     connect(m_ledgerScreen, &Screen::passphraseClosed, &m_health, &Presenter::closePassphrase);
