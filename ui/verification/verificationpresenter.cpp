@@ -98,24 +98,21 @@ void VerificationPresenter::refresh()
 {
     m_ledger.run(
         this,
-        [wanted = wanted(), most = m_most, offset = m_clock.now().offsetMinutes](ledger::Site &site) {
+        [wanted = wanted(), most = m_most, offset = m_clock.now().offsetMinutes, log = m_log](ledger::Site &site) {
             return site.ledger().read([&](ledger::View &view) -> Result<Look> {
-                VerificationStore store(view.database());
                 Look look;
+                log->look(view, wanted, most);
+                look.hasMore = log->hasMore();
+                look.counted = countedText(log->counts());
                 QHash<QByteArray, QString> products;
-                for (const VerificationRow &row : store.list(wanted, 0, most + 1)) {
-                    if (int(look.lines.size()) == most) {
-                        look.hasMore = true;
-                        break;
-                    }
+                for (const VerificationRow &row : log->rows()) {
                     if (!products.contains(row.gtin)) {
                         const std::optional<ledger::Product> product = view.masterData().product(row.gtin);
                         products.insert(row.gtin, product ? product->name : QString());
                     }
                     look.lines.push_back(lineOf(row, products.value(row.gtin), offset));
                 }
-                look.counted = countedText(store.counts(wanted));
-                for (const ledger::VerificationToken &token : store.tokens())
+                for (const ledger::VerificationToken &token : VerificationStore(view.database()).tokens())
                     look.askers.push_back(askerOf(token, offset));
                 look.clients = workflow::clientsOf(view);
                 return look;

@@ -4,9 +4,12 @@
 #include "common/ledgerservice.h"
 #include "ledger/verificationstore.h"
 #include "scan/scanreading.h"
+#include "verification/verificationlog.h"
 #include "verification/verificationstate.h"
 
 #include <QTimer>
+
+#include <memory>
 
 namespace packledger::verification {
 
@@ -62,6 +65,7 @@ private:
     const Clock &m_clock;
     access::Session m_session;
     VerificationState m_state;
+    std::shared_ptr<VerificationLog> m_log = std::make_shared<VerificationLog>(); ///< of the thread that looks
     QTimer m_follow;
     int m_most;
     quint64 m_asked = 0; ///< only the answer to the last question is shown
