@@ -74,6 +74,7 @@
 #include "cli/commands/partnertrialcommand.h"
 #include "cli/commands/synccommand.h"
 #include "cli/commands/verificationcommand.h"
+#include "cli/commands/verificationrequestcommand.h"
 
 // exceptions with partners
 #include "cli/commands/exceptionanswercommand.h"
@@ -270,6 +271,9 @@ Commands makeCommands()
     commands.push_back(std::make_unique<InboxResolveCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<VerificationAnswerCommand>());
+    commands.push_back(std::make_unique<VerificationNoteCommand>());
+    commands.push_back(std::make_unique<VerificationWaitingCommand>());
+    commands.push_back(std::make_unique<VerificationDropCommand>());
     commands.push_back(std::make_unique<VerificationListCommand>());
     commands.push_back(std::make_unique<VerificationTokenCommand>());
     commands.push_back(std::make_unique<VerificationTokensCommand>());

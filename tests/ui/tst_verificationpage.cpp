@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
 
     void answersARequestAndShowsItInTheList();
+    void keepsARequestUntilItIsAnswered();
     void marksAPackThatNeverLeft();
     void asksForWhatTheCodeLeavesOut();
     void takesAScan();
@@ -85,6 +86,25 @@ void tst_VerificationPage::answersARequestAndShowsItInTheList()
     QTRY_VERIFY(state().lines.empty());
     m_presenter->setSearch(QStringLiteral("elm"));
     QTRY_COMPARE(state().lines.size(), size_t(1));
+}
+
+void tst_VerificationPage::keepsARequestUntilItIsAnswered()
+{
+    QSignalSpy told(m_presenter.get(), &VerificationPresenter::told);
+    m_presenter->note({ {}, {}, {}, QStringLiteral("Elm Pharmacy"), QStringLiteral("telephone") });
+    QTRY_COMPARE(state().waiting.size(), size_t(1));
+    QCOMPARE(told.size(), 1);
+    QVERIFY(!state().waiting.front().isOverdue);
+    m_dock->clock.advance(25 * 3'600'000LL);
+    m_presenter->refresh();
+    QTRY_VERIFY(state().waiting.front().isOverdue);
+    m_presenter->takeRequest(state().waiting.front().number);
+    QCOMPARE(state().party, QStringLiteral("Elm Pharmacy"));
+    QCOMPARE(state().channel, QStringLiteral("telephone"));
+    m_presenter->answer(input(QStringLiteral("NOSUCH"), state().party));
+    QTRY_COMPARE(state().lines.size(), size_t(1));
+    QTRY_VERIFY(state().waiting.empty());
+    QCOMPARE(state().taken, 0);
 }
 
 void tst_VerificationPage::marksAPackThatNeverLeft()

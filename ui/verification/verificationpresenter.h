@@ -37,7 +37,12 @@ public:
 
     /// A pack was scanned: its code stands in the field.
     void handleReading(const scan::ScanReading &reading);
+    /// Answers what stands in the form; that ends the request that was taken into it.
     void answer(const AnswerInput &input);
+    /// Writes it down instead: it is answered later.
+    void note(const AnswerInput &input);
+    /// Puts a request that waits into the form; 0 takes it out again.
+    void takeRequest(qint64 number);
     void copied();
 
     void makeToken(const QString &name, const QString &client);

@@ -65,6 +65,7 @@ QList<QCommandLineOption> VerificationAnswerCommand::options() const
             QStringLiteral("D") },
         { QStringLiteral("context"), tr("what for"), QStringLiteral("WORD"), QStringLiteral("dscsaSaleableReturn") },
         { QStringLiteral("reference"), tr("the asker's own number of the request"), QStringLiteral("TEXT") },
+        { QStringLiteral("request"), tr("the number of the request that was written down"), QStringLiteral("N") },
     };
 }
 
@@ -83,7 +84,7 @@ ExitStatus VerificationAnswerCommand::execute(CommandContext &context, const QCo
     const access::Session person = context.person();
     const Result<VerificationRow> row = context.write([&](ledger::WriteTransaction &transaction) {
         return workflow::answerByHand(transaction, person, *request, arguments.value(QStringLiteral("party")),
-            arguments.value(QStringLiteral("by")).toLatin1());
+            arguments.value(QStringLiteral("by")).toLatin1(), arguments.value(QStringLiteral("request")).toLongLong());
     });
     if (!row)
         return context.failed(row.error());
