@@ -212,6 +212,7 @@ Commands makeCommands()
     // line: inspection
     commands.push_back(std::make_unique<InspectCommand>());
     commands.push_back(std::make_unique<InspectConfirmCommand>());
+    commands.push_back(std::make_unique<InspectRemovedCommand>());
     commands.push_back(std::make_unique<InspectImportCommand>());
     commands.push_back(std::make_unique<InspectRulesCommand>());
     commands.push_back(std::make_unique<ChallengeCommand>());

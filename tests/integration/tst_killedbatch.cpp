@@ -3,6 +3,7 @@
 #include "workflow/batches.h"
 #include "workflow/batchrecord.h"
 #include "workflow/commissioning.h"
+#include "workflow/inspectionrules.h"
 #include "workflow/pools.h"
 
 #include <QElapsedTimer>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void init();
     void closesWholeOrNotAtAll();
     void repackagesWholeOrNotAtAll();
+    void looksForThePackThatWasBeingThrownOut();
 
 private:
     /// How a killed program left the ledger; nothing: in between.
@@ -208,6 +210,57 @@ void tst_KilledBatch::repackagesWholeOrNotAtAll()
             QStringLiteral("--outputs"), file("outputs", outputs) };
     };
     killOften(prepare, [&] { return lookAtTheRun(); });
+}
+
+void tst_KilledBatch::looksForThePackThatWasBeingThrownOut()
+{
+    m_batch = openBatch(3, 0);
+    QVERIFY(m_dock->write([&](WriteTransaction &transaction) {
+        workflow::InspectionRules rules = workflow::inspectionRules(transaction);
+        rules.wantsChallenge = false;
+        return setInspectionRules(transaction, m_dock->ana, rules);
+    }));
+    const auto file = [&](const char *name, const QByteArray &content) {
+        QFile target(m_dock->path(name));
+        if (!target.open(QIODevice::WriteOnly) || target.write(content) < 0)
+            qFatal("file");
+        target.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return target.fileName();
+    };
+    const QString began = m_dock->path("began");
+    const QString device = file("device", "#!/bin/sh\n: > '" + began.toUtf8() + "'\nexec sleep 20\n");
+    const auto begin = [&](QProcess &process, const QStringList &verb) {
+        process.start(QStringLiteral(PACKLEDGER_CLI),
+            QStringList { QStringLiteral("--site"), m_dock->siteFolder(), QStringLiteral("--json") } + verb);
+    };
+    const QStringList inspect { QStringLiteral("inspect"), QStringLiteral("--batch"), QStringLiteral("B1"),
+        QStringLiteral("--reject"), QStringLiteral("command:") + device + QStringLiteral("?wait=60000"),
+        QStringLiteral("--scans"), file("scans", "NOREAD\n") };
+    {
+        QProcess killed;
+        begin(killed, inspect);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(began), 60'000);
+        killed.kill();
+        killed.waitForFinished();
+    }
+    const auto answerTo = [&](const QStringList &verb) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        begin(process, verb);
+        process.waitForFinished(60'000);
+        return process.readAll();
+    };
+    const QStringList close { QStringLiteral("batch"), QStringLiteral("close"), QStringLiteral("B1"),
+        QStringLiteral("--signed-by"), QStringLiteral("ana"), QStringLiteral("--witnessed-by"), QStringLiteral("ben") };
+    QVERIFY(answerTo(close).contains("inspection.pack-on-the-line"));
+    QVERIFY(answerTo(inspect).contains("inspection.pack-on-the-line"));
+    QVERIFY(answerTo({ QStringLiteral("batch"), QStringLiteral("resume"), QStringLiteral("B1") })
+                .contains("inspection.pack-on-the-line"));
+    QVERIFY(answerTo({ QStringLiteral("inspect"), QStringLiteral("removed"), QStringLiteral("--batch"),
+                         QStringLiteral("B1"), QStringLiteral("1") })
+                .contains("\"left\":0"));
+    QVERIFY(answerTo(close).contains("\"closed\""));
+    QCOMPARE(m_dock->replayDifference(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(tst_KilledBatch)

@@ -305,6 +305,14 @@ void tst_LineBatch::printsTheLabels()
         ExitStatus::Done);
     QCOMPARE(run({ QStringLiteral("print"), QStringLiteral("resume"), job }), ExitStatus::Done);
     QCOMPARE(run("batch resume WO-1"), ExitStatus::Done);
+    // The camera judges no pack of the new roll before one label was scanned.
+    QCOMPARE(run({ QStringLiteral("inspect"), QStringLiteral("--batch"), QStringLiteral("WO-1"),
+                 QStringLiteral("--scans"), file("first", unitScans().first(1)) }),
+        ExitStatus::Refused);
+    QCOMPARE(m_command->errorCode(), QStringLiteral("inspection.order-not-confirmed"));
+    QCOMPARE(run({ QStringLiteral("inspect"), QStringLiteral("confirm"), QStringLiteral("--batch"),
+                 QStringLiteral("WO-1"), unitScans().first() }),
+        ExitStatus::Done);
     QCOMPARE(run("batch show WO-1"), ExitStatus::Done);
     QCOMPARE(last("printed").toInt() + last("voided").toInt(), needed);
     QCOMPARE(unitScans().size(), needed - last("voided").toInt());

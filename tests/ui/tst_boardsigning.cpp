@@ -1,4 +1,5 @@
 #include "ui/boardfixture.h"
+#include "workflow/aggregationsession.h"
 
 using namespace packledger;
 using namespace packledger::line;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void asksAgainWhereTheRejectBinDiffers();
     void closesWithTwoSignatures();
     void asksBothToSignAnewWhenTheNumbersChange();
+    void closesNothingThatIsHalfDone();
 };
 
 void tst_BoardSigning::correctsALotWithTwoSignatures()
@@ -103,6 +105,9 @@ void tst_BoardSigning::asksAgainWhereTheRejectBinDiffers()
     m_board->goOn();
     QCOMPARE(state().panel, Panel::Close);
     refresh();
+    sign("ana");
+    QCOMPARE(state().sign.tone, Tone::Attention); // two were rejected: they are counted
+    QVERIFY(state().sign.signedBy.isEmpty());
     sign("ana", { {}, QStringLiteral("many") });
     QCOMPARE(state().sign.tone, Tone::Attention);
     sign("ana", { {}, QStringLiteral("3") });
@@ -156,16 +161,38 @@ void tst_BoardSigning::asksBothToSignAnewWhenTheNumbersChange()
     look(batch);
     m_board->goOn();
     refresh();
-    sign("ana");
+    sign("ana", { {}, QStringLiteral("2") });
     QTRY_COMPARE(state().sign.signedBy, QStringLiteral("Ana"));
     m_bench->commission({ "u11" }); // the line made one more
     refresh();
     QTRY_VERIFY(state().sign.signedBy.isEmpty());
     QCOMPARE(state().sign.tone, Tone::Attention);
-    sign("ben");
+    sign("ben", { {}, QStringLiteral("2") });
     QVERIFY(!state().isLocked);
-    sign("ana");
+    sign("ana", { {}, QStringLiteral("2") });
     QTRY_VERIFY(state().isLocked);
+}
+
+void tst_BoardSigning::closesNothingThatIsHalfDone()
+{
+    const BatchId batch = made();
+    const gs1::ItemKey container = gs1::ItemKey::fromUri(test::Dock::epc("p7"));
+    const ledger::PackingId packing = *m_bench->dock.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::openPacking(transaction, m_bench->session, { container, ledger::Level::Case, batch });
+    });
+    look(batch);
+    m_board->goOn();
+    refresh();
+    sign("ana", { {}, QStringLiteral("2") });
+    QCOMPARE(state().sign.tone, Tone::Attention);
+    QVERIFY(state().sign.signedBy.isEmpty());
+    QVERIFY(state().sign.message.contains(QString::fromLatin1(container.text().sliced(2))));
+    QVERIFY(m_bench->dock.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::AggregationSession(packing, m_bench->session).cancel(transaction);
+    }));
+    refresh();
+    sign("ana", { {}, QStringLiteral("2") });
+    QTRY_COMPARE(state().sign.signedBy, QStringLiteral("Ana"));
 }
 
 QTEST_GUILESS_MAIN(tst_BoardSigning)

@@ -1,6 +1,7 @@
 #include "line/boardsnapshot.h"
 
 #include "common/plaintext.h"
+#include "dock/itemwords.h"
 #include "line/batchwords.h"
 #include "workflow/batchclosing.h"
 #include "workflow/clientscope.h"
@@ -323,10 +324,16 @@ void addClosing(ledger::View &view, BoardState &board)
     if (!result->isRejectRateWithin)
         board.closeLines.push_back({ Tone::Attention,
             Text::tr("Rejects %1, more than the order allows").arg(percentText(counts.rejectRate())), {} });
-    if (const size_t waiting = view.line().batches.sourcesOf(board.id).size(); waiting > 0)
+    for (const qint64 pack : result->packsOnTheLine)
+        board.closeLines.push_back({ Tone::Stop, Text::tr("Bad pack %1 may still be on the line").arg(pack),
+            Text::tr("Find it, take it off, and confirm it on the page of the camera check: F12.") });
+    if (result->sourcesWaiting > 0)
         board.closeLines.push_back(
-            { Tone::Attention, Text::tr("%n source pack(s) scanned and not linked", nullptr, int(waiting)),
+            { Tone::Stop, Text::tr("%n source pack(s) scanned and not linked", nullptr, int(result->sourcesWaiting)),
                 Text::tr("F3 on the board links them, or puts them back.") });
+    for (const gs1::ItemKey &container : result->openContainers)
+        board.closeLines.push_back({ Tone::Stop, Text::tr("%1 is still being packed").arg(dock::codeText(container)),
+            Text::tr("Close it at the packing station, or give it up.") });
     for (const workflow::UnexplainedNumber &number : result->differences)
         board.differences.push_back(
             QStringLiteral("%1 · %2").arg(QString::fromUtf8(number.key.serial()), numberStateText(number.state)));
