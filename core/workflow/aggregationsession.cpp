@@ -148,7 +148,7 @@ Result<PackingId> openPacking(WriteTransaction &transaction, const access::Sessi
         return open->id;
     if (const Result<void> mine = checkClient(transaction, person, order.container); !mine)
         return fail(mine.error());
-    if (const Result<ItemRow> usable = usableContainer(transaction, order.container, ContainerUse::Build); !usable)
+    if (const Result<ItemRow> usable = buildableContainer(transaction, order.container); !usable)
         return fail(usable.error());
     QJsonObject body { { QStringLiteral("container"), keyText(order.container) } };
     if (order.level)
@@ -318,7 +318,7 @@ Result<Closing> AggregationSession::close(WriteTransaction &transaction, Short s
         closing.verdict = ClosingVerdict::Short;
         return closing;
     }
-    const Result<ItemRow> container = usableContainer(transaction, packing->container, ContainerUse::Build);
+    const Result<ItemRow> container = buildableContainer(transaction, packing->container);
     if (!container)
         return fail(container.error());
 

@@ -10,6 +10,7 @@ inline constexpr ErrorCode packingClosed { "packing.closed" };
 inline constexpr ErrorCode packingOpen { "packing.still-open" };
 inline constexpr ErrorCode containerUnknown { "packing.container-unknown" };
 inline constexpr ErrorCode containerEnded { "packing.container-ended" };
+inline constexpr ErrorCode containerReused { "packing.container-reused" };
 inline constexpr ErrorCode containerHeld { "packing.container-held" };
 inline constexpr ErrorCode containerNotHere { "packing.container-not-here" };
 inline constexpr ErrorCode containerNotMade { "packing.container-not-commissioned" };

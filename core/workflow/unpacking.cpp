@@ -27,7 +27,7 @@ Result<ItemRow> breakable(WriteTransaction &transaction, const access::Session &
         return fail(mine.error());
     if (transaction.line().packings.openOf(container))
         return fail(codes::packingOpen, QString::fromUtf8(transaction.masterData().epcUri(container)));
-    return usableContainer(transaction, container, ContainerUse::Break);
+    return breakableContainer(transaction, container);
 }
 
 /// A container that is being taken apart: what is told of it, and the events of the act.
@@ -194,7 +194,7 @@ Result<Swap> swapChild(WriteTransaction &transaction, const access::Session &per
     const Result<ItemRow> usable = breakable(transaction, person, container->key);
     if (!usable)
         return fail(usable.error());
-    if (const Result<ItemRow> build = usableContainer(transaction, container->key, ContainerUse::Build); !build)
+    if (const Result<ItemRow> build = buildableContainer(transaction, container->key); !build)
         return fail(build.error());
 
     ContainerProfile profile = containerProfile(transaction, container->key, container->level);

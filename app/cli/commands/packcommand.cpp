@@ -151,6 +151,7 @@ ExitStatus fill(CommandContext &context, const access::Session &person, const Wa
         session.moveFrom(*source);
     int number = 0;
     bool closed = false;
+    bool givenUp = false;
     ExitStatus last = ExitStatus::Done;
     const auto close = [&](const workflow::ScannedCode *label) -> Result<workflow::Closing> {
         return context.write([&](ledger::WriteTransaction &transaction) {
@@ -159,7 +160,10 @@ ExitStatus fill(CommandContext &context, const access::Session &person, const Wa
         });
     };
     const auto tell = [&](const workflow::Closing &closing) {
-        context.output().print(closingFact(closing), sentence(closing));
+        QJsonObject fact = closingFact(closing);
+        if (givenUp)
+            fact.insert(QStringLiteral("open"), false);
+        context.output().print(fact, sentence(closing));
         closed = closing.verdict == workflow::ClosingVerdict::Closed;
         if (!closed)
             return ExitStatus::Refused;
@@ -216,6 +220,7 @@ ExitStatus fill(CommandContext &context, const access::Session &person, const Wa
             = context.write([&](ledger::WriteTransaction &transaction) { return session.cancel(transaction); });
         if (!given)
             return context.failed(given.error());
+        givenUp = true;
     }
     return bootstrap::graver(status, tell(*closing));
 }
@@ -309,7 +314,7 @@ ExitStatus RepackCommand::execute(CommandContext &context, const QCommandLinePar
     const Result<Children> children = context.read([&](ledger::View &view) -> Result<Children> {
         if (container->key == *source)
             return fail(codes::sameContainer, QString::fromUtf8(view.masterData().epcUri(*source)));
-        const Result<ledger::ItemRow> row = workflow::usableContainer(view, *source, workflow::ContainerUse::Break);
+        const Result<ledger::ItemRow> row = workflow::breakableContainer(view, *source);
         if (!row)
             return fail(row.error());
         Children all;

@@ -2,6 +2,9 @@
 #include "support/packingbench.h"
 #include "workflow/packingerrors.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 using namespace packledger;
 using namespace packledger::test;
 using namespace packledger::workflow;
@@ -49,6 +52,9 @@ private Q_SLOTS:
     void datesEventsAfterWhatIsKnown();
     void asksForThePermission();
     void refusesWhatIsNoContainer();
+    void refusesANumberThatWasWrittenOff();
+    void refusesAnEmptiedSsccOfOthers();
+    void usesItsOwnSsccAgainAYearAfterItLeft();
 
 private:
     std::unique_ptr<PackingBench> m_bench;
@@ -574,6 +580,72 @@ void tst_AggregationSession::refusesWhatIsNoContainer()
     QVERIFY(refusal("c2") == codes::containerEnded);
     QVERIFY(refusal("c77") == codes::containerUnknown); // nobody commissioned this case
     QVERIFY(m_bench->open("p77").isValid()); // a logistic unit begins with its label
+}
+
+namespace {
+
+ErrorCode refusal(PackingBench &bench, const QByteArray &name)
+{
+    const auto opened = bench.ledger().write([&](WriteTransaction &t) {
+        return openPacking(t, bench.ana, { PackingBench::key(name), {}, {} });
+    });
+    return opened ? ErrorCode("none") : opened.error().code;
+}
+
+void setPrefix(PackingBench &bench, const char *prefix)
+{
+    (void)bench.write([&](WriteTransaction &t) -> Result<void> {
+        t.appendAct("setting.changed",
+            QJsonObject { { QStringLiteral("name"), QStringLiteral("company-prefixes") },
+                { QStringLiteral("value"), QLatin1StringView(prefix) } });
+        return {};
+    });
+}
+
+} // namespace
+
+void tst_AggregationSession::refusesANumberThatWasWrittenOff()
+{
+    m_bench->make({ "u1" });
+    (void)m_bench->write([](WriteTransaction &t) -> Result<void> {
+        t.appendAct("number.drawn",
+            QJsonObject { { QStringLiteral("pool"), 1 },
+                { QStringLiteral("keys"), QJsonArray { QString::fromUtf8(PackingBench::key("p1").text()) } } });
+        return {};
+    });
+    const PackingId packing = m_bench->open("p1");
+    QVERIFY(m_bench->write([&](WriteTransaction &t) { return AggregationSession(packing, m_bench->ana).cancel(t); }));
+    // Its label may still lie about: the number must not come to life by it.
+    QVERIFY(refusal(*m_bench, "p1") == codes::containerEnded);
+}
+
+void tst_AggregationSession::refusesAnEmptiedSsccOfOthers()
+{
+    setPrefix(*m_bench, "0399999");
+    m_bench->make({ "u1", "u2" });
+    QVERIFY(m_bench->pack("p1", { "u1" }).event.isValid()); // 0361414 is another company
+    QVERIFY(m_bench->pack("p1", { "u2" }).event.isValid()); // more into what it holds
+    QVERIFY(m_bench->unpackAll("p1"));
+    QVERIFY(refusal(*m_bench, "p1") == codes::containerReused);
+}
+
+void tst_AggregationSession::usesItsOwnSsccAgainAYearAfterItLeft()
+{
+    setPrefix(*m_bench, "0361414");
+    m_bench->make({ "u1", "u2" });
+    QVERIFY(m_bench->pack("p1", { "u1" }).event.isValid());
+    QVERIFY(m_bench->unpackAll("p1"));
+    QVERIFY(m_bench->pack("p1", { "u1" }).event.isValid()); // it never left
+    constexpr int anHourOn = 5'360'500; // of the builder's moment; the bench's clock stands an hour before
+    m_bench->document({ PackingBench::shipped({ "p1" }, "1", anHourOn),
+        anEvent().observing({ PackingBench::epc("p1") }, "receiving", "in_progress").second(anHourOn + 1) });
+    QVERIFY(m_bench->unpackAll("p1"));
+    QVERIFY(refusal(*m_bench, "p1") == codes::containerReused);
+    constexpr qint64 day = 24 * 60 * 60 * 1000;
+    m_bench->clock.advance(365 * day);
+    QVERIFY(refusal(*m_bench, "p1") == codes::containerReused);
+    m_bench->clock.advance(day);
+    QVERIFY(m_bench->open("p1").isValid());
 }
 
 QTEST_GUILESS_MAIN(tst_AggregationSession)
