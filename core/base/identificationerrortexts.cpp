@@ -132,6 +132,11 @@ constexpr ErrorText texts[] = {
     { "serials.list-empty", QT_TRANSLATE_NOOP("Errors", "There is no number in %1.") },
     { "serials.list-format",
         QT_TRANSLATE_NOOP("Errors", "The list of numbers is damaged: %1. Nothing was taken; ask for it again.") },
+    { "serials.list-guessable",
+        QT_TRANSLATE_NOOP("Errors",
+            "The numbers of %1 follow each other, and whoever sees one guesses others. Its market asks for numbers "
+            "that "
+            "nobody can guess (Delegated Regulation (EU) 2016/161, article 4). Ask for another list.") },
     { "serials.list-other-product", QT_TRANSLATE_NOOP("Errors", "%1 is not a number of the product that was named.") },
     { "serials.list-product",
         QT_TRANSLATE_NOOP("Errors", "Nobody says of which product %1 is. Name the GTIN beside the file.") },

@@ -45,6 +45,19 @@ bool mimicsExpiryAndLot(QByteArrayView serial)
     return false;
 }
 
+bool givesOthersAway(QByteArrayList serials)
+{
+    std::ranges::sort(serials);
+    qsizetype alike = 0;
+    for (qsizetype i = 1; i < serials.size(); ++i) {
+        const QByteArray &one = serials[i - 1];
+        const QByteArray &other = serials[i];
+        if (one.size() == other.size() && QByteArrayView(one).chopped(1) == QByteArrayView(other).chopped(1))
+            ++alike;
+    }
+    return alike * 10 > serials.size();
+}
+
 QByteArray marketName(QByteArrayView text)
 {
     return text.toByteArray().trimmed().toLower();

@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 namespace packledger::serials {
 
@@ -28,6 +29,11 @@ inline constexpr qint64 largestTagSerial = 274'877'906'943;
 /// Whether a scanner that loses separators would read part of the serial as an expiry with a lot behind it
 /// ("17" + a date + "10").
 [[nodiscard]] bool mimicsExpiryAndLot(QByteArrayView serial);
+
+/// Whether one number of a list gives others away: more than a tenth of them differ from their neighbour in the last
+/// character alone, as running numbers do. Of numbers made by chance, one in ten thousand of their space, one in
+/// hundreds does.
+[[nodiscard]] bool givesOthersAway(QByteArrayList serials);
 
 /// A market's short name as pools and batches write it: lower case; empty stays empty.
 [[nodiscard]] QByteArray marketName(QByteArrayView text);

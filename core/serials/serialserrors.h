@@ -23,6 +23,7 @@ inline constexpr ErrorCode listTwice { "serials.list-twice" };
 inline constexpr ErrorCode lookAlikes { "serials.look-alikes" };
 inline constexpr ErrorCode leadingZero { "serials.leading-zero" };
 inline constexpr ErrorCode mixedCase { "serials.mixed-case" };
+inline constexpr ErrorCode listGuessable { "serials.list-guessable" };
 inline constexpr ErrorCode notDscsaCharacter { "serials.non-dscsa-character" };
 
 } // namespace packledger::serials::codes

@@ -164,6 +164,9 @@ private:
         if (!made)
             return fail(made.error());
         import.findings.insert(import.findings.end(), made->findings.begin(), made->findings.end());
+        if (serials::wantsUnguessable(made->pool.market) && serials::givesOthersAway(group.keys))
+            import.findings.push_back(
+                { Severity::Warning, serials::codes::listGuessable, QFileInfo(m_fileName).fileName(), {} });
         import.pools.push_back(made->pool.id);
         const qint64 total = group.keys.size();
         for (qint64 start = 0; start < total; start += numbersAnEntry) {

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void changesNothingASecondTime();
     void refusesTheWholeFileForOneUsedNumber();
     void checksCountAndSum();
+    void saysThatAListCanBeGuessed();
     void takesManyNumbers();
     void stopsWithoutAnyChange();
     void passesOverNumbersThatTurnedUpElsewhere();
@@ -164,6 +165,28 @@ void tst_NumberImport::checksCountAndSum()
     QCOMPARE(take(list({ "A1", "A2" }), request).error().code, serials::codes::listChecksum);
     request.sha256 = Sha256::of(list({ "A1", "A2" })).toHex().toUpper();
     QVERIFY(take(list({ "A1", "A2" }), request));
+}
+
+void tst_NumberImport::saysThatAListCanBeGuessed()
+{
+    QByteArrayList running;
+    QByteArrayList scattered;
+    for (int i = 0; i < 100; ++i) {
+        running.append(QByteArray::number(1'000'000 + i));
+        scattered.append(QByteArray::number(2'000'000 + i * 7'919));
+    }
+    NumberImportRequest request;
+    request.market = "eu";
+    const Result<NumberImport> told = take(list(running), request);
+    QVERIFY(told && !told->isRefused()); // the holder of the authorisation answers for its list
+    QVERIFY(std::ranges::any_of(
+        told->findings, [](const Finding &finding) { return finding.code == serials::codes::listGuessable; }));
+    const Result<NumberImport> good = take(list(scattered), request);
+    QVERIFY(good && good->findings.empty());
+    request.market = "us";
+    for (QByteArray &serial : running)
+        serial.prepend('U');
+    QVERIFY(take(list(running), request)->findings.empty());
 }
 
 void tst_NumberImport::takesManyNumbers()

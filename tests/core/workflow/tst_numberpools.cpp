@@ -30,6 +30,7 @@ private Q_SLOTS:
     void letsAClientsPrefixDecideForItsProducts();
     void writesItemsOfANamedPrefixAsUrns();
     void keepsTheRuleOfOneInTenThousand();
+    void countsWhatOtherAlphabetsIssued();
     void tellsWhenAPoolRunsLow();
 
 private:
@@ -112,6 +113,25 @@ void tst_NumberPools::writesItemsOfANamedPrefixAsUrns()
     });
     QVERIFY(setting);
     QCOMPARE(*written(), QByteArray("urn:epc:id:sgtin:0377777.012345.u1"));
+}
+
+void tst_NumberPools::countsWhatOtherAlphabetsIssued()
+{
+    // Of 10^6 numbers 99 may be issued, in whatever order somebody wrote the ten digits.
+    PoolSpec digits = PoolBench::randomPool("eu", 6);
+    digits.alphabet = "0123456789";
+    PoolSpec backwards = digits;
+    backwards.alphabet = "9876543210";
+    PoolSpec more = digits;
+    more.alphabet = "0123456789A";
+    const PoolId first = m_bench->made(digits);
+    const PoolId second = m_bench->made(backwards);
+    const PoolId third = m_bench->made(more);
+    QCOMPARE(m_bench->level(third).left, 177); // 11^6 are 1,771,561
+    QVERIFY(m_bench->draw({ PoolBench::product, "eu", {}, first }, 60));
+    QCOMPARE(m_bench->level(second).left, 39);
+    QCOMPARE(m_bench->level(third).left, 117);
+    QCOMPARE(m_bench->refusal({ PoolBench::product, "eu", {}, second }, 40), QByteArray("pool.guessable"));
 }
 
 void tst_NumberPools::keepsTheRuleOfOneInTenThousand()
