@@ -65,10 +65,10 @@ bool isRefusal(ErrorCode code)
             [name](const char *beginning) { return name.startsWith(QLatin1StringView(beginning)); });
     };
     if (isOneOf({ "receiving.no-such-", "printing.no-such-", "printing.printer-name", "printing.printer-language",
-            "pool.no-such-", "batch.no-such-", "batch.field-", "packing.no-such-", "packing.no-container-product",
-            "packing.not-a-container", "packing.rule-impossible", "packing.same-container", "shipping.no-such-",
-            "shipping.pick-list", "shipping.gln", "shipping.date", "shipping.void-without-reason",
-            "exceptions.case-unknown" }))
+            "pool.no-such-", "pool.sscc-prefix", "batch.no-such-", "batch.field-", "packing.no-such-",
+            "packing.no-container-product", "packing.not-a-container", "packing.rule-impossible",
+            "packing.same-container", "shipping.no-such-", "shipping.pick-list", "shipping.gln", "shipping.date",
+            "shipping.void-without-reason", "exceptions.case-unknown" }))
         return false;
     return isOneOf({ "receiving.", "access.", "printing.", "pool.", "commissioning.", "inspection.", "batch.",
         "packing.", "undo.", "shipping.", "sync.document-ended", "sync.arrival-ended", "sync.partner-in-use",

@@ -21,9 +21,6 @@ inline constexpr ErrorCode noSuchStopReason { "batch.no-such-stop-reason" };
 inline constexpr ErrorCode batchUnexplained { "batch.unexplained" };
 inline constexpr ErrorCode batchLabelsWait { "batch.labels-wait" };
 inline constexpr ErrorCode rejectBinDiffers { "batch.reject-bin-differs" };
-inline constexpr ErrorCode rejectBinMissing { "batch.reject-bin-missing" };
-inline constexpr ErrorCode batchSourcesWait { "batch.sources-wait" };
-inline constexpr ErrorCode batchContainersOpen { "batch.containers-open" };
 inline constexpr ErrorCode batchRecordDiffers { "batch.record-differs" };
 inline constexpr ErrorCode noSuchColumn { "batch.no-such-column" };
 inline constexpr ErrorCode sourceNotWaiting { "batch.source-not-waiting" };
@@ -31,6 +28,7 @@ inline constexpr ErrorCode batchSignaturesMissing { "batch.signatures-missing" }
 inline constexpr ErrorCode nothingToCorrect { "batch.nothing-to-correct" };
 inline constexpr ErrorCode printerDiffers { "batch.printer-differs" };
 inline constexpr ErrorCode printerNotChecked { "batch.printer-not-checked" };
+inline constexpr ErrorCode moreThanOrdered { "batch.more-than-ordered" };
 inline constexpr ErrorCode nothingToRepack { "batch.nothing-to-repack" };
 
 } // namespace packledger::codes

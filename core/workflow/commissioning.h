@@ -2,6 +2,7 @@
 
 #include "access/session.h"
 #include "gs1/itemkey.h"
+#include "ledger/linestores.h"
 #include "ledger/writetransaction.h"
 #include "workflow/scannedcode.h"
 
@@ -35,6 +36,10 @@ struct Commissioning
 [[nodiscard]] Result<std::vector<gs1::ItemKey>> drawForBatch(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch, qint64 count);
 
+/// Whether so many more packs are within the order: what it needs with its expected rejects, less those that were good
+/// once. Fails with batch.more-than-ordered (how many are left).
+[[nodiscard]] Result<void> checkOrdered(ledger::View &view, const ledger::BatchRow &batch, qint64 more);
+
 /// What became of a label that was scanned to be commissioned.
 enum class CommissionVerdict {
     Commissioned,
@@ -45,6 +50,7 @@ enum class CommissionVerdict {
     OtherBatch, ///< drawn for another batch, or from a pool of another market or client
     Used, ///< the number has ended, was given back, or is on a pack that others told us of
     NotOurs, ///< not drawn here, and the site takes none such (site setting "line.unknown-numbers" is "refuse")
+    BadSerial, ///< not drawn here, and no serial for a pack of ours: other characters than letters and digits
     Rejected, ///< the code names no item for certain
 };
 [[nodiscard]] const char *nameOf(CommissionVerdict verdict);

@@ -1,4 +1,7 @@
 #include "access/accesserrors.h"
+#include "serials/serialrules.h"
+#include "workflow/batchcounts.h"
+#include "workflow/batcherrors.h"
 #include "workflow/batches.h"
 #include "workflow/commissioning.h"
 #include "workflow/numberdrawing.h"
@@ -7,11 +10,12 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace packledger::workflow {
 
 using access::Permission;
 using ledger::Pool;
-using ledger::PoolKind;
 using ledger::WriteTransaction;
 
 namespace {
@@ -43,6 +47,11 @@ public:
             return outcome;
         }
         if (!number) {
+            // DSCSA section 582(a)(9)(A), FDA's guidance on the SNI: on our own packs letters and digits only.
+            if (!serials::checkGenerated(label->key.serial(), serials::Style::Plain)) {
+                outcome.verdict = CommissionVerdict::BadSerial;
+                return outcome;
+            }
             if (const std::optional<CommissionVerdict> wrong = claim(label->key)) {
                 outcome.verdict = *wrong;
                 return outcome;
@@ -104,19 +113,12 @@ private:
 
     std::optional<CommissionVerdict> claim(const gs1::ItemKey &key)
     {
-        ledger::PoolStore &pools = m_transaction.line().pools;
-        PoolId from = pools.poolOfWaiting(key.text());
-        if (!from.isValid()) {
-            for (const Pool &pool : pools.of(m_batch.order.gtin)) {
-                if (pool.kind == PoolKind::Range && rangeOf(pool).numberOf(key.serial()))
-                    from = pool.id;
-            }
-        }
+        const PoolId from = poolHolding(m_transaction, key);
         if (from.isValid()) {
-            const std::optional<Pool> pool = pools.find(from);
+            const std::optional<Pool> pool = m_transaction.line().pools.find(from);
             if (!pool || !isFor(*pool))
                 return CommissionVerdict::OtherBatch;
-        } else if (m_transaction.settings().value("line.unknown-numbers") == QLatin1StringView("refuse")) {
+        } else if (refusesUnknownNumbers(m_transaction)) {
             return CommissionVerdict::NotOurs;
         }
         m_transaction.appendAct("number.drawn",
@@ -136,7 +138,7 @@ private:
 const char *nameOf(CommissionVerdict verdict)
 {
     static constexpr const char *names[] = { "commissioned", "duplicate", "wrong-product", "lot-mismatch",
-        "expiry-mismatch", "other-batch", "used", "not-ours", "rejected" };
+        "expiry-mismatch", "other-batch", "used", "not-ours", "bad-serial", "rejected" };
     return names[int(verdict)];
 }
 
@@ -164,6 +166,10 @@ QString sentence(const CommissionOutcome &outcome)
     case CommissionVerdict::NotOurs:
         return told(QT_TRANSLATE_NOOP(
             "Commissioning", "This number was not drawn here, and this site takes no others. Put the pack aside."));
+    case CommissionVerdict::BadSerial:
+        return told(QT_TRANSLATE_NOOP("Commissioning",
+            "The serial number has other characters than letters and digits, and DSCSA asks for those on packs made "
+            "here. Put the pack aside."));
     case CommissionVerdict::Rejected:
         break;
     }
@@ -190,6 +196,12 @@ Result<std::vector<gs1::ItemKey>> drawForBatch(
         return drawn;
     numbers.insert(numbers.end(), drawn->begin(), drawn->end());
     return numbers;
+}
+
+Result<void> checkOrdered(ledger::View &view, const BatchRow &batch, qint64 more)
+{
+    const qint64 left = std::max<qint64>(0, numbersNeeded(batch.order) - countsOf(view, batch.id).commissioned());
+    return more <= left ? Result<void>() : fail(codes::moreThanOrdered, QString::number(left));
 }
 
 Result<CommissionOutcome> commissionScanned(

@@ -1,9 +1,11 @@
 #include "workflow/repackaging.h"
 
+#include "serials/serialrules.h"
 #include "workflow/aggregationevents.h"
 #include "workflow/batcherrors.h"
 #include "workflow/clientscope.h"
 #include "workflow/permission.h"
+#include "workflow/poolspaces.h"
 #include "workflow/siteevent.h"
 
 #include <QCoreApplication>
@@ -41,10 +43,14 @@ constexpr VerdictWords verdictWords[] = {
     { "unknown",
         QT_TRANSLATE_NOOP("Repackaging", "Nobody received this pack, or the number belongs to no such batch.") },
     { "held", QT_TRANSLATE_NOOP("Repackaging", "It is on hold. Release it first.") },
-    { "expired", QT_TRANSLATE_NOOP("Repackaging", "It has expired. Put it aside.") },
     { "ended", QT_TRANSLATE_NOOP("Repackaging", "Its life has ended. It cannot be used again.") },
     { "wrong-product", QT_TRANSLATE_NOOP("Repackaging", "It is not the product of this batch.") },
     { "not-empty", QT_TRANSLATE_NOOP("Repackaging", "Something is in it. Break it down first.") },
+    { "not-ours", QT_TRANSLATE_NOOP("Repackaging", "This number was not drawn here, and this site takes no others.") },
+    { "bad-serial",
+        QT_TRANSLATE_NOOP("Repackaging",
+            "The serial number has other characters than letters and digits, and DSCSA asks for those on packs made "
+            "here.") },
     { "rejected", QT_TRANSLATE_NOOP("Repackaging", "This code names no item for certain.") },
 };
 
@@ -60,20 +66,7 @@ std::optional<gs1::ItemKey> keyOf(View &view, const ScannedCode &code)
     return code.identities.front().key;
 }
 
-/// Whether the last day of use is over, as the ledger knows it, or else as the label says.
-bool hasExpired(const ItemRow &row, const ScannedCode &code, const QDate &today)
-{
-    QByteArray expiry = row.expiry;
-    for (const ScannedIdentity &identity : code.identities) {
-        if (expiry.isEmpty() && identity.key == row.key)
-            expiry = identity.expiry;
-    }
-    const QDate lastDay = lastValidDay(expiry);
-    return lastDay.isValid() && lastDay < today;
-}
-
-RepackVerdict judgeInput(
-    View &view, BatchId batch, const gs1::ItemKey &key, const RepackInput &input, const QDate &today)
+RepackVerdict judgeInput(View &view, BatchId batch, const gs1::ItemKey &key, bool inPart)
 {
     const std::optional<ItemRow> row = view.items().find(key);
     if (!row || row->state == ItemState::Mentioned)
@@ -86,12 +79,10 @@ RepackVerdict judgeInput(
     if (state.condition == ledger::ItemCondition::Recalled || state.condition == ledger::ItemCondition::Stolen
         || !view.holds().openOn(row->id, state.ancestors).empty())
         return RepackVerdict::Held;
-    if (state.condition == ledger::ItemCondition::Expired || hasExpired(*row, input.code, today))
-        return RepackVerdict::Expired;
     const std::optional<ledger::WaitingSource> waiting = view.line().batches.sourceOf(key);
     if (waiting && waiting->batch != batch)
         return RepackVerdict::OtherBatch;
-    return input.left.value_or(0) > 0 ? RepackVerdict::UsedInPart : RepackVerdict::Consumed;
+    return inPart ? RepackVerdict::UsedInPart : RepackVerdict::Consumed;
 }
 
 RepackVerdict judgeOutput(View &view, const BatchRow &batch, const gs1::ItemKey &key)
@@ -101,8 +92,15 @@ RepackVerdict judgeOutput(View &view, const BatchRow &batch, const gs1::ItemKey 
         return RepackVerdict::WrongProduct;
     const std::optional<ledger::NumberRow> number = view.line().numbers.find(key);
     const std::optional<ItemRow> row = view.items().find(key);
-    if (!number) // printed elsewhere: taken in once, unless the number lives already
-        return row && row->state != ItemState::Mentioned ? RepackVerdict::Unknown : RepackVerdict::Commissioned;
+    if (!number) { // printed elsewhere: taken in once, unless the number lives already
+        if (row && row->state != ItemState::Mentioned)
+            return RepackVerdict::Unknown;
+        if (!serials::checkGenerated(key.serial(), serials::Style::Plain))
+            return RepackVerdict::BadSerial;
+        if (refusesUnknownNumbers(view) && !poolHolding(view, key).isValid())
+            return RepackVerdict::NotOurs;
+        return RepackVerdict::Commissioned;
+    }
     if (number->batch != batch.id)
         return RepackVerdict::Unknown;
     if (number->state == NumberState::Commissioned)
@@ -249,16 +247,15 @@ bool isRefusal(RepackVerdict verdict)
     return verdict >= RepackVerdict::Twice;
 }
 
-RepackedItem judgeSource(
-    View &view, const access::Session &person, BatchId batch, const RepackInput &input, const QDate &today)
+RepackedItem judgeSource(View &view, const access::Session &person, BatchId batch, const RepackInput &input)
 {
     RepackedItem item;
     item.raw = input.code.raw;
     if (const std::optional<gs1::ItemKey> key = keyOf(view, input.code)) {
         item.key = *key;
         item.uri = view.masterData().epcUri(*key);
-        item.verdict
-            = mayUse(view, person, *key, false) ? judgeInput(view, batch, *key, input, today) : RepackVerdict::Unknown;
+        item.verdict = mayUse(view, person, *key, false) ? judgeInput(view, batch, *key, input.left.value_or(0) > 0)
+                                                         : RepackVerdict::Unknown;
     }
     return item;
 }
@@ -293,11 +290,11 @@ Result<Repackaging> repackage(WriteTransaction &transaction, const access::Sessi
 
     Repackaging result;
     QSet<QByteArray> seen;
-    const auto judge = [&](const RepackInput &input, bool isOutput) {
+    const auto judge = [&](const ScannedCode &code, bool isOutput, bool inPart) {
         RepackedItem item;
-        item.raw = input.code.raw;
+        item.raw = code.raw;
         item.isOutput = isOutput;
-        if (const std::optional<gs1::ItemKey> key = keyOf(transaction, input.code)) {
+        if (const std::optional<gs1::ItemKey> key = keyOf(transaction, code)) {
             item.key = *key;
             item.uri = transaction.masterData().epcUri(*key);
             if (seen.contains(key->text()))
@@ -305,16 +302,16 @@ Result<Repackaging> repackage(WriteTransaction &transaction, const access::Sessi
             else if (!mayUse(transaction, person, *key, isOutput))
                 item.verdict = RepackVerdict::Unknown;
             else
-                item.verdict = isOutput ? judgeOutput(transaction, *row, *key)
-                                        : judgeInput(transaction, batch, *key, input, transaction.today());
+                item.verdict
+                    = isOutput ? judgeOutput(transaction, *row, *key) : judgeInput(transaction, batch, *key, inPart);
             seen.insert(key->text());
         }
         result.items.push_back(std::move(item));
     };
     for (const RepackInput &input : inputs)
-        judge(input, false);
+        judge(input.code, false, input.left.value_or(0) > 0);
     for (const ScannedCode &output : outputs)
-        judge({ output, {} }, true);
+        judge(output, true, false);
     if (std::ranges::any_of(result.items, [](const RepackedItem &item) { return isRefusal(item.verdict); }))
         return result;
 

@@ -22,10 +22,11 @@ enum class RepackVerdict {
     OtherBatch, ///< it waits as a source of another batch
     Unknown, ///< a source that nobody received, or a number of another batch
     Held,
-    Expired,
     Ended, ///< used up, decommissioned, destroyed before
     WrongProduct, ///< an output that is not the batch's product
     NotEmpty, ///< a container: break it down first
+    NotOurs, ///< an output that was not drawn here, and the site takes none such
+    BadSerial, ///< an output not drawn here, with other characters than letters and digits
     Rejected, ///< the code names no item for certain
 };
 [[nodiscard]] const char *nameOf(RepackVerdict verdict);
@@ -44,7 +45,7 @@ struct RepackedItem
 
 /// What repackage() would say of a source pack that is scanned alone for this batch. Changes nothing.
 [[nodiscard]] RepackedItem judgeSource(
-    ledger::View &view, const access::Session &person, BatchId batch, const RepackInput &input, const QDate &today);
+    ledger::View &view, const access::Session &person, BatchId batch, const RepackInput &input);
 /// Good numbers of the batch that no run has linked with a source yet, in the order of their text.
 [[nodiscard]] std::vector<gs1::ItemKey> numbersWithoutSource(ledger::View &view, BatchId batch);
 

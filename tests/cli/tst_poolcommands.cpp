@@ -108,6 +108,12 @@ void tst_PoolCommands::commissionsByCount()
     QCOMPARE(at(2, "serial"), QJsonValue(QStringLiteral("102")));
     QCOMPARE(at(0, "lot"), QJsonValue(QStringLiteral("L1")));
     QCOMPARE(at(0, "expiry"), QJsonValue(QStringLiteral("2028-06-30")));
+    // What is commissioned cannot be given back: a slip of the key must not use numbers up.
+    QCOMPARE(run("commission --batch B1 --count 8"), ExitStatus::Refused);
+    QCOMPARE(at(0, "error")[QLatin1StringView("code")], QJsonValue(QStringLiteral("batch.more-than-ordered")));
+    QCOMPARE(run("commission --batch B1 --count 7"), ExitStatus::Done);
+    QCOMPARE(run("commission --batch B1 --count 1"), ExitStatus::Refused);
+    QCOMPARE(run("commission --batch B1 --count 1 --more"), ExitStatus::Done);
     QCOMPARE(run("ledger verify"), ExitStatus::Done);
 }
 
@@ -124,6 +130,7 @@ void tst_PoolCommands::commissionsByScan()
         + "(01)" + gtin + "(21)A1(17)290630\n" // another expiry
         + "(01)00399999555555(21)A1\n" // another product
         + "(01)" + gtin + "(21)PREPRINTED\n" // a label made elsewhere
+        + "(01)" + gtin + "(21)A-12/3\n" // characters that DSCSA does not know
         + "nonsense\n");
     QCOMPARE(run("commission --batch B1 --scans " + scans), ExitStatus::Refused);
     QStringList verdicts;
@@ -131,7 +138,7 @@ void tst_PoolCommands::commissionsByScan()
         verdicts.append(at(line, "verdict").toString());
     QCOMPARE(verdicts.join(QLatin1Char(' ')),
         QStringLiteral("commissioned duplicate other-batch lot-mismatch expiry-mismatch wrong-product commissioned "
-                       "rejected"));
+                       "bad-serial rejected"));
     m_dock->set("line.unknown-numbers", QStringLiteral("refuse"));
     QCOMPARE(run("commission --batch B1 --scans " + file("(01)" + gtin + "(21)MORE\n")), ExitStatus::Refused);
     QCOMPARE(at(0, "verdict"), QJsonValue(QStringLiteral("not-ours")));
@@ -179,6 +186,9 @@ void tst_PoolCommands::endsWithTheRightStatus_data()
     row("consecutive numbers for Europe", "pool add --gtin G --from 1 --to 9 --market eu", ExitStatus::Refused);
     row("beyond a tag", "pool add --gtin G --from 274877906943 --to 274877906944 --twelve-digits",
         ExitStatus::Unusable);
+    row("an extension of two digits", "pool add --sscc-prefix 0399999 --extension 12", ExitStatus::Unusable);
+    row("a template that is not there",
+        "batch open --gtin G --lot L1 --expiry 2028-06-30 --quantity 10 --template nope", ExitStatus::Unusable);
     row("no such file", "pool import nowhere", ExitStatus::Unusable);
     row("no such pool", "pool show 9", ExitStatus::Unusable);
     row("no such batch", "commission --batch B9 --count 1", ExitStatus::Unusable);

@@ -15,6 +15,7 @@ namespace packledger::cli {
 namespace {
 
 constexpr qint64 packsAtOnce = 1000; // in one transaction and one event
+enum class Limit { Order, None }; // a commissioned number cannot be given back
 constexpr char unitTemplate[] = "unit-50x25"; // where the order names none
 
 QJsonObject packFact(ledger::View &view, const gs1::ItemKey &key, const ledger::BatchRow &batch, EventId event)
@@ -29,15 +30,24 @@ QJsonObject packFact(ledger::View &view, const gs1::ItemKey &key, const ledger::
         { QStringLiteral("state"), QStringLiteral("commissioned") }, { QStringLiteral("event"), event.value } };
 }
 
+/// `ordered`: so many are to come in all, this time's among them, and the order must allow them; 0: it is not asked.
+Result<std::vector<gs1::ItemKey>> drawn(ledger::WriteTransaction &transaction, const access::Session &person,
+    const ledger::BatchRow &batch, qint64 now, qint64 ordered)
+{
+    if (const Result<void> allowed = workflow::checkOrdered(transaction, batch, ordered); !allowed)
+        return fail(allowed.error());
+    return workflow::drawForBatch(transaction, person, batch.id, now);
+}
+
 ExitStatus drawAndCommission(
-    CommandContext &context, const access::Session &person, const ledger::BatchRow &batch, qint64 count)
+    CommandContext &context, const access::Session &person, const ledger::BatchRow &batch, qint64 count, Limit limit)
 {
     const Progress progress = context.progress(CommissionCommand::tr("Commissioned"));
     for (qint64 done = 0; done < count;) {
         const qint64 now = std::min(packsAtOnce, count - done);
         using Facts = std::vector<QJsonObject>;
         const Result<Facts> facts = context.write([&](ledger::WriteTransaction &transaction) -> Result<Facts> {
-            const auto keys = workflow::drawForBatch(transaction, person, batch.id, now);
+            const auto keys = drawn(transaction, person, batch, now, limit == Limit::Order ? count - done : 0);
             if (!keys)
                 return fail(keys.error());
             const Result<EventId> event = workflow::commission(transaction, person, batch.id, *keys);
@@ -72,10 +82,10 @@ Result<std::vector<gs1::ItemKey>> cameOut(CommandContext &context, PrintJobId jo
 
 /// Draws, prints, and commissions what came out: a pack whose label is uncertain is not there yet.
 ExitStatus printAndCommission(CommandContext &context, const access::Session &person, const ledger::BatchRow &batch,
-    qint64 count, const QString &printer)
+    qint64 count, Limit limit, const QString &printer)
 {
     const Result<PrintJobId> job = context.write([&](ledger::WriteTransaction &transaction) -> Result<PrintJobId> {
-        const auto keys = workflow::drawForBatch(transaction, person, batch.id, count);
+        const auto keys = drawn(transaction, person, batch, count, limit == Limit::Order ? count : 0);
         if (!keys)
             return fail(keys.error());
         const QString labelTemplate
@@ -161,7 +171,8 @@ QList<QCommandLineOption> CommissionCommand::options() const
         QCommandLineOption(
             QStringLiteral("scans"), tr("the labels on the packs, a scan a line"), QStringLiteral("FILE|-")),
         QCommandLineOption(QStringLiteral("print"),
-            tr("with --count: print the labels first, and commission what came out"), QStringLiteral("PRINTER")) };
+            tr("with --count: print the labels first, and commission what came out"), QStringLiteral("PRINTER")),
+        QCommandLineOption(QStringLiteral("more"), tr("with --count: more than the order asks for")) };
 }
 
 ExitStatus CommissionCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
@@ -181,9 +192,10 @@ ExitStatus CommissionCommand::execute(CommandContext &context, const QCommandLin
         = context.read([&](ledger::View &view) { return workflow::batchFor(view, person, name); });
     if (!batch)
         return context.failed(batch.error());
+    const Limit limit = arguments.isSet(QStringLiteral("more")) ? Limit::None : Limit::Order;
     if (byCount && arguments.isSet(QStringLiteral("print")))
-        return printAndCommission(context, person, *batch, count, arguments.value(QStringLiteral("print")));
-    return byCount ? drawAndCommission(context, person, *batch, count)
+        return printAndCommission(context, person, *batch, count, limit, arguments.value(QStringLiteral("print")));
+    return byCount ? drawAndCommission(context, person, *batch, count, limit)
                    : commissionScans(context, person, *batch, arguments.value(QStringLiteral("scans")));
 }
 

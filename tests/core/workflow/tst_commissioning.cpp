@@ -2,6 +2,8 @@
 
 #include "core/workflow/poolbench.h"
 #include "ledger/ledgererrors.h"
+#include "workflow/batcherrors.h"
+#include "workflow/batches.h"
 #include "workflow/poolerrors.h"
 #include "workflow/siteevent.h"
 
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void commissionsWhatWasDrawn();
     void refusesToCommissionTheWrongNumbers();
     void voidsTheNumberOfAWithdrawnCommissioning();
+    void takesLettersAndDigitsAloneFromLabelsMadeElsewhere();
+    void asksBeforeMoreThanTheOrder();
 
 private:
     std::unique_ptr<PoolBench> m_bench;
@@ -88,6 +92,54 @@ void tst_Commissioning::voidsTheNumberOfAWithdrawnCommissioning()
     }));
     QCOMPARE(m_bench->find(keys[0])->state, NumberState::Voided);
     QCOMPARE(m_bench->commission(keys).error().code, codes::numberUsed);
+}
+
+namespace {
+
+BatchId openBatch(PoolBench &bench, qint64 quantity)
+{
+    ledger::WorkOrder order;
+    order.gtin = PoolBench::product;
+    order.lot = "L1";
+    order.expiry = "2028-08-31";
+    order.quantity = quantity;
+    return *bench.write(
+        [&](WriteTransaction &transaction) { return workflow::openBatch(transaction, bench.ana, order); });
+}
+
+} // namespace
+
+void tst_Commissioning::takesLettersAndDigitsAloneFromLabelsMadeElsewhere()
+{
+    const BatchId batch = openBatch(*m_bench, 5);
+    const auto verdict = [&](const QByteArray &serial) {
+        workflow::ScannedCode code;
+        code.identities.push_back({ PoolBench::number(serial), {}, {} });
+        return m_bench
+            ->write([&](WriteTransaction &transaction) {
+                return workflow::commissionScanned(transaction, m_bench->ana, batch, code);
+            })
+            ->verdict;
+    };
+    QCOMPARE(verdict("A-12/3"), workflow::CommissionVerdict::BadSerial);
+    QVERIFY(!m_bench->find(PoolBench::number("A-12/3")));
+    QCOMPARE(verdict("A123"), workflow::CommissionVerdict::Commissioned);
+}
+
+void tst_Commissioning::asksBeforeMoreThanTheOrder()
+{
+    m_bench->made(PoolBench::randomPool());
+    const BatchId batch = openBatch(*m_bench, 5);
+    const auto ordered = [&](qint64 more) {
+        return m_bench->ledger().read(
+            [&](View &view) { return workflow::checkOrdered(view, *view.line().batches.find(batch), more); });
+    };
+    QVERIFY(ordered(5));
+    QCOMPARE(ordered(6).error().code, codes::moreThanOrdered);
+    const std::vector<gs1::ItemKey> keys = *m_bench->draw({ PoolBench::product, {}, {}, {} }, 3, batch);
+    QVERIFY(m_bench->commission(keys, batch));
+    QCOMPARE(ordered(3).error().detail, QStringLiteral("2"));
+    QVERIFY(ordered(2));
 }
 
 QTEST_GUILESS_MAIN(tst_Commissioning)
