@@ -59,6 +59,9 @@ Result<std::optional<JobOrder>> jobFor(ledger::View &view, const QString &siteFo
     const Result<ledger::BatchRow> row = workflow::unlockedBatch(view, person, batch);
     if (!row)
         return fail(row.error());
+    const labels::TemplateLibrary library(siteFolder + QStringLiteral("/labels"));
+    if (const Result<void> drawable = workflow::checkTemplate(view, library, row->order); !drawable)
+        return fail(drawable.error());
     const workflow::PrintChoice choice = workflow::printChoice(view, station, ledger::Level::Unit);
     if (workflow::jobRule(view) == workflow::JobRule::Off || choice.printer.isEmpty())
         return std::optional<JobOrder>();
@@ -70,8 +73,7 @@ Result<std::optional<JobOrder>> jobFor(ledger::View &view, const QString &siteFo
         name = choice.labelTemplate;
     int version = 0;
     if (!name.isEmpty()) {
-        const Result<labels::LabelTemplate> form
-            = workflow::templateInForce(view, labels::TemplateLibrary(siteFolder + QStringLiteral("/labels")), name);
+        const Result<labels::LabelTemplate> form = workflow::templateInForce(view, library, name);
         if (!form)
             return fail(form.error());
         version = form->version;

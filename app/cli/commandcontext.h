@@ -6,6 +6,7 @@
 #include "bootstrap/exitstatus.h"
 #include "bootstrap/options.h"
 #include "bootstrap/output.h"
+#include "labels/templatelibrary.h"
 #include "ledger/site.h"
 
 #include <functional>
@@ -32,6 +33,11 @@ public:
     [[nodiscard]] const bootstrap::Options &options() const { return m_options; }
     [[nodiscard]] bootstrap::Output &output() { return m_output; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// The label templates of the site.
+    [[nodiscard]] labels::TemplateLibrary templates() const
+    {
+        return labels::TemplateLibrary(m_options.site + QStringLiteral("/labels"));
+    }
 
     /// Reports "what: done of total" on standard error while the work goes on, where --progress was
     /// given; else reports nothing. Stops the work when nobody takes the output any more.

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "cli/commandcontext.h"
 #include "sync/exchangemonitor.h"
 #include "sync/exchangestep.h"
 #include "sync/partnerprofile.h"
@@ -24,7 +23,7 @@ namespace packledger::cli {
 
 /// The options that cut a list of documents, and what they ask for.
 [[nodiscard]] QList<QCommandLineOption> monitorOptions();
-[[nodiscard]] sync::MonitorQuestion questionOf(const QCommandLineParser &arguments, CommandContext &context);
+[[nodiscard]] sync::MonitorQuestion questionOf(const QCommandLineParser &arguments);
 
 /// What the journal says of a document: when, what, by whom and why.
 [[nodiscard]] QJsonArray actFacts(const std::vector<sync::MonitorEntry> &history);

@@ -4,9 +4,10 @@
 #include "sync/exchangehealth.h"
 #include "sync/inbox.h"
 #include "sync/partners.h"
-#include "workflow/partnername.h"
 #include "workflow/search.h"
 #include "workflow/sourcedocuments.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -51,7 +52,9 @@ std::optional<PartnerProfile> partnerOf(const Partners &partners, const QByteArr
 
 QString titleOf(const std::optional<PartnerProfile> &partner, const QByteArray &name)
 {
-    return partner && !partner->title.isEmpty() ? partner->title : workflow::partnerName(name);
+    if (!partner && name == localSystems)
+        return QCoreApplication::translate("Exchange", QT_TRANSLATE_NOOP("Exchange", "systems of this site"));
+    return partner && !partner->title.isEmpty() ? partner->title : QString::fromUtf8(name);
 }
 
 /// The moments before which isLate() finds a partner's documents late.
@@ -139,11 +142,10 @@ qint64 numberIn(const QString &text)
 class Finder
 {
 public:
-    Finder(ledger::View &view, bool findsSerials, const QDate &today)
+    Finder(ledger::View &view, const QDate &today)
         : m_view(view)
         , m_dispatches(view.database())
         , m_lists(view.database())
-        , m_findsSerials(findsSerials)
         , m_today(today)
     {
     }
@@ -171,10 +173,8 @@ public:
                 add(dispatch.id);
         }
         const workflow::SearchResult result = workflow::search(m_view, part, m_today, mostItems);
-        if (m_findsSerials) {
-            for (const workflow::ItemSummary &item : result.items)
-                add(item.item);
-        }
+        for (const workflow::ItemSummary &item : result.items)
+            add(item.item);
         for (const ledger::Shipment &shipment : result.shipments) {
             for (const DocumentId document : workflow::documentsOf(m_view, shipment.id))
                 add(document);
@@ -214,7 +214,6 @@ private:
     ledger::View &m_view;
     ledger::DispatchStore m_dispatches;
     ExchangeLists m_lists;
-    bool m_findsSerials;
     QDate m_today;
     Found m_found;
 };
@@ -325,7 +324,7 @@ MonitorPage<OutgoingLine> outgoingPage(
     } else {
         rows = lists.outgoing(wantedOf(question), {}, question.most + 1);
     }
-    const Found found = search.isEmpty() ? Found() : Finder(view, question.findsSerials, today).find(search);
+    const Found found = search.isEmpty() ? Found() : Finder(view, today).find(search);
     return pageOf<OutgoingLine>(
         question, rows, found.outgoing, [&](const OutboxRow &row) { return lineOf(view, partners, row, nowMs); },
         [&](qint64 id) { return view.exchange().outbox.find(OutboxId { id }); });
@@ -337,7 +336,7 @@ MonitorPage<IncomingLine> incomingPage(
     const QString search = question.search.trimmed();
     const std::vector<InboxRow> rows
         = ExchangeLists(view.database()).incoming(wantedOf(question), {}, question.most + 1);
-    const Found found = search.isEmpty() ? Found() : Finder(view, question.findsSerials, today).find(search);
+    const Found found = search.isEmpty() ? Found() : Finder(view, today).find(search);
     const Partners partners = partnersOf(view);
     return pageOf<IncomingLine>(
         question, rows, found.incoming, [&](const InboxRow &row) { return lineOf(view, partners, row, nowMs); },

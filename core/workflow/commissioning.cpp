@@ -1,7 +1,6 @@
 #include "workflow/commissioning.h"
 
 #include "access/accesserrors.h"
-#include "base/spelling.h"
 #include "epcis/event.h"
 #include "ledger/linestores.h"
 #include "workflow/batches.h"
@@ -74,7 +73,7 @@ Result<EventId> commission(WriteTransaction &transaction, const access::Session 
         return fail(codes::commissionNothing);
     // Partners order what they hear of a number by time: its first time must be right.
     if (const ClockStanding clock = clockStanding(transaction, transaction.actor().station); clock.isWrong())
-        return fail(codes::commissionClock, durationText(clock.measured->byMs));
+        return fail(codes::commissionClock, QString::number(clock.measured->byMs / 1000));
     if (const Result<void> ours = checkLabeler(transaction, items.front()); !ours)
         return fail(ours.error());
     const QByteArray expiry = fullExpiry(facts.expiry);

@@ -33,6 +33,7 @@ InspectionRules inspectionRules(ledger::View &view)
     rules.wantsText = value(textSetting) != QLatin1StringView("no");
     rules.failsInARow = number(failsSetting, rules.failsInARow);
     rules.wantsChallenge = value(challengeSetting) != QLatin1StringView("no");
+    rules.challengeFirst = value(challengeSetting) == QLatin1StringView("start");
     for (int i = 0; i < 3; ++i) {
         if (value(picturesSetting) == QLatin1StringView(pictureNames[i]))
             rules.pictures = InspectionRules::Pictures(i);
@@ -46,7 +47,8 @@ Result<void> setInspectionRules(
 {
     if (!person.may(access::Permission::ManageSite))
         return fail(codes::notPermitted, QString::fromLatin1(nameOf(access::Permission::ManageSite)));
-    if (rules.leastGrade < 0 || rules.leastGrade > 4 || rules.failsInARow < 0 || rules.failsInARow > 1000)
+    if (rules.leastGrade < 0 || rules.leastGrade > greatestGrade || rules.failsInARow < 0
+        || rules.failsInARow > mostFailsInARow)
         return fail(codes::inspectionRule);
     if (!rules.rejectAddress.isEmpty()) {
         if (const auto address = scan::RejectSettings::parse(rules.rejectAddress); !address)
@@ -61,7 +63,7 @@ Result<void> setInspectionRules(
     set(gradeSetting, QString::number(rules.leastGrade));
     set(textSetting, yesOrNo(rules.wantsText));
     set(failsSetting, QString::number(rules.failsInARow));
-    set(challengeSetting, yesOrNo(rules.wantsChallenge));
+    set(challengeSetting, rules.challengeFirst ? QStringLiteral("start") : yesOrNo(rules.wantsChallenge));
     set(picturesSetting, QLatin1StringView(pictureNames[int(rules.pictures)]));
     set(rejectSetting, rules.rejectAddress);
     return {};

@@ -134,6 +134,14 @@ Result<labels::LabelTemplate> templateInForce(
     return kept;
 }
 
+Result<void> checkTemplate(ledger::View &view, const labels::TemplateLibrary &library, const ledger::WorkOrder &order)
+{
+    if (order.labelTemplate.isEmpty())
+        return {};
+    const Result<labels::LabelTemplate> form = templateInForce(view, library, order.labelTemplate);
+    return form ? Result<void>() : fail(form.error());
+}
+
 std::vector<labels::TemplateLibrary::Entry> templatesInForce(ledger::View &view, const labels::TemplateLibrary &library)
 {
     // One that another station saved has no file here yet.

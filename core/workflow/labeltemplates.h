@@ -3,6 +3,7 @@
 #include "access/session.h"
 #include "labels/templatelibrary.h"
 #include "ledger/ledger.h"
+#include "ledger/linestores.h"
 
 namespace packledger::workflow {
 
@@ -17,6 +18,11 @@ namespace packledger::workflow {
 /// saved here from the library. A file that is behind is put right. A path names a file as it is.
 [[nodiscard]] Result<labels::LabelTemplate> templateInForce(
     ledger::View &view, const labels::TemplateLibrary &library, const QString &nameOrPath);
+
+/// Whether the labels of an order can be drawn: it names no template, or one that is there and may be printed from.
+/// Fails as templateInForce().
+[[nodiscard]] Result<void> checkTemplate(
+    ledger::View &view, const labels::TemplateLibrary &library, const ledger::WorkOrder &order);
 
 /// All templates, those in force where the site has saved them.
 [[nodiscard]] std::vector<labels::TemplateLibrary::Entry> templatesInForce(

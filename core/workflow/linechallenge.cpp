@@ -121,4 +121,11 @@ Result<bool> recordChallenge(ledger::WriteTransaction &transaction, const access
     return passed;
 }
 
+Result<void> checkChallenged(ledger::View &view, const ledger::BatchRow &batch)
+{
+    if (inspectionRules(view).challengeFirst && view.line().inspections.run(batch.id).challengedSeq == 0)
+        return fail(codes::notChallenged, batch.order.name);
+    return {};
+}
+
 } // namespace packledger::workflow

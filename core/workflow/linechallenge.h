@@ -42,4 +42,8 @@ struct ChallengeAnswer
 [[nodiscard]] Result<bool> recordChallenge(ledger::WriteTransaction &transaction, const access::Session &person,
     BatchId batch, const std::vector<ChallengeAnswer> &answers);
 
+/// Whether the line of a batch may start and print labels for sale, as far as the challenge goes. Fails with
+/// inspection.not-challenged where the site wants it passed first.
+[[nodiscard]] Result<void> checkChallenged(ledger::View &view, const ledger::BatchRow &batch);
+
 } // namespace packledger::workflow

@@ -3,9 +3,9 @@
 #include "ledger/actbody.h"
 #include "workflow/batcherrors.h"
 #include "workflow/jobcheck.h"
+#include "workflow/linechallenge.h"
 #include "workflow/lineclearance.h"
 #include "workflow/numberdrawing.h"
-#include "workflow/packejection.h"
 #include "workflow/permission.h"
 #include "workflow/photo.h"
 #include "workflow/printing.h"
@@ -84,26 +84,6 @@ void insertText(QJsonObject &body, const char *name, const QString &text)
         body.insert(QLatin1StringView(name), text.trimmed());
 }
 
-/// After these, what was printed and not seen on a pack yet may lie anywhere.
-bool unsettlesLabels(const QByteArray &reason)
-{
-    return reason == "label-roll" || reason == "jam" || reason == "printer";
-}
-
-/// The next label is to be scanned before a pack is judged, where the stop may have cost some.
-void waitForLabel(WriteTransaction &transaction, BatchId batch)
-{
-    const std::vector<BatchAct> stops = transaction.line().batches.acts(batch, "batch.stopped");
-    const QByteArray reason = stops.empty() ? QByteArray() : ledger::textOf(stops.back().body, "reason");
-    ledger::InspectionStore &inspections = transaction.line().inspections;
-    const ledger::InspectionRun run = inspections.run(batch);
-    if (!unsettlesLabels(reason) || !run.waitsFor.isEmpty() || inspections.awaited(batch, run, 1).empty())
-        return;
-    QJsonObject body = about(batch);
-    body.insert(QStringLiteral("waits"), QString::fromUtf8(reason));
-    transaction.appendAct("inspection.to-confirm", body);
-}
-
 QString correctionText(const QJsonObject &body)
 {
     const auto value = [&body](const char *name) {
@@ -171,6 +151,8 @@ Result<void> startBatch(WriteTransaction &transaction, const access::Session &pe
             open == clearance->points.end() ? QCoreApplication::translate("LineClearance", "the second signature")
                                             : open->text);
     }
+    if (const Result<void> challenged = checkChallenged(transaction, *row); !challenged)
+        return challenged;
     if (const Result<void> agrees = checkPrinterJob(transaction, *row); !agrees)
         return agrees;
     transaction.appendAct("batch.started", about(batch));
@@ -198,9 +180,6 @@ Result<void> resumeLine(WriteTransaction &transaction, const access::Session &pe
 {
     if (const Result<BatchRow> row = batchIn(transaction, person, batch, BatchState::Stopped); !row)
         return fail(row.error());
-    if (const Result<void> out = checkPacksAreOut(packsLost(transaction, batch)); !out)
-        return out;
-    waitForLabel(transaction, batch);
     transaction.appendAct("batch.resumed", about(batch));
     return {};
 }

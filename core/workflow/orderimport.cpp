@@ -4,6 +4,7 @@
 #include "asn/csvreader.h"
 #include "gs1/gtin.h"
 #include "workflow/batcherrors.h"
+#include "workflow/labeltemplates.h"
 
 #include <QSet>
 
@@ -112,7 +113,7 @@ bool OrderImport::hasRefused() const
 }
 
 Result<OrderImport> importOrders(WriteTransaction &transaction, const access::Session &person, QIODevice &table,
-    const QString &fileName, ImportMode mode)
+    const QString &fileName, const labels::TemplateLibrary &library, ImportMode mode)
 {
     if (!person.may(Permission::PlanBatches))
         return fail(packledger::codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::PlanBatches)));
@@ -137,8 +138,10 @@ Result<OrderImport> importOrders(WriteTransaction &transaction, const access::Se
         OrderRow row { reader.line(), {} };
         row.name = QString::fromUtf8(columns->cell(fields, "name").value_or(QByteArray()));
         const std::optional<BatchRow> known = transaction.line().batches.byName(row.name);
-        const Result<WorkOrder> order
-            = orderOf(fields, *columns, known ? known->order : WorkOrder {}, transaction.today());
+        Result<WorkOrder> order = orderOf(fields, *columns, known ? known->order : WorkOrder {}, transaction.today());
+        if (const Result<void> drawable = order ? checkTemplate(transaction, library, *order) : Result<void>();
+            !drawable)
+            order = fail(drawable.error());
         const Where where { fileName, row.line, 0, {} };
         if (!order) {
             row.error = Error { order.error().code, order.error().detail, where };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "labels/templatelibrary.h"
 #include "ledger/ledger.h"
 #include "workflow/batches.h"
 #include "workflow/tableimport.h"
@@ -34,10 +35,10 @@ struct OrderImport
 
 /// Takes work orders from a CSV table whose first row names the columns: name, gtin, lot, expiry and quantity, and
 /// market, client, levels (separated by blanks), template, pool, expected_rejects, reject_limit (percent), target where
-/// there are any. An order is known again by its name: where it has changed it needs approval again, where it is the
-/// same nothing happens. A row that cannot be taken keeps all others out. Fails with document.heading,
-/// batch.no-such-column, access.not-permitted (PlanBatches).
+/// there are any; a row whose template is not there is refused. An order is known again by its name: where it has
+/// changed it needs approval again, where it is the same nothing happens. A row that cannot be taken keeps all others
+/// out. Fails with document.heading, batch.no-such-column, access.not-permitted (PlanBatches).
 [[nodiscard]] Result<OrderImport> importOrders(ledger::WriteTransaction &transaction, const access::Session &person,
-    QIODevice &table, const QString &fileName, ImportMode mode);
+    QIODevice &table, const QString &fileName, const labels::TemplateLibrary &library, ImportMode mode);
 
 } // namespace packledger::workflow

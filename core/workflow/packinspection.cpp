@@ -7,7 +7,6 @@
 #include "workflow/inspectionerrors.h"
 #include "workflow/linerun.h"
 #include "workflow/numberreason.h"
-#include "workflow/packejection.h"
 #include "workflow/printacts.h"
 
 #include <QCoreApplication>
@@ -206,8 +205,8 @@ InspectionAnswer answerOf(ledger::View &view, const ledger::InspectionRow &row)
     return answer;
 }
 
-Result<InspectionAnswer> inspectPack(WriteTransaction &transaction, const access::Session &person, BatchId batch,
-    const InspectedPack &pack, Ejection ejection)
+Result<InspectionAnswer> inspectPack(
+    WriteTransaction &transaction, const access::Session &person, BatchId batch, const InspectedPack &pack)
 {
     if (const Result<void> may = mayRun(person); !may)
         return fail(may.error());
@@ -247,8 +246,6 @@ Result<InspectionAnswer> inspectPack(WriteTransaction &transaction, const access
     } else if (!pack.codes.empty()) {
         body.insert(QStringLiteral("raw"), QString::fromLatin1(pack.codes.front().raw.toPercentEncoding()));
     }
-    if (!answer.isGood() && ejection == Ejection::Device)
-        body.insert(QStringLiteral("awaits"), true);
     if (answer.isGood()) {
         const Result<EventId> event
             = commission(transaction, person, { batch, row->order.lot, row->order.expiry }, { answer.key });
@@ -290,6 +287,26 @@ Result<InspectionAnswer> inspectPack(WriteTransaction &transaction, const access
     return answer;
 }
 
+Result<bool> packEjected(WriteTransaction &transaction, const access::Session &person, BatchId batch, qint64 pack,
+    scan::RejectAnswer::Outcome outcome)
+{
+    if (const Result<void> may = mayRun(person); !may)
+        return fail(may.error());
+    const Result<BatchRow> row = unlockedBatch(transaction, person, batch);
+    if (!row)
+        return fail(row.error());
+    if (!transaction.line().inspections.pack(batch, pack))
+        return fail(codes::noSuchPack, QString::number(pack));
+    transaction.appendAct("inspection.ejected",
+        { { QStringLiteral("batch"), batch.value }, { QStringLiteral("pack"), pack },
+            { QStringLiteral("outcome"), QLatin1StringView(nameOf(outcome)) } });
+    if (scan::RejectAnswer { {}, outcome }.isOut())
+        return row->state == BatchState::Stopped;
+    if (row->state == BatchState::Running)
+        stop(transaction, batch, "not-ejected", pack);
+    return true;
+}
+
 Result<OrderConfirmation> confirmOrder(
     WriteTransaction &transaction, const access::Session &person, BatchId batch, const ScannedCode &code)
 {
@@ -298,8 +315,6 @@ Result<OrderConfirmation> confirmOrder(
     const Result<BatchRow> row = runningBatch(transaction, person, batch);
     if (!row)
         return fail(row.error());
-    if (const Result<void> out = checkPacksAreOut(packsLost(transaction, batch)); !out)
-        return fail(out.error());
     const SeenIdentity seen = identify({ { code }, {}, {}, {}, code.source });
     constexpr int looksAhead = 10'000; // a whole roll
     const InspectionRun run = transaction.line().inspections.run(batch);

@@ -2,8 +2,10 @@
 
 #include "access/accesserrors.h"
 #include "workflow/batcherrors.h"
+#include "workflow/batchlabels.h"
 #include "workflow/clientscope.h"
 #include "workflow/labelerrule.h"
+#include "workflow/linechallenge.h"
 #include "workflow/numberreason.h"
 #include "workflow/printacts.h"
 #include "workflow/printers.h"
@@ -263,11 +265,22 @@ Result<PrintJobId> queueLabels(WriteTransaction &transaction, const access::Sess
     QJsonArray keys;
     QSet<QByteArray> seen;
     std::optional<gs1::Gtin> ours;
+    BatchId clear;
     for (const ItemKey &key : order.items) {
         if (const Result<void> mine = checkClient(transaction, person, key); !mine)
             return fail(mine.error());
         if (const Result<void> printable = isPrintable(transaction, key); !printable)
             return fail(printable.error());
+        if (const std::optional<ledger::NumberRow> number = transaction.line().numbers.find(key);
+            number && number->batch != clear) {
+            const std::optional<ledger::BatchRow> batch = transaction.line().batches.find(number->batch);
+            if (batch && !takesLabels(batch->state))
+                return fail(codes::lineNotClear, batch->order.name);
+            if (const Result<void> challenged = batch ? checkChallenged(transaction, *batch) : Result<void>();
+                !challenged)
+                return fail(challenged.error());
+            clear = number->batch;
+        }
         if (key.gtin() && key.gtin() != ours) {
             if (const Result<void> labeler = checkLabeler(transaction, key); !labeler)
                 return fail(labeler.error());

@@ -26,7 +26,8 @@ struct PrintOrder
 /// printed twice, not even where the label was spoilt: a spoilt label's number is voided and the pack gets a new one),
 /// a number that has ended, and a pack whose number was not drawn here. Containers of others may get a label. Fails
 /// with access.not-permitted (Print), printing.no-such-printer, printing.nothing-to-print, printing.too-many,
-/// printing.already-printed, printing.number-ended, printing.not-our-number, access.other-client, pool.foreign-labeler.
+/// printing.already-printed, printing.line-not-clear and inspection.not-challenged (of a batch's number),
+/// printing.number-ended, printing.not-our-number, access.other-client, pool.foreign-labeler.
 [[nodiscard]] Result<PrintJobId> queueLabels(
     ledger::WriteTransaction &transaction, const access::Session &person, const PrintOrder &order);
 

@@ -7,7 +7,6 @@
 #include "ledger/exchangestores.h"
 #include "ledger/linestores.h"
 #include "ledger/localsystems.h"
-#include "ledger/requeststore.h"
 #include "workflow/clientscope.h"
 #include "workflow/labelerrule.h"
 #include "workflow/permission.h"
@@ -212,12 +211,10 @@ VerificationRow judged(View &view, const VerificationRequest &request, const QSt
     return row;
 }
 
-VerificationRow kept(WriteTransaction &transaction, VerificationRow row, qint64 asked = 0)
+VerificationRow kept(WriteTransaction &transaction, VerificationRow row)
 {
-    QJsonObject body = ledger::VerificationStore::toBody(row);
-    if (asked > 0)
-        body.insert(QStringLiteral("request"), asked);
-    const ledger::EntryHead head = transaction.appendAct("verification.answered", body);
+    const ledger::EntryHead head
+        = transaction.appendAct("verification.answered", ledger::VerificationStore::toBody(row));
     row.seq = head.seq;
     row.atMs = head.at.ms;
     row.answeredBy = head.actor.operatorName;
@@ -285,7 +282,7 @@ Result<VerificationRequest> requestOf(const ScannedCode &code, const QByteArray 
 }
 
 Result<VerificationRow> answerByHand(WriteTransaction &transaction, const access::Session &person,
-    VerificationRequest request, const QString &party, const QByteArray &channel, qint64 asked)
+    VerificationRequest request, const QString &party, const QByteArray &channel)
 {
     if (const Result<void> allowed = permitted(person, Permission::Exchange); !allowed)
         return fail(allowed.error());
@@ -293,18 +290,13 @@ Result<VerificationRow> answerByHand(WriteTransaction &transaction, const access
         return fail(codes::verificationNobody);
     if (!verificationChannels().contains(channel))
         return fail(codes::verificationChannel, text(channel));
-    if (asked > 0) {
-        const std::optional<ledger::RequestRow> waiting = ledger::RequestStore(transaction.database()).find(asked);
-        if (!waiting || waiting->isEnded)
-            return fail(codes::verificationNoSuchRequest, QString::number(asked));
-    }
     if (const Result<gs1::Gln> gln = gs1::Gln::parse(party.trimmed().toLatin1()))
         request.party = gln->digits();
     else
         request.partyName = party.trimmed();
     VerificationRow row = judged(transaction, request, person.client(), transaction.today());
     row.channel = channel;
-    return kept(transaction, std::move(row), asked);
+    return kept(transaction, std::move(row));
 }
 
 Result<QByteArray> makeVerificationToken(

@@ -45,7 +45,6 @@ Q_SIGNALS:
     void challengeCancelled();
     void challengePrintRequested();
     void resumeRequested();
-    void removedConfirmed(); ///< the packs that were looked for are off the line
     void simulatedScanRequested(); ///< of the label on the pack that comes next
     void cameraRequested();
 

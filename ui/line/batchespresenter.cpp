@@ -296,6 +296,7 @@ void BatchesPresenter::readFile(const QString &file, bool isDry)
                 return fail(packledger::codes::fileOpen, file);
             return site.ledger().write([&](ledger::WriteTransaction &transaction) {
                 return workflow::importOrders(transaction, session, table, file,
+                    labels::TemplateLibrary(site.folder() + QStringLiteral("/labels")),
                     isDry ? workflow::ImportMode::DryRun : workflow::ImportMode::Write);
             });
         },

@@ -63,7 +63,6 @@ Q_SIGNALS:
 
 protected:
     void arrangeFor(const QSize &room) override;
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void addKeys();

@@ -21,11 +21,7 @@ public:
 
     [[nodiscard]] const ExchangeState &state() const { return m_state; }
 
-    void setSession(const access::Session &session)
-    {
-        m_person = session;
-        m_state.findsSerials = !session.seesTotalsAlone();
-    }
+    void setSession(const access::Session &session) { m_person = session; }
     /// Whether its page is shown: then it follows what happens.
     void watch(bool isWatched);
     void refresh();

@@ -36,7 +36,6 @@ Q_SIGNALS:
     void modeChosen(packledger::packing::ReworkMode mode);
     void reasonChosen(const QString &reason);
     void unpackAllRequested();
-    void takeApartRequested();
     void checkFinished();
     void undoRequested();
     void rowToggled(const QString &key);
@@ -60,7 +59,6 @@ private:
     QBoxLayout *m_row;
     std::vector<std::pair<QAction *, ReworkMode>> m_modes;
     QAction *m_all = nullptr;
-    QAction *m_apart = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_finish = nullptr;
 };

@@ -76,7 +76,6 @@ private:
     {
         std::vector<ledger::PrinterRow> printers;
         std::vector<ledger::PrintJobRow> jobs;
-        QHash<qint64, QString> batches; ///< names, by number, of those that the jobs are for
     };
 
     using Change = std::function<Result<void>(ledger::WriteTransaction &)>;

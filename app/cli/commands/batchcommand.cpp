@@ -4,6 +4,7 @@
 #include "cli/batchfacts.h"
 #include "cli/receiptfacts.h"
 #include "workflow/batches.h"
+#include "workflow/labeltemplates.h"
 
 #include <cmath>
 
@@ -87,7 +88,9 @@ ExitStatus BatchOpenCommand::execute(CommandContext &context, const QCommandLine
             return context.misused(tr("a pool is named by its number"));
         order.pool = PoolId { *pool };
     }
-    const Result<BatchId> batch = context.write([&](ledger::WriteTransaction &transaction) {
+    const Result<BatchId> batch = context.write([&](ledger::WriteTransaction &transaction) -> Result<BatchId> {
+        if (const Result<void> drawable = workflow::checkTemplate(transaction, context.templates(), order); !drawable)
+            return fail(drawable.error());
         return isSet("plan") ? workflow::planBatch(transaction, context.person(), order)
                              : workflow::openBatch(transaction, context.person(), order);
     });

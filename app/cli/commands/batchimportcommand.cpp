@@ -66,7 +66,7 @@ ExitStatus BatchImportCommand::execute(CommandContext &context, const QCommandLi
         return context.failed({ codes::fileOpen, name });
     const bool isDry = arguments.isSet(QStringLiteral("dry-run"));
     const Result<workflow::OrderImport> import = context.write([&](ledger::WriteTransaction &transaction) {
-        return workflow::importOrders(transaction, context.person(), file, name,
+        return workflow::importOrders(transaction, context.person(), file, name, context.templates(),
             isDry ? workflow::ImportMode::DryRun : workflow::ImportMode::Write);
     });
     if (!import)

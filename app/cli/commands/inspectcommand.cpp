@@ -9,7 +9,6 @@
 #include "cli/scanlines.h"
 #include "rejects/rejectoutputs.h"
 #include "workflow/batches.h"
-#include "workflow/packejection.h"
 
 namespace packledger::cli {
 
@@ -98,17 +97,9 @@ ExitStatus InspectCommand::execute(CommandContext &context, const QCommandLinePa
             return context.failed(reached.error());
     }
     const access::Session who = context.person();
-    const auto lost = context.write(
-        [&](ledger::WriteTransaction &transaction) { return workflow::takeUpInspection(transaction, who, batch->id); });
-    if (!lost)
-        return context.failed(lost.error());
-    if (const Result<void> out = workflow::checkPacksAreOut(*lost); !out)
-        return context.failed(out.error());
-    using workflow::Ejection;
-    const Ejection ejection = output ? Ejection::Device : Ejection::ByHand;
     return forEachPack(context, arguments, *batch, [&](const InspectedPack &pack) -> Result<ExitStatus> {
         const Result<workflow::InspectionAnswer> answer = context.write([&](ledger::WriteTransaction &transaction) {
-            return workflow::inspectPack(transaction, who, batch->id, pack, ejection);
+            return workflow::inspectPack(transaction, who, batch->id, pack);
         });
         if (!answer)
             return fail(answer.error());
@@ -169,44 +160,6 @@ ExitStatus InspectConfirmCommand::execute(CommandContext &context, const QComman
     return ExitStatus::Done;
 }
 
-QString InspectRemovedCommand::summary() const
-{
-    return tr("say that bad packs that nobody saw leave the line were found and removed");
-}
-
-QList<QCommandLineOption> InspectRemovedCommand::options() const
-{
-    return { packOptions().front() };
-}
-
-ExitStatus InspectRemovedCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
-{
-    std::vector<qint64> packs;
-    for (const QString &argument : arguments.positionalArguments()) {
-        bool isNumber = false;
-        packs.push_back(argument.toLongLong(&isNumber));
-        if (!isNumber)
-            return context.misused(tr("a pack is named by its number in the batch, as the inspection told it"));
-    }
-    if (!arguments.isSet(QStringLiteral("batch")) || packs.empty())
-        return context.misused(tr("name the batch, and the packs by their numbers"));
-    const Result<ledger::BatchRow> batch = batchOf(context, arguments);
-    if (!batch)
-        return context.failed(batch.error());
-    const auto left = context.write([&](ledger::WriteTransaction &transaction) -> Result<std::vector<qint64>> {
-        if (const Result<void> done = workflow::packsRemoved(transaction, context.person(), batch->id, packs); !done)
-            return fail(done.error());
-        return workflow::packsOnTheLine(transaction, batch->id);
-    });
-    if (!left)
-        return context.failed(left.error());
-    context.output().print(
-        { { QStringLiteral("batch"), QString::number(batch->id.value) },
-            { QStringLiteral("removed"), qint64(packs.size()) }, { QStringLiteral("left"), qint64(left->size()) } },
-        tr("Packs found and removed: %1. Still to be found: %2.").arg(packs.size()).arg(left->size()));
-    return ExitStatus::Done;
-}
-
 QString InspectRulesCommand::summary() const
 {
     return tr("what the site asks of each pack on its lines; changes what is given");
@@ -220,7 +173,10 @@ QList<QCommandLineOption> InspectRulesCommand::options() const
     return { option("grade", tr("the least grade of print, 4 to 1 (A to D); 0: any"), "N"),
         option("text", tr("whether the text must stand beside the code: yes or no"), "YES|NO"),
         option("fails", tr("so many fails in a row stop the line; 0: never"), "N"),
-        option("challenge", tr("whether a batch needs a passed challenge test: yes or no"), "YES|NO"),
+        option("challenge",
+            tr("whether a passed challenge test is needed: yes, before packs are judged; start, before the line starts "
+               "and labels are printed too; no"),
+            "YES|START|NO"),
         option("pictures", tr("of which packs a picture is kept: all, failed or none"), "WHICH"),
         option("reject", tr("the reject device: tcp://host:port, serial:/dev/…, command:/path, or none"), "ADDRESS") };
 }
@@ -231,18 +187,20 @@ ExitStatus InspectRulesCommand::execute(CommandContext &context, const QCommandL
     const auto value = [&](const char *name) { return arguments.value(QLatin1StringView(name)); };
     static const QStringList pictures { QStringLiteral("all"), QStringLiteral("failed"), QStringLiteral("none") };
     static const QStringList noYes { QStringLiteral("no"), QStringLiteral("yes") };
-    for (const char *name : { "text", "challenge" }) {
-        if (isSet(name) && !noYes.contains(value(name)))
-            return context.misused(tr("--%1 is yes or no").arg(QLatin1StringView(name)));
-    }
+    if (isSet("text") && !noYes.contains(value("text")))
+        return context.misused(tr("--%1 is yes or no").arg(QLatin1StringView("text")));
+    if (isSet("challenge") && !noYes.contains(value("challenge")) && value("challenge") != QLatin1StringView("start"))
+        return context.misused(tr("--challenge is yes, start or no"));
     if (isSet("pictures") && !pictures.contains(value("pictures")))
         return context.misused(tr("--pictures is all, failed or none"));
     for (const char *name : { "grade", "fails" }) {
         bool isNumber = true;
-        if (isSet(name))
-            (void)value(name).toInt(&isNumber);
+        const int number = isSet(name) ? value(name).toInt(&isNumber) : 0;
         if (!isNumber)
             return context.misused(tr("--%1 needs a whole number").arg(QLatin1StringView(name)));
+        const int most = qstrcmp(name, "grade") == 0 ? workflow::greatestGrade : workflow::mostFailsInARow;
+        if (number < 0 || number > most)
+            return context.misused(tr("--%1 is a number from 0 to %2").arg(QLatin1StringView(name)).arg(most));
     }
     const Result<InspectionRules> rules
         = context.write([&](ledger::WriteTransaction &transaction) -> Result<InspectionRules> {
@@ -253,8 +211,10 @@ ExitStatus InspectRulesCommand::execute(CommandContext &context, const QCommandL
                   wanted.wantsText = value("text") == noYes.back();
               if (isSet("fails"))
                   wanted.failsInARow = value("fails").toInt();
-              if (isSet("challenge"))
-                  wanted.wantsChallenge = value("challenge") == noYes.back();
+              if (isSet("challenge")) {
+                  wanted.wantsChallenge = value("challenge") != noYes.front();
+                  wanted.challengeFirst = value("challenge") == QLatin1StringView("start");
+              }
               if (isSet("pictures"))
                   wanted.pictures = InspectionRules::Pictures(pictures.indexOf(value("pictures")));
               if (isSet("reject"))
@@ -270,6 +230,7 @@ ExitStatus InspectRulesCommand::execute(CommandContext &context, const QCommandL
     context.output().print(
         { { QStringLiteral("grade"), rules->leastGrade }, { QStringLiteral("text"), rules->wantsText },
             { QStringLiteral("fails"), rules->failsInARow }, { QStringLiteral("challenge"), rules->wantsChallenge },
+            { QStringLiteral("challenge_first"), rules->challengeFirst },
             { QStringLiteral("pictures"), pictures.at(int(rules->pictures)) },
             { QStringLiteral("reject"), rules->rejectAddress } });
     return ExitStatus::Done;

@@ -47,11 +47,6 @@ std::optional<Form> formOf(const QString &path)
     return std::nullopt;
 }
 
-labels::TemplateLibrary libraryOf(const CommandContext &context)
-{
-    return labels::TemplateLibrary(context.options().site + QStringLiteral("/labels"));
-}
-
 Result<LabelData> dataOfItem(CommandContext &context, const QString &id)
 {
     const Result<gs1::ItemKey> key = scan::parseItemId(id.toUtf8(), context.clock().today());
@@ -175,7 +170,7 @@ ExitStatus LabelRenderCommand::execute(CommandContext &context, const QCommandLi
     if (!dpi)
         return context.misused(tr("--dpi is 203, 300 or 600"));
 
-    const Result<labels::LabelTemplate> labelTemplate = libraryOf(context).find(name);
+    const Result<labels::LabelTemplate> labelTemplate = context.templates().find(name);
     if (!labelTemplate)
         return context.failed(labelTemplate.error());
     Result<LabelData> data = item.isEmpty() ? dataOfFile(context, file) : dataOfItem(context, item);
@@ -214,7 +209,7 @@ QString LabelListCommand::summary() const
 ExitStatus LabelListCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
     bool areReadable = true;
-    for (const labels::TemplateLibrary::Entry &entry : libraryOf(context).list()) {
+    for (const labels::TemplateLibrary::Entry &entry : context.templates().list()) {
         if (!entry.read) {
             context.output().error(entry.read.error());
             areReadable = false;
@@ -240,7 +235,7 @@ ExitStatus LabelSaveCommand::execute(CommandContext &context, const QCommandLine
 {
     if (arguments.positionalArguments().size() != 1)
         return context.misused(tr("name one template file"));
-    const labels::TemplateLibrary library = libraryOf(context);
+    const labels::TemplateLibrary library = context.templates();
     const QString file = arguments.positionalArguments().first();
     Result<labels::LabelTemplate> read = library.find(file);
     if (!read)
@@ -279,7 +274,7 @@ ExitStatus LabelCheckCommand::execute(CommandContext &context, const QCommandLin
     const std::optional<int> only = resolutionOf(arguments, printerDpi);
     if (!only)
         return context.misused(tr("--dpi is 203, 300 or 600"));
-    const Result<labels::LabelTemplate> read = libraryOf(context).find(arguments.positionalArguments().first());
+    const Result<labels::LabelTemplate> read = context.templates().find(arguments.positionalArguments().first());
     if (!read)
         return context.failed(read.error());
     QStringList languages = read->languages();

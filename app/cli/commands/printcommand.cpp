@@ -164,8 +164,7 @@ ExitStatus PrintCommand::execute(CommandContext &context, const QCommandLinePars
         const Result<workflow::PrintOrder> order = orderOf(transaction, context, arguments);
         if (!order)
             return fail(order.error());
-        const auto known = workflow::templateInForce(transaction,
-            labels::TemplateLibrary(context.options().site + QStringLiteral("/labels")), order->labelTemplate);
+        const auto known = workflow::templateInForce(transaction, context.templates(), order->labelTemplate);
         if (!known)
             return fail(known.error());
         return workflow::queueLabels(transaction, context.person(), *order);

@@ -397,8 +397,7 @@ ExitStatus ShipPicksCommand::execute(CommandContext &context, const QCommandLine
                   const std::optional<ledger::Dispatch> dispatch = ledger::DispatchStore(view.database()).byId(id);
                   if (!dispatch)
                       return fail(codes::noSuchDispatch, QString::number(id.value));
-                  shipping::StockCount stock;
-                  return shipping::pickList(view, *dispatch, context.clock().today(), stock);
+                  return shipping::pickList(view, *dispatch, context.clock().today());
               });
         if (!list)
             return context.failed(list.error());

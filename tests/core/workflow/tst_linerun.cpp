@@ -2,6 +2,8 @@
 #include "workflow/batcherrors.h"
 #include "workflow/batchexport.h"
 #include "workflow/linerun.h"
+#include "workflow/printing.h"
+#include "workflow/printingerrors.h"
 
 #include <QFile>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void givesNumbersBackWithACancelledOrder();
     void countsPerMinuteExactlyWhatTheJournalHolds();
     void warnsWhereTheForecastFallsShort();
+    void printsNoLabelBeforeTheLineIsClear();
 
 private:
     std::unique_ptr<BatchBench> m_bench;
@@ -133,6 +136,26 @@ void tst_LineRun::warnsWhereTheForecastFallsShort()
     m_bench->move({ "u1" }, NumberState::Rejected);
     QVERIFY(m_bench->figures().fallsShort());
     QCOMPARE(m_bench->figures().numbersLeft, 9);
+}
+
+void tst_LineRun::printsNoLabelBeforeTheLineIsClear()
+{
+    m_bench->addPrinter();
+    const BatchId next = m_bench->approved();
+    const auto queue = [&](BatchId batch, const QByteArray &name) {
+        (void)m_bench->write([&](WriteTransaction &transaction) -> Result<void> {
+            transaction.appendAct("number.drawn",
+                { { QStringLiteral("pool"), 1 }, { QStringLiteral("batch"), batch.value },
+                    { QStringLiteral("keys"), QJsonArray { QString::fromUtf8(BatchBench::key(name).text()) } } });
+            return {};
+        });
+        return m_bench->ledger().write([&](WriteTransaction &transaction) {
+            return workflow::queueLabels(
+                transaction, m_bench->ana, { QStringLiteral("P"), {}, {}, { BatchBench::key(name) } });
+        });
+    };
+    QCOMPARE(queue(next, "u1").error().code, codes::lineNotClear);
+    QVERIFY(queue(m_bench->batch, "u2"));
 }
 
 QTEST_GUILESS_MAIN(tst_LineRun)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init() { m_bench = std::make_unique<BatchBench>(); }
     void importsOrdersAndShowsTheDifferences();
     void keepsAllOutWhereOneRowIsBad();
+    void refusesATemplateThatIsNotThere();
 
 private:
     Result<workflow::OrderImport> importTable(QByteArray table, workflow::ImportMode mode)
@@ -25,7 +26,8 @@ private:
         QBuffer bytes(&table);
         bytes.open(QIODevice::ReadOnly);
         return m_bench->ledger().write([&](WriteTransaction &transaction) {
-            return workflow::importOrders(transaction, m_bench->ana, bytes, QStringLiteral("orders.csv"), mode);
+            return workflow::importOrders(transaction, m_bench->ana, bytes, QStringLiteral("orders.csv"),
+                labels::TemplateLibrary(m_bench->path("labels")), mode);
         });
     }
 
@@ -37,7 +39,7 @@ void tst_OrderImport::importsOrdersAndShowsTheDifferences()
     using workflow::ImportMode;
     using workflow::OrderVerdict;
     const QByteArray table = "name,gtin,lot,expiry,quantity,levels,template,expected_rejects\n"
-                             "WO-1,00361414312340,L1,2028-08-31,10000,unit case,unit,2\n";
+                             "WO-1,00361414312340,L1,2028-08-31,10000,unit case,unit-50x25,2\n";
     const Result<workflow::OrderImport> dry = importTable(table, ImportMode::DryRun);
     QVERIFY(dry);
     QCOMPARE(dry->rows.front().verdict, OrderVerdict::New);
@@ -82,6 +84,16 @@ void tst_OrderImport::keepsAllOutWhereOneRowIsBad()
         [&](ledger::View &view) { return workflow::batchNamed(view, QStringLiteral("WO-1")); }));
     QCOMPARE(
         importTable("name,gtin,lot,expiry,quantity,colour\n", ImportMode::DryRun).error().code, codes::noSuchColumn);
+}
+
+void tst_OrderImport::refusesATemplateThatIsNotThere()
+{
+    const auto import = importTable("name,gtin,lot,expiry,quantity,template\n"
+                                    "WO-1,00361414312340,L1,2028-08-31,10,nope\n",
+        workflow::ImportMode::Write);
+    QVERIFY(import && !import->isWritten);
+    QCOMPARE(import->rows[0].error->code, ErrorCode("labels.template-unknown"));
+    QCOMPARE(import->rows[0].error->where.line, 2);
 }
 
 QTEST_GUILESS_MAIN(tst_OrderImport)
