@@ -982,12 +982,20 @@
         <translation>wie weit die Uhr falsch ging, und wann sie verstellt wurde</translation>
     </message>
     <message>
-        <source>the clock was moved by %1 s.</source>
-        <translation>die Uhr wurde um %1 s verstellt.</translation>
+        <source>the clock was put forward by %1.</source>
+        <translation>die Uhr wurde um %1 vorgestellt.</translation>
     </message>
     <message>
-        <source>the clock was %1 s off %2.</source>
-        <translation>die Uhr ging gegenüber %2 um %1 s falsch.</translation>
+        <source>the clock was put back by %1.</source>
+        <translation>die Uhr wurde um %1 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>the clock was %1 ahead of %2.</source>
+        <translation>die Uhr ging %1 vor gegenüber %2.</translation>
+    </message>
+    <message>
+        <source>the clock was %1 behind %2.</source>
+        <translation>die Uhr ging %1 nach gegenüber %2.</translation>
     </message>
 </context>
 <context>
@@ -1001,12 +1009,12 @@
         <translation>ntp:HOST; sonst die Einstellung clock.source des Standorts</translation>
     </message>
     <message>
-        <source>The clock is %1 ms off, more than the %2 ms allowed. Set it right.</source>
-        <translation>Die Uhr geht um %1 ms falsch, mehr als die erlaubten %2 ms. Stellen Sie sie.</translation>
+        <source>The clock is %1 off, more than the %2 allowed. Set it right.</source>
+        <translation>Die Uhr geht um %1 falsch, mehr als die erlaubten %2. Stellen Sie sie.</translation>
     </message>
     <message>
-        <source>The clock is %1 ms off.</source>
-        <translation>Die Uhr geht um %1 ms falsch.</translation>
+        <source>The clock is %1 off.</source>
+        <translation>Die Uhr geht um %1 falsch.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2060,29 @@
     <message>
         <source>Of a refused file only its name, its digest and the reason are kept. When the sender has mended it, bring it in again.</source>
         <translation>Von einer abgelehnten Datei bleiben nur Name, Prüfsumme und Grund. Hat der Absender sie berichtigt, lesen Sie sie noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -3614,10 +3645,6 @@
         <translation>Niemand kann sich selbst die Anmeldung nehmen. Jemand anderes am Standort kann es.</translation>
     </message>
     <message>
-        <source>The clock of this station is %1 s off, more than the site allows. Set it right and measure again; then numbers can be commissioned.</source>
-        <translation>Die Uhr dieses Arbeitsplatzes geht um %1 s falsch, mehr als der Standort erlaubt. Stellen Sie sie und messen Sie noch einmal; dann können Nummern serialisiert werden.</translation>
-    </message>
-    <message>
         <source>Another document bears the same identity (%1) and says something else. It is put into quarantine; ask the sender which of the two holds.</source>
         <translation>Ein anderes Dokument trägt dieselbe Kennung (%1) und sagt etwas anderes. Es steht unter Quarantäne; fragen Sie den Absender, welches gilt.</translation>
     </message>
@@ -3672,14 +3699,6 @@
     <message>
         <source>Less is picked than was ordered (product: picked / ordered): %1.</source>
         <translation>Es ist weniger kommissioniert als bestellt (Produkt: kommissioniert / bestellt): %1.</translation>
-    </message>
-    <message>
-        <source>A licence of the customer has lapsed: %1. Ask for the new one.</source>
-        <translation>Eine Lizenz des Kunden ist abgelaufen: %1. Bitten Sie um die neue.</translation>
-    </message>
-    <message>
-        <source>The customer has no licence that holds: %1. Nothing may be shipped before it is renewed, unless a person answers for it with a reason.</source>
-        <translation>Der Kunde hat keine gültige Lizenz: %1. Nichts darf versandt werden, bevor sie erneuert ist, es sei denn, jemand steht mit einem Grund dafür ein.</translation>
     </message>
     <message>
         <source>The lot of %1 has packs of two expiry dates. Customers ask about that; compare the labels with the data.</source>
@@ -4373,6 +4392,38 @@
         <source>At this site two persons approve: one performs it, another one approves it, both with the PIN. Nothing was changed.</source>
         <translation>An diesem Standort genehmigen zwei Personen: Eine führt es aus, eine andere genehmigt es, beide mit der PIN. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>No request %1 waits for an answer: it is answered, or there was none.</source>
+        <translation>Keine Anfrage %1 wartet auf Antwort: Sie ist beantwortet, oder es gab keine.</translation>
+    </message>
+    <message>
+        <source>Say why nobody answers it. The log needs the reason.</source>
+        <translation>Sagen Sie, warum niemand sie beantwortet. Das Protokoll braucht den Grund.</translation>
+    </message>
+    <message>
+        <source>More than one item has the serial number %1. Name it with its GTIN, or scan its code.</source>
+        <translation>Mehr als eine Einheit hat die Seriennummer %1. Nennen Sie sie mit ihrer GTIN, oder scannen Sie ihren Code.</translation>
+    </message>
+    <message>
+        <source>The clock of this station is %1 off, more than the site allows. Set it right and measure again; then numbers can be commissioned.</source>
+        <translation>Die Uhr dieser Station geht um %1 falsch, mehr als der Standort erlaubt. Stellen Sie sie, und messen Sie erneut; dann kann serialisiert werden.</translation>
+    </message>
+    <message>
+        <source>By their data the goods are from the future: %1. The shipping event is dated later still, and many customers refuse that. Ask the supplier to correct its data, or set this computer&apos;s clock.</source>
+        <translation>Nach ihren Daten ist die Ware aus der Zukunft: %1. Das Versandereignis liegt noch später, und viele Kunden lehnen das ab. Bitten Sie den Lieferanten, seine Daten zu berichtigen, oder stellen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>A licence of the customer has lapsed, and another of its authority holds: %1. Take the old one out of the profile.</source>
+        <translation>Eine Lizenz des Kunden ist abgelaufen, und eine andere ihrer Behörde gilt: %1. Nehmen Sie die alte aus dem Profil.</translation>
+    </message>
+    <message>
+        <source>A licence of the customer has lapsed, and no other of its authority holds: %1. Nothing may be shipped before it is renewed, unless a person answers for it with a reason.</source>
+        <translation>Eine Lizenz des Kunden ist abgelaufen, und keine andere ihrer Behörde gilt: %1. Nichts darf versandt werden, bevor sie erneuert ist, außer eine Person steht mit einem Grund dafür ein.</translation>
+    </message>
+    <message>
+        <source>By this site&apos;s packing rules it holds another number of packs: %1. Customers who know the product ask about that. Count what is in it, or correct the rule.</source>
+        <translation>Nach den Packregeln dieses Standorts enthält es eine andere Zahl von Packungen: %1. Kunden, die das Produkt kennen, fragen danach. Zählen Sie nach, oder berichtigen Sie die Regel.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionAnswerCommand</name>
@@ -4546,10 +4597,6 @@
         <translation>Katalogkürzel (1-1A) oder eines von %1</translation>
     </message>
     <message>
-        <source>about this pack or container</source>
-        <translation>zu dieser Packung oder diesem Behälter</translation>
-    </message>
-    <message>
         <source>about all that this receipt put aside</source>
         <translation>zu allem, was diese Annahme zurückgestellt hat</translation>
     </message>
@@ -4596,6 +4643,10 @@
     <message>
         <source>there is no resolution %1</source>
         <translation>es gibt keine Lösung %1</translation>
+    </message>
+    <message>
+        <source>about this pack or container: its code, or a serial that no other has</source>
+        <translation>zu dieser Packung oder diesem Gebinde: ihr Code oder eine Seriennummer, die sonst keine hat</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5436,10 @@
     <message>
         <source>Case %1: %2</source>
         <translation>Fall %1: %2</translation>
+    </message>
+    <message>
+        <source>systems of this site</source>
+        <translation>Systeme dieses Standorts</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7140,14 @@
     <message>
         <source>No pack counts at the camera before it has found the bad labels of the test set: F5, and there F5.</source>
         <translation>An der Kamera zählt keine Packung, bevor sie die schlechten Etiketten des Testsatzes gefunden hat: F5, und dort F5.</translation>
+    </message>
+    <message>
+        <source>A second person approves: %1 planned it</source>
+        <translation>Eine zweite Person genehmigt: %1 hat ihn geplant</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the station; whoever approves signs in and opens the batch.</source>
+        <translation>Strg+L sperrt die Station; wer genehmigt, meldet sich an und öffnet den Auftrag.</translation>
     </message>
 </context>
 <context>
@@ -12665,6 +12728,10 @@
         <source>Lot %1, which expires earlier (%2), is on hand: it should go first.</source>
         <translation>Charge %1, die früher verfällt (%2), ist am Lager: Sie sollte zuerst gehen.</translation>
     </message>
+    <message>
+        <source>%1 with %2 instead of %3</source>
+        <translation>%1 mit %2 statt %3</translation>
+    </message>
 </context>
 <context>
     <name>ShippingPaper</name>
@@ -13816,6 +13883,25 @@
         <source>name the pack: the text of its code</source>
         <translation>geben Sie die Packung an: den Text ihres Codes</translation>
     </message>
+    <message>
+        <source>the number of the request that was written down</source>
+        <translation>die Nummer der aufgeschriebenen Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationDropCommand</name>
+    <message>
+        <source>end a request that nobody answers, with the reason</source>
+        <translation>eine Anfrage beenden, die niemand beantwortet, mit dem Grund</translation>
+    </message>
+    <message>
+        <source>why nobody answers it</source>
+        <translation>warum niemand sie beantwortet</translation>
+    </message>
+    <message>
+        <source>Nobody answers request %1.</source>
+        <translation>Anfrage %1 beantwortet niemand.</translation>
+    </message>
 </context>
 <context>
     <name>VerificationListCommand</name>
@@ -13876,6 +13962,48 @@
     </message>
 </context>
 <context>
+    <name>VerificationNoteCommand</name>
+    <message>
+        <source>write down a request by mail or telephone, to be answered within 24 hours</source>
+        <translation>eine Anfrage per Post oder Telefon aufschreiben, zu beantworten innerhalb von 24 Stunden</translation>
+    </message>
+    <message>
+        <source>who asks: a GLN, or the name</source>
+        <translation>wer fragt: eine GLN oder der Name</translation>
+    </message>
+    <message>
+        <source>mail, telephone, portal or letter</source>
+        <translation>mail, telephone, portal oder letter</translation>
+    </message>
+    <message>
+        <source>when it came in, like 2026-11-23T08:10; otherwise now</source>
+        <translation>wann sie kam, etwa 2026-11-23T08:10; sonst jetzt</translation>
+    </message>
+    <message>
+        <source>the asker&apos;s own number of the request</source>
+        <translation>die Nummer, die der Fragende der Anfrage gab</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in Worten</translation>
+    </message>
+    <message>
+        <source>--asked is a time like 2026-11-23T08:10</source>
+        <translation>--asked ist eine Zeit wie 2026-11-23T08:10</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationRequest</name>
+    <message>
+        <source>waits %1, %2 left</source>
+        <translation>wartet seit %1, noch %2</translation>
+    </message>
+    <message>
+        <source>waits %1: answer it now</source>
+        <translation>wartet seit %1: jetzt beantworten</translation>
+    </message>
+</context>
+<context>
     <name>VerificationRevokeCommand</name>
     <message>
         <source>end a token: whoever shows it is not answered any more</source>
@@ -13914,6 +14042,13 @@
     <message>
         <source>%1, made %2: products of %3</source>
         <translation>%1, erstellt %2: Produkte von %3</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWaitingCommand</name>
+    <message>
+        <source>requests that wait for an answer, the most urgent first</source>
+        <translation>Anfragen, die auf Antwort warten, die dringendste zuerst</translation>
     </message>
 </context>
 <context>
@@ -15062,20 +15197,6 @@
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The clock of this station was moved by %n second(s). It is noted in the journal; check that it is right.</source>
-        <translation>
-            <numerusform>Die Uhr dieses Arbeitsplatzes wurde um %n Sekunde verstellt. Das steht im Journal; prüfen Sie, ob sie stimmt.</numerusform>
-            <numerusform>Die Uhr dieses Arbeitsplatzes wurde um %n Sekunden verstellt. Das steht im Journal; prüfen Sie, ob sie stimmt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this station is %n second(s) off. Set it right: commissioning waits for it.</source>
-        <translation>
-            <numerusform>Die Uhr dieses Arbeitsplatzes geht um %n Sekunde falsch. Stellen Sie sie: Das Serialisieren wartet darauf.</numerusform>
-            <numerusform>Die Uhr dieses Arbeitsplatzes geht um %n Sekunden falsch. Stellen Sie sie: Das Serialisieren wartet darauf.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Labels</source>
         <translation>Etiketten</translation>
@@ -15133,6 +15254,22 @@
     <message>
         <source>Going on with receipt %1, where this station stopped: %2. Esc leads to the queue.</source>
         <translation>Weiter mit der Annahme %1, wo diese Station aufgehört hat: %2. Esc führt zur Liste.</translation>
+    </message>
+    <message>
+        <source>The clock of this station was put forward by %1. It is noted in the journal; check that it is right.</source>
+        <translation>Die Uhr dieser Station wurde um %1 vorgestellt. Es steht im Journal; prüfen Sie, ob sie richtig geht.</translation>
+    </message>
+    <message>
+        <source>The clock of this station was put back by %1. It is noted in the journal; check that it is right.</source>
+        <translation>Die Uhr dieser Station wurde um %1 zurückgestellt. Es steht im Journal; prüfen Sie, ob sie richtig geht.</translation>
+    </message>
+    <message>
+        <source>The clock of this station is %1 fast. Set it right: commissioning waits for it.</source>
+        <translation>Die Uhr dieser Station geht um %1 vor. Stellen Sie sie: Das Serialisieren wartet darauf.</translation>
+    </message>
+    <message>
+        <source>The clock of this station is %1 slow. Set it right: commissioning waits for it.</source>
+        <translation>Die Uhr dieser Station geht um %1 nach. Stellen Sie sie: Das Serialisieren wartet darauf.</translation>
     </message>
 </context>
 <context>
@@ -18463,6 +18600,14 @@
         <source>Not ended</source>
         <translation>Nicht beendet</translation>
     </message>
+    <message>
+        <source>No document is as you look for it. You see totals of lots: a serial number finds none here.</source>
+        <translation>Kein Dokument ist so, wie Sie es suchen. Sie sehen Summen von Chargen: Eine Seriennummer findet hier keines.</translation>
+    </message>
+    <message>
+        <source>Number, file or delivery</source>
+        <translation>Nummer, Datei oder Lieferung</translation>
+    </message>
 </context>
 <context>
     <name>packledger::monitor::ExchangedDocumentScreen</name>
@@ -19632,6 +19777,17 @@
         <source>F8 takes back of %1: %2.</source>
         <translation>F8 nimmt zurück, von %1: %2.</translation>
     </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>Zerlegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs are out of it, and of all that was in it. F8 takes it back.</source>
+        <translation>
+            <numerusform>%n Packung ist heraus, auch aus allem, was darin war. F8 nimmt es zurück.</numerusform>
+            <numerusform>%n Packungen sind heraus, auch aus allem, was darin war. F8 nimmt es zurück.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkScreen</name>
@@ -19758,6 +19914,14 @@
     <message>
         <source>What is scanned next gets a new number and a label of it; the old one is written off.</source>
         <translation>Was als Nächstes gescannt wird, bekommt eine neue Nummer und ein Etikett dafür; die alte wird abgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Take apart whole</source>
+        <translation>Ganz zerlegen</translation>
+    </message>
+    <message>
+        <source>Takes all out of the container, and out of each container in it, down to the packs.</source>
+        <translation>Nimmt alles aus dem Gebinde und aus jedem Gebinde darin, bis zu den Packungen.</translation>
     </message>
 </context>
 <context>
@@ -21703,6 +21867,10 @@
         <source>The last backup that was restored for a test: what came out, to be signed.</source>
         <translation>Die letzte zur Probe wiederhergestellte Sicherung: was herauskam, zum Unterschreiben.</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::LedgerScreen</name>
@@ -23027,6 +23195,10 @@
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
 </context>
 <context>
     <name>packledger::verification::AskersPanel</name>
@@ -23096,6 +23268,10 @@
     <message>
         <source>The token is in the clipboard. Give it to %1 now: it is not shown again.</source>
         <translation>Der Token ist in der Zwischenablage. Geben Sie ihn jetzt %1: Er wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Written down. Answer it by %1.</source>
+        <translation>Aufgeschrieben. Antworten Sie bis %1.</translation>
     </message>
 </context>
 <context>
@@ -23211,6 +23387,14 @@
     <message>
         <source>Wholesalers ask before they sell a returned pack again. F5 lets a router ask over the network; a request by mail or telephone is answered at the side.</source>
         <translation>Großhändler fragen, bevor sie eine zurückgegebene Packung wieder verkaufen. F5 lässt einen Router über das Netz fragen; eine Anfrage per Mail oder am Telefon wird rechts beantwortet.</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Später antworten</translation>
+    </message>
+    <message>
+        <source>Writes the request down with who asks: it waits here, and must be answered within 24 hours.</source>
+        <translation>Schreibt die Anfrage auf, mit dem, der fragt: Sie wartet hier und muss innerhalb von 24 Stunden beantwortet werden.</translation>
     </message>
 </context>
 </TS>

@@ -653,20 +653,6 @@
 <context>
     <name>packledger::desktop::Composition</name>
     <message numerus="yes">
-        <source>The clock of this station was moved by %n second(s). It is noted in the journal; check that it is right.</source>
-        <translation>
-            <numerusform>The clock of this station was moved by %n second. It is noted in the journal; check that it is right.</numerusform>
-            <numerusform>The clock of this station was moved by %n seconds. It is noted in the journal; check that it is right.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this station is %n second(s) off. Set it right: commissioning waits for it.</source>
-        <translation>
-            <numerusform>The clock of this station is %n second off. Set it right: commissioning waits for it.</numerusform>
-            <numerusform>The clock of this station is %n seconds off. Set it right: commissioning waits for it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files are in %1.</source>
         <translation>
             <numerusform>%n file is in %1.</numerusform>
@@ -840,6 +826,13 @@
         <translation>
             <numerusform>%n taken out of the container.</numerusform>
             <numerusform>%n taken out of the container.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs are out of it, and of all that was in it. F8 takes it back.</source>
+        <translation>
+            <numerusform>%n pack is out of it, and of all that was in it. F8 takes it back.</numerusform>
+            <numerusform>%n packs are out of it, and of all that was in it. F8 takes it back.</numerusform>
         </translation>
     </message>
 </context>

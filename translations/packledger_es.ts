@@ -982,12 +982,20 @@
         <translation>cuánto se desviaba el reloj, y cuándo se cambió</translation>
     </message>
     <message>
-        <source>the clock was moved by %1 s.</source>
-        <translation>el reloj se movió %1 s.</translation>
+        <source>the clock was put forward by %1.</source>
+        <translation>el reloj se adelantó %1.</translation>
     </message>
     <message>
-        <source>the clock was %1 s off %2.</source>
-        <translation>el reloj se desviaba %1 s de %2.</translation>
+        <source>the clock was put back by %1.</source>
+        <translation>el reloj se atrasó %1.</translation>
+    </message>
+    <message>
+        <source>the clock was %1 ahead of %2.</source>
+        <translation>el reloj iba %1 adelantado respecto a %2.</translation>
+    </message>
+    <message>
+        <source>the clock was %1 behind %2.</source>
+        <translation>el reloj iba %1 atrasado respecto a %2.</translation>
     </message>
 </context>
 <context>
@@ -1001,12 +1009,12 @@
         <translation>ntp:HOST; si no, el ajuste clock.source del centro</translation>
     </message>
     <message>
-        <source>The clock is %1 ms off, more than the %2 ms allowed. Set it right.</source>
-        <translation>El reloj se desvía %1 ms, más de los %2 ms permitidos. Póngalo en hora.</translation>
+        <source>The clock is %1 off, more than the %2 allowed. Set it right.</source>
+        <translation>El reloj se desvía %1, más de lo permitido (%2). Póngalo en hora.</translation>
     </message>
     <message>
-        <source>The clock is %1 ms off.</source>
-        <translation>El reloj se desvía %1 ms.</translation>
+        <source>The clock is %1 off.</source>
+        <translation>El reloj se desvía %1.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2060,29 @@
     <message>
         <source>Of a refused file only its name, its digest and the reason are kept. When the sender has mended it, bring it in again.</source>
         <translation>De un archivo rechazado solo se guardan su nombre, su huella y el motivo. Cuando el remitente lo haya corregido, impórtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -3614,10 +3645,6 @@
         <translation>Nadie puede quitarse a sí mismo el acceso. Otra persona del centro puede.</translation>
     </message>
     <message>
-        <source>The clock of this station is %1 s off, more than the site allows. Set it right and measure again; then numbers can be commissioned.</source>
-        <translation>El reloj de este puesto se desvía %1 s, más de lo que permite el centro. Póngalo en hora y mida de nuevo; después se podrán serializar números.</translation>
-    </message>
-    <message>
         <source>Another document bears the same identity (%1) and says something else. It is put into quarantine; ask the sender which of the two holds.</source>
         <translation>Otro documento lleva la misma identidad (%1) y dice otra cosa. Queda en cuarentena; pregunte al remitente cuál vale.</translation>
     </message>
@@ -3672,14 +3699,6 @@
     <message>
         <source>Less is picked than was ordered (product: picked / ordered): %1.</source>
         <translation>Hay menos preparado que pedido (producto: preparado / pedido): %1.</translation>
-    </message>
-    <message>
-        <source>A licence of the customer has lapsed: %1. Ask for the new one.</source>
-        <translation>Una licencia del cliente ha caducado: %1. Pida la nueva.</translation>
-    </message>
-    <message>
-        <source>The customer has no licence that holds: %1. Nothing may be shipped before it is renewed, unless a person answers for it with a reason.</source>
-        <translation>El cliente no tiene licencia vigente: %1. Nada puede enviarse antes de que se renueve, salvo que una persona responda de ello con un motivo.</translation>
     </message>
     <message>
         <source>The lot of %1 has packs of two expiry dates. Customers ask about that; compare the labels with the data.</source>
@@ -4373,6 +4392,38 @@
         <source>At this site two persons approve: one performs it, another one approves it, both with the PIN. Nothing was changed.</source>
         <translation>En este centro aprueban dos personas: una lo ejecuta y otra lo aprueba, ambas con el PIN. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>No request %1 waits for an answer: it is answered, or there was none.</source>
+        <translation>Ninguna consulta %1 espera respuesta: está respondida o no la hubo.</translation>
+    </message>
+    <message>
+        <source>Say why nobody answers it. The log needs the reason.</source>
+        <translation>Diga por qué nadie la responde. El registro necesita el motivo.</translation>
+    </message>
+    <message>
+        <source>More than one item has the serial number %1. Name it with its GTIN, or scan its code.</source>
+        <translation>Más de una unidad tiene el número de serie %1. Nómbrela con su GTIN o escanee su código.</translation>
+    </message>
+    <message>
+        <source>The clock of this station is %1 off, more than the site allows. Set it right and measure again; then numbers can be commissioned.</source>
+        <translation>El reloj de este puesto se desvía %1, más de lo que permite el centro. Póngalo en hora y mida de nuevo; entonces se podrán serializar números.</translation>
+    </message>
+    <message>
+        <source>By their data the goods are from the future: %1. The shipping event is dated later still, and many customers refuse that. Ask the supplier to correct its data, or set this computer&apos;s clock.</source>
+        <translation>Según sus datos, la mercancía viene del futuro: %1. El evento de expedición lleva una fecha aún posterior, y muchos clientes lo rechazan. Pida al proveedor que corrija sus datos o ponga en hora este ordenador.</translation>
+    </message>
+    <message>
+        <source>A licence of the customer has lapsed, and another of its authority holds: %1. Take the old one out of the profile.</source>
+        <translation>Una licencia del cliente ha caducado y otra de su autoridad es válida: %1. Quite la antigua del perfil.</translation>
+    </message>
+    <message>
+        <source>A licence of the customer has lapsed, and no other of its authority holds: %1. Nothing may be shipped before it is renewed, unless a person answers for it with a reason.</source>
+        <translation>Una licencia del cliente ha caducado y ninguna otra de su autoridad es válida: %1. No se puede enviar nada antes de renovarla, salvo que una persona responda de ello con un motivo.</translation>
+    </message>
+    <message>
+        <source>By this site&apos;s packing rules it holds another number of packs: %1. Customers who know the product ask about that. Count what is in it, or correct the rule.</source>
+        <translation>Según las reglas de embalaje de este centro contiene otro número de envases: %1. Los clientes que conocen el producto preguntarán. Cuente lo que hay dentro o corrija la regla.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionAnswerCommand</name>
@@ -4546,10 +4597,6 @@
         <translation>código del catálogo (1-1A), o uno de %1</translation>
     </message>
     <message>
-        <source>about this pack or container</source>
-        <translation>sobre este envase o contenedor</translation>
-    </message>
-    <message>
         <source>about all that this receipt put aside</source>
         <translation>sobre todo lo que apartó esta recepción</translation>
     </message>
@@ -4596,6 +4643,10 @@
     <message>
         <source>there is no resolution %1</source>
         <translation>no hay ninguna solución %1</translation>
+    </message>
+    <message>
+        <source>about this pack or container: its code, or a serial that no other has</source>
+        <translation>sobre este envase o bulto: su código, o un número de serie que no tenga ningún otro</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5436,10 @@
     <message>
         <source>Case %1: %2</source>
         <translation>Caso %1: %2</translation>
+    </message>
+    <message>
+        <source>systems of this site</source>
+        <translation>sistemas de este centro</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7140,14 @@
     <message>
         <source>No pack counts at the camera before it has found the bad labels of the test set: F5, and there F5.</source>
         <translation>Ningún envase cuenta en la cámara antes de que haya encontrado las etiquetas malas del juego de prueba: F5, y allí F5.</translation>
+    </message>
+    <message>
+        <source>A second person approves: %1 planned it</source>
+        <translation>Aprueba una segunda persona: lo planificó %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the station; whoever approves signs in and opens the batch.</source>
+        <translation>Ctrl+L bloquea el puesto; quien aprueba inicia sesión y abre la orden.</translation>
     </message>
 </context>
 <context>
@@ -12665,6 +12728,10 @@
         <source>Lot %1, which expires earlier (%2), is on hand: it should go first.</source>
         <translation>El lote %1, que caduca antes (%2), está en existencias: debería salir primero.</translation>
     </message>
+    <message>
+        <source>%1 with %2 instead of %3</source>
+        <translation>%1 con %2 en lugar de %3</translation>
+    </message>
 </context>
 <context>
     <name>ShippingPaper</name>
@@ -13816,6 +13883,25 @@
         <source>name the pack: the text of its code</source>
         <translation>indique el envase: el texto de su código</translation>
     </message>
+    <message>
+        <source>the number of the request that was written down</source>
+        <translation>el número de la consulta anotada</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationDropCommand</name>
+    <message>
+        <source>end a request that nobody answers, with the reason</source>
+        <translation>cerrar una consulta que nadie responde, con el motivo</translation>
+    </message>
+    <message>
+        <source>why nobody answers it</source>
+        <translation>por qué nadie la responde</translation>
+    </message>
+    <message>
+        <source>Nobody answers request %1.</source>
+        <translation>Nadie responde la consulta %1.</translation>
+    </message>
 </context>
 <context>
     <name>VerificationListCommand</name>
@@ -13876,6 +13962,48 @@
     </message>
 </context>
 <context>
+    <name>VerificationNoteCommand</name>
+    <message>
+        <source>write down a request by mail or telephone, to be answered within 24 hours</source>
+        <translation>anotar una consulta por correo o teléfono, que debe responderse en 24 horas</translation>
+    </message>
+    <message>
+        <source>who asks: a GLN, or the name</source>
+        <translation>quién pregunta: un GLN o el nombre</translation>
+    </message>
+    <message>
+        <source>mail, telephone, portal or letter</source>
+        <translation>mail, telephone, portal o letter</translation>
+    </message>
+    <message>
+        <source>when it came in, like 2026-11-23T08:10; otherwise now</source>
+        <translation>cuándo llegó, por ejemplo 2026-11-23T08:10; si no, ahora</translation>
+    </message>
+    <message>
+        <source>the asker&apos;s own number of the request</source>
+        <translation>el número que dio a la consulta quien pregunta</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>en palabras</translation>
+    </message>
+    <message>
+        <source>--asked is a time like 2026-11-23T08:10</source>
+        <translation>--asked es una hora como 2026-11-23T08:10</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationRequest</name>
+    <message>
+        <source>waits %1, %2 left</source>
+        <translation>espera desde hace %1, quedan %2</translation>
+    </message>
+    <message>
+        <source>waits %1: answer it now</source>
+        <translation>espera desde hace %1: respóndala ahora</translation>
+    </message>
+</context>
+<context>
     <name>VerificationRevokeCommand</name>
     <message>
         <source>end a token: whoever shows it is not answered any more</source>
@@ -13914,6 +14042,13 @@
     <message>
         <source>%1, made %2: products of %3</source>
         <translation>%1, hecho %2: productos de %3</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWaitingCommand</name>
+    <message>
+        <source>requests that wait for an answer, the most urgent first</source>
+        <translation>consultas que esperan respuesta, la más urgente primero</translation>
     </message>
 </context>
 <context>
@@ -15062,20 +15197,6 @@
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The clock of this station was moved by %n second(s). It is noted in the journal; check that it is right.</source>
-        <translation>
-            <numerusform>El reloj de este puesto se cambió en %n segundo. Consta en el diario; compruebe que es correcto.</numerusform>
-            <numerusform>El reloj de este puesto se cambió en %n segundos. Consta en el diario; compruebe que es correcto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this station is %n second(s) off. Set it right: commissioning waits for it.</source>
-        <translation>
-            <numerusform>El reloj de este puesto se desvía %n segundo. Póngalo en hora: la serialización espera.</numerusform>
-            <numerusform>El reloj de este puesto se desvía %n segundos. Póngalo en hora: la serialización espera.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
@@ -15133,6 +15254,22 @@
     <message>
         <source>Going on with receipt %1, where this station stopped: %2. Esc leads to the queue.</source>
         <translation>Se sigue con la recepción %1 donde esta estación se detuvo: %2. Esc lleva a la lista.</translation>
+    </message>
+    <message>
+        <source>The clock of this station was put forward by %1. It is noted in the journal; check that it is right.</source>
+        <translation>El reloj de este puesto se adelantó %1. Consta en el diario; compruebe que esté en hora.</translation>
+    </message>
+    <message>
+        <source>The clock of this station was put back by %1. It is noted in the journal; check that it is right.</source>
+        <translation>El reloj de este puesto se atrasó %1. Consta en el diario; compruebe que esté en hora.</translation>
+    </message>
+    <message>
+        <source>The clock of this station is %1 fast. Set it right: commissioning waits for it.</source>
+        <translation>El reloj de este puesto va %1 adelantado. Póngalo en hora: la serialización espera por ello.</translation>
+    </message>
+    <message>
+        <source>The clock of this station is %1 slow. Set it right: commissioning waits for it.</source>
+        <translation>El reloj de este puesto va %1 atrasado. Póngalo en hora: la serialización espera por ello.</translation>
     </message>
 </context>
 <context>
@@ -18463,6 +18600,14 @@
         <source>Not ended</source>
         <translation>Sin terminar</translation>
     </message>
+    <message>
+        <source>No document is as you look for it. You see totals of lots: a serial number finds none here.</source>
+        <translation>Ningún documento es como lo busca. Usted ve totales de lotes: un número de serie no encuentra ninguno aquí.</translation>
+    </message>
+    <message>
+        <source>Number, file or delivery</source>
+        <translation>Número, archivo o entrega</translation>
+    </message>
 </context>
 <context>
     <name>packledger::monitor::ExchangedDocumentScreen</name>
@@ -19632,6 +19777,17 @@
         <source>F8 takes back of %1: %2.</source>
         <translation>F8 deshace, de %1: %2.</translation>
     </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>Desarmado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs are out of it, and of all that was in it. F8 takes it back.</source>
+        <translation>
+            <numerusform>%n envase está fuera, también de todo lo que contenía. F8 lo deshace.</numerusform>
+            <numerusform>%n envases están fuera, también de todo lo que contenía. F8 lo deshace.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkScreen</name>
@@ -19758,6 +19914,14 @@
     <message>
         <source>What is scanned next gets a new number and a label of it; the old one is written off.</source>
         <translation>Lo siguiente escaneado recibe un número nuevo y su etiqueta; el antiguo se descarta.</translation>
+    </message>
+    <message>
+        <source>Take apart whole</source>
+        <translation>Desarmar del todo</translation>
+    </message>
+    <message>
+        <source>Takes all out of the container, and out of each container in it, down to the packs.</source>
+        <translation>Saca todo del bulto y de cada bulto que contiene, hasta los envases.</translation>
     </message>
 </context>
 <context>
@@ -21703,6 +21867,10 @@
         <source>The last backup that was restored for a test: what came out, to be signed.</source>
         <translation>La última copia restaurada a prueba: lo que salió, para firmar.</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::LedgerScreen</name>
@@ -23027,6 +23195,10 @@
         <source>Letter</source>
         <translation>Carta</translation>
     </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Espera respuesta</translation>
+    </message>
 </context>
 <context>
     <name>packledger::verification::AskersPanel</name>
@@ -23096,6 +23268,10 @@
     <message>
         <source>The token is in the clipboard. Give it to %1 now: it is not shown again.</source>
         <translation>El token está en el portapapeles. Déselo ahora a %1: no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Written down. Answer it by %1.</source>
+        <translation>Anotada. Respóndala antes de %1.</translation>
     </message>
 </context>
 <context>
@@ -23211,6 +23387,14 @@
     <message>
         <source>Wholesalers ask before they sell a returned pack again. F5 lets a router ask over the network; a request by mail or telephone is answered at the side.</source>
         <translation>Los mayoristas preguntan antes de volver a vender un envase devuelto. F5 deja que un enrutador pregunte por la red; una consulta por correo o teléfono se responde al lado.</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Responder más tarde</translation>
+    </message>
+    <message>
+        <source>Writes the request down with who asks: it waits here, and must be answered within 24 hours.</source>
+        <translation>Anota la consulta con quien pregunta: espera aquí y debe responderse en 24 horas.</translation>
     </message>
 </context>
 </TS>

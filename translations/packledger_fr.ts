@@ -982,12 +982,20 @@
         <translation>de combien l’horloge était fausse, et quand elle fut changée</translation>
     </message>
     <message>
-        <source>the clock was moved by %1 s.</source>
-        <translation>l’horloge a été déplacée de %1 s.</translation>
+        <source>the clock was put forward by %1.</source>
+        <translation>l’horloge a été avancée de %1.</translation>
     </message>
     <message>
-        <source>the clock was %1 s off %2.</source>
-        <translation>l’horloge était décalée de %1 s par rapport à %2.</translation>
+        <source>the clock was put back by %1.</source>
+        <translation>l’horloge a été reculée de %1.</translation>
+    </message>
+    <message>
+        <source>the clock was %1 ahead of %2.</source>
+        <translation>l’horloge avançait de %1 par rapport à %2.</translation>
+    </message>
+    <message>
+        <source>the clock was %1 behind %2.</source>
+        <translation>l’horloge retardait de %1 par rapport à %2.</translation>
     </message>
 </context>
 <context>
@@ -1001,12 +1009,12 @@
         <translation>ntp:HOST&#xa0;; sinon le réglage clock.source du site</translation>
     </message>
     <message>
-        <source>The clock is %1 ms off, more than the %2 ms allowed. Set it right.</source>
-        <translation>L’horloge est fausse de %1 ms, plus que les %2 ms permises. Mettez-la à l’heure.</translation>
+        <source>The clock is %1 off, more than the %2 allowed. Set it right.</source>
+        <translation>L’horloge a un écart de %1, plus que les %2 permis. Réglez-la.</translation>
     </message>
     <message>
-        <source>The clock is %1 ms off.</source>
-        <translation>L’horloge est fausse de %1 ms.</translation>
+        <source>The clock is %1 off.</source>
+        <translation>L’horloge a un écart de %1.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2060,29 @@
     <message>
         <source>Of a refused file only its name, its digest and the reason are kept. When the sender has mended it, bring it in again.</source>
         <translation>D’un fichier refusé ne restent que le nom, l’empreinte et le motif. Quand l’expéditeur l’aura corrigé, importez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -3614,10 +3645,6 @@
         <translation>Nul ne peut s’enlever soi-même l’accès. Une autre personne du site le peut.</translation>
     </message>
     <message>
-        <source>The clock of this station is %1 s off, more than the site allows. Set it right and measure again; then numbers can be commissioned.</source>
-        <translation>L’horloge de ce poste est fausse de %1 s, plus que le site ne permet. Mettez-la à l’heure et mesurez de nouveau&#xa0;; alors des numéros pourront être sérialisés.</translation>
-    </message>
-    <message>
         <source>Another document bears the same identity (%1) and says something else. It is put into quarantine; ask the sender which of the two holds.</source>
         <translation>Un autre document porte la même identité (%1) et dit autre chose. Il est mis en quarantaine&#xa0;; demandez à l’expéditeur lequel vaut.</translation>
     </message>
@@ -3672,14 +3699,6 @@
     <message>
         <source>Less is picked than was ordered (product: picked / ordered): %1.</source>
         <translation>Il est préparé moins que commandé (produit&#xa0;: préparé / commandé)&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>A licence of the customer has lapsed: %1. Ask for the new one.</source>
-        <translation>Une licence du client a expiré&#xa0;: %1. Demandez la nouvelle.</translation>
-    </message>
-    <message>
-        <source>The customer has no licence that holds: %1. Nothing may be shipped before it is renewed, unless a person answers for it with a reason.</source>
-        <translation>Le client n’a pas de licence valable&#xa0;: %1. Rien ne peut partir avant son renouvellement, sauf si une personne en répond avec un motif.</translation>
     </message>
     <message>
         <source>The lot of %1 has packs of two expiry dates. Customers ask about that; compare the labels with the data.</source>
@@ -4373,6 +4392,38 @@
         <source>At this site two persons approve: one performs it, another one approves it, both with the PIN. Nothing was changed.</source>
         <translation>Sur ce site, deux personnes approuvent&#xa0;: l’une exécute, une autre approuve, toutes deux avec leur code. Rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>No request %1 waits for an answer: it is answered, or there was none.</source>
+        <translation>Aucune demande %1 n’attend de réponse&#xa0;: elle a reçu sa réponse, ou il n’y en a pas eu.</translation>
+    </message>
+    <message>
+        <source>Say why nobody answers it. The log needs the reason.</source>
+        <translation>Dites pourquoi personne n’y répond. Le journal a besoin du motif.</translation>
+    </message>
+    <message>
+        <source>More than one item has the serial number %1. Name it with its GTIN, or scan its code.</source>
+        <translation>Plus d’un élément a le numéro de série %1. Nommez-le avec son GTIN, ou scannez son code.</translation>
+    </message>
+    <message>
+        <source>The clock of this station is %1 off, more than the site allows. Set it right and measure again; then numbers can be commissioned.</source>
+        <translation>L’horloge de ce poste a un écart de %1, plus que le site ne le permet. Réglez-la et mesurez à nouveau&#xa0;; la sérialisation sera alors possible.</translation>
+    </message>
+    <message>
+        <source>By their data the goods are from the future: %1. The shipping event is dated later still, and many customers refuse that. Ask the supplier to correct its data, or set this computer&apos;s clock.</source>
+        <translation>D’après ses données, la marchandise vient du futur&#xa0;: %1. L’événement d’expédition est daté plus tard encore, et bien des clients le refusent. Demandez au fournisseur de corriger ses données, ou réglez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A licence of the customer has lapsed, and another of its authority holds: %1. Take the old one out of the profile.</source>
+        <translation>Une licence du client a expiré, et une autre de son autorité est valable&#xa0;: %1. Retirez l’ancienne du profil.</translation>
+    </message>
+    <message>
+        <source>A licence of the customer has lapsed, and no other of its authority holds: %1. Nothing may be shipped before it is renewed, unless a person answers for it with a reason.</source>
+        <translation>Une licence du client a expiré, et aucune autre de son autorité n’est valable&#xa0;: %1. Rien ne peut être expédié avant son renouvellement, sauf si une personne en répond avec un motif.</translation>
+    </message>
+    <message>
+        <source>By this site&apos;s packing rules it holds another number of packs: %1. Customers who know the product ask about that. Count what is in it, or correct the rule.</source>
+        <translation>D’après les règles d’emballage du site, il contient un autre nombre de boîtes&#xa0;: %1. Les clients qui connaissent le produit poseront la question. Comptez ce qu’il contient, ou corrigez la règle.</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionAnswerCommand</name>
@@ -4546,10 +4597,6 @@
         <translation>code du catalogue (1-1A), ou l’un de %1</translation>
     </message>
     <message>
-        <source>about this pack or container</source>
-        <translation>à propos de cette boîte ou de ce contenant</translation>
-    </message>
-    <message>
         <source>about all that this receipt put aside</source>
         <translation>à propos de tout ce que cette réception a mis de côté</translation>
     </message>
@@ -4596,6 +4643,10 @@
     <message>
         <source>there is no resolution %1</source>
         <translation>il n’y a pas de solution %1</translation>
+    </message>
+    <message>
+        <source>about this pack or container: its code, or a serial that no other has</source>
+        <translation>au sujet de cette boîte ou de ce colis&#xa0;: son code, ou un numéro de série qu’aucun autre n’a</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5436,10 @@
     <message>
         <source>Case %1: %2</source>
         <translation>Cas %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>systems of this site</source>
+        <translation>systèmes de ce site</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7140,14 @@
     <message>
         <source>No pack counts at the camera before it has found the bad labels of the test set: F5, and there F5.</source>
         <translation>Aucune boîte ne compte à la caméra avant qu’elle ait trouvé les mauvaises étiquettes du jeu d’essai&#xa0;: F5, puis F5.</translation>
+    </message>
+    <message>
+        <source>A second person approves: %1 planned it</source>
+        <translation>Une seconde personne approuve&#xa0;: %1 l’a planifié</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks the station; whoever approves signs in and opens the batch.</source>
+        <translation>Ctrl+L verrouille le poste&#xa0;; qui approuve se connecte et ouvre l’ordre.</translation>
     </message>
 </context>
 <context>
@@ -12665,6 +12728,10 @@
         <source>Lot %1, which expires earlier (%2), is on hand: it should go first.</source>
         <translation>Le lot %1, qui périme plus tôt (%2), est en stock&#xa0;: il devrait partir d’abord.</translation>
     </message>
+    <message>
+        <source>%1 with %2 instead of %3</source>
+        <translation>%1 avec %2 au lieu de %3</translation>
+    </message>
 </context>
 <context>
     <name>ShippingPaper</name>
@@ -13816,6 +13883,25 @@
         <source>name the pack: the text of its code</source>
         <translation>nommez la boîte&#xa0;: le texte de son code</translation>
     </message>
+    <message>
+        <source>the number of the request that was written down</source>
+        <translation>le numéro de la demande notée</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationDropCommand</name>
+    <message>
+        <source>end a request that nobody answers, with the reason</source>
+        <translation>clore une demande à laquelle personne ne répond, avec le motif</translation>
+    </message>
+    <message>
+        <source>why nobody answers it</source>
+        <translation>pourquoi personne n’y répond</translation>
+    </message>
+    <message>
+        <source>Nobody answers request %1.</source>
+        <translation>Personne ne répond à la demande %1.</translation>
+    </message>
 </context>
 <context>
     <name>VerificationListCommand</name>
@@ -13876,6 +13962,48 @@
     </message>
 </context>
 <context>
+    <name>VerificationNoteCommand</name>
+    <message>
+        <source>write down a request by mail or telephone, to be answered within 24 hours</source>
+        <translation>noter une demande par courrier ou téléphone, à laquelle répondre sous 24 heures</translation>
+    </message>
+    <message>
+        <source>who asks: a GLN, or the name</source>
+        <translation>qui demande&#xa0;: un GLN, ou le nom</translation>
+    </message>
+    <message>
+        <source>mail, telephone, portal or letter</source>
+        <translation>mail, telephone, portal ou letter</translation>
+    </message>
+    <message>
+        <source>when it came in, like 2026-11-23T08:10; otherwise now</source>
+        <translation>quand elle est arrivée, par exemple 2026-11-23T08:10&#xa0;; sinon maintenant</translation>
+    </message>
+    <message>
+        <source>the asker&apos;s own number of the request</source>
+        <translation>le numéro que le demandeur a donné à la demande</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>en mots</translation>
+    </message>
+    <message>
+        <source>--asked is a time like 2026-11-23T08:10</source>
+        <translation>--asked est une heure comme 2026-11-23T08:10</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationRequest</name>
+    <message>
+        <source>waits %1, %2 left</source>
+        <translation>attend depuis %1, reste %2</translation>
+    </message>
+    <message>
+        <source>waits %1: answer it now</source>
+        <translation>attend depuis %1&#xa0;: répondez maintenant</translation>
+    </message>
+</context>
+<context>
     <name>VerificationRevokeCommand</name>
     <message>
         <source>end a token: whoever shows it is not answered any more</source>
@@ -13914,6 +14042,13 @@
     <message>
         <source>%1, made %2: products of %3</source>
         <translation>%1, fait %2&#xa0;: produits de %3</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWaitingCommand</name>
+    <message>
+        <source>requests that wait for an answer, the most urgent first</source>
+        <translation>demandes en attente de réponse, la plus urgente d’abord</translation>
     </message>
 </context>
 <context>
@@ -15062,20 +15197,6 @@
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The clock of this station was moved by %n second(s). It is noted in the journal; check that it is right.</source>
-        <translation>
-            <numerusform>L’horloge de ce poste a été changée de %n seconde. C’est noté au journal&#xa0;; vérifiez qu’elle est juste.</numerusform>
-            <numerusform>L’horloge de ce poste a été changée de %n secondes. C’est noté au journal&#xa0;; vérifiez qu’elle est juste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this station is %n second(s) off. Set it right: commissioning waits for it.</source>
-        <translation>
-            <numerusform>L’horloge de ce poste est fausse de %n seconde. Réglez-la&#xa0;: la sérialisation attend.</numerusform>
-            <numerusform>L’horloge de ce poste est fausse de %n secondes. Réglez-la&#xa0;: la sérialisation attend.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
@@ -15133,6 +15254,22 @@
     <message>
         <source>Going on with receipt %1, where this station stopped: %2. Esc leads to the queue.</source>
         <translation>On reprend la réception %1 là où ce poste s’est arrêté&#xa0;: %2. Échap mène à la liste.</translation>
+    </message>
+    <message>
+        <source>The clock of this station was put forward by %1. It is noted in the journal; check that it is right.</source>
+        <translation>L’horloge de ce poste a été avancée de %1. C’est noté au journal&#xa0;; vérifiez qu’elle est juste.</translation>
+    </message>
+    <message>
+        <source>The clock of this station was put back by %1. It is noted in the journal; check that it is right.</source>
+        <translation>L’horloge de ce poste a été reculée de %1. C’est noté au journal&#xa0;; vérifiez qu’elle est juste.</translation>
+    </message>
+    <message>
+        <source>The clock of this station is %1 fast. Set it right: commissioning waits for it.</source>
+        <translation>L’horloge de ce poste avance de %1. Réglez-la&#xa0;: la sérialisation attend.</translation>
+    </message>
+    <message>
+        <source>The clock of this station is %1 slow. Set it right: commissioning waits for it.</source>
+        <translation>L’horloge de ce poste retarde de %1. Réglez-la&#xa0;: la sérialisation attend.</translation>
     </message>
 </context>
 <context>
@@ -18463,6 +18600,14 @@
         <source>Not ended</source>
         <translation>Non terminé</translation>
     </message>
+    <message>
+        <source>No document is as you look for it. You see totals of lots: a serial number finds none here.</source>
+        <translation>Aucun document ne correspond à votre recherche. Vous voyez des totaux de lots&#xa0;: un numéro de série n’en trouve aucun ici.</translation>
+    </message>
+    <message>
+        <source>Number, file or delivery</source>
+        <translation>Numéro, fichier ou livraison</translation>
+    </message>
 </context>
 <context>
     <name>packledger::monitor::ExchangedDocumentScreen</name>
@@ -19632,6 +19777,17 @@
         <source>F8 takes back of %1: %2.</source>
         <translation>F8 reprend, de %1&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>Démonté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs are out of it, and of all that was in it. F8 takes it back.</source>
+        <translation>
+            <numerusform>%n boîte en est sortie, et de tout ce qu’il contenait. F8 annule.</numerusform>
+            <numerusform>%n boîtes en sont sorties, et de tout ce qu’il contenait. F8 annule.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkScreen</name>
@@ -19758,6 +19914,14 @@
     <message>
         <source>What is scanned next gets a new number and a label of it; the old one is written off.</source>
         <translation>Ce qui est scanné ensuite reçoit un nouveau numéro et son étiquette&#xa0;; l’ancien est écarté.</translation>
+    </message>
+    <message>
+        <source>Take apart whole</source>
+        <translation>Tout démonter</translation>
+    </message>
+    <message>
+        <source>Takes all out of the container, and out of each container in it, down to the packs.</source>
+        <translation>Sort tout du colis, et de chaque colis qu’il contient, jusqu’aux boîtes.</translation>
     </message>
 </context>
 <context>
@@ -21703,6 +21867,10 @@
         <source>The last backup that was restored for a test: what came out, to be signed.</source>
         <translation>La dernière sauvegarde restaurée à l’essai&#xa0;: ce qui en est sorti, à signer.</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::LedgerScreen</name>
@@ -23027,6 +23195,10 @@
         <source>Letter</source>
         <translation>Lettre</translation>
     </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente de réponse</translation>
+    </message>
 </context>
 <context>
     <name>packledger::verification::AskersPanel</name>
@@ -23096,6 +23268,10 @@
     <message>
         <source>The token is in the clipboard. Give it to %1 now: it is not shown again.</source>
         <translation>Le jeton est dans le presse-papiers. Donnez-le maintenant à %1&#xa0;: il n’est plus montré.</translation>
+    </message>
+    <message>
+        <source>Written down. Answer it by %1.</source>
+        <translation>Noté. Répondez avant %1.</translation>
     </message>
 </context>
 <context>
@@ -23211,6 +23387,14 @@
     <message>
         <source>Wholesalers ask before they sell a returned pack again. F5 lets a router ask over the network; a request by mail or telephone is answered at the side.</source>
         <translation>Les grossistes demandent avant de revendre une boîte rendue. F5 laisse un routeur demander par le réseau&#xa0;; une demande par courriel ou téléphone est répondue à côté.</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Répondre plus tard</translation>
+    </message>
+    <message>
+        <source>Writes the request down with who asks: it waits here, and must be answered within 24 hours.</source>
+        <translation>Note la demande et qui la fait&#xa0;: elle attend ici, et doit recevoir sa réponse sous 24 heures.</translation>
     </message>
 </context>
 </TS>

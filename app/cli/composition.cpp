@@ -74,6 +74,7 @@
 #include "cli/commands/partnertrialcommand.h"
 #include "cli/commands/synccommand.h"
 #include "cli/commands/verificationcommand.h"
+#include "cli/commands/verificationrequestcommand.h"
 
 // exceptions with partners
 #include "cli/commands/exceptionanswercommand.h"
@@ -211,6 +212,7 @@ Commands makeCommands()
     // line: inspection
     commands.push_back(std::make_unique<InspectCommand>());
     commands.push_back(std::make_unique<InspectConfirmCommand>());
+    commands.push_back(std::make_unique<InspectRemovedCommand>());
     commands.push_back(std::make_unique<InspectImportCommand>());
     commands.push_back(std::make_unique<InspectRulesCommand>());
     commands.push_back(std::make_unique<ChallengeCommand>());
@@ -270,6 +272,9 @@ Commands makeCommands()
     commands.push_back(std::make_unique<InboxResolveCommand>());
     commands.push_back(std::make_unique<CoverageCommand>());
     commands.push_back(std::make_unique<VerificationAnswerCommand>());
+    commands.push_back(std::make_unique<VerificationNoteCommand>());
+    commands.push_back(std::make_unique<VerificationWaitingCommand>());
+    commands.push_back(std::make_unique<VerificationDropCommand>());
     commands.push_back(std::make_unique<VerificationListCommand>());
     commands.push_back(std::make_unique<VerificationTokenCommand>());
     commands.push_back(std::make_unique<VerificationTokensCommand>());
@@ -312,20 +317,20 @@ bool isWithoutSerials(const Command &command)
         QStringLiteral("coverage"), QStringLiteral("printer"), QStringLiteral("sync"), QStringLiteral("hash"),
         QStringLiteral("identify"), QStringLiteral("decode"), QStringLiteral("demo"), QStringLiteral("import") };
     static const QSet<QString> verbs { QStringLiteral("ledger verify"), QStringLiteral("ledger rebuild"),
-        QStringLiteral("document list"), QStringLiteral("find"), QStringLiteral("recall list"),
-        QStringLiteral("shipment list"), QStringLiteral("shipment show"), QStringLiteral("receipt open"),
-        QStringLiteral("receipt policy"), QStringLiteral("receipt show"), QStringLiteral("ship list"),
-        QStringLiteral("batch open"), QStringLiteral("batch approve"), QStringLiteral("batch show"),
-        QStringLiteral("batch list"), QStringLiteral("batch import"), QStringLiteral("batch clear"),
-        QStringLiteral("batch start"), QStringLiteral("batch stop"), QStringLiteral("batch resume"),
-        QStringLiteral("batch shift"), QStringLiteral("batch note"), QStringLiteral("batch cancel"),
-        QStringLiteral("pool add"), QStringLiteral("pool list"), QStringLiteral("pool show"),
-        QStringLiteral("pool change"), QStringLiteral("label list"), QStringLiteral("label save"),
-        QStringLiteral("label check"), QStringLiteral("inspect rules"), QStringLiteral("packing set"),
-        QStringLiteral("print list"), QStringLiteral("print pause"), QStringLiteral("print resume"),
-        QStringLiteral("partner list"), QStringLiteral("partner show"), QStringLiteral("partner test"),
-        QStringLiteral("outbox list"), QStringLiteral("outbox retry"), QStringLiteral("outbox hold"),
-        QStringLiteral("inbox list"), QStringLiteral("verification tokens") };
+        QStringLiteral("ledger drill"), QStringLiteral("document list"), QStringLiteral("find"),
+        QStringLiteral("recall list"), QStringLiteral("shipment list"), QStringLiteral("shipment show"),
+        QStringLiteral("receipt open"), QStringLiteral("receipt policy"), QStringLiteral("receipt show"),
+        QStringLiteral("ship list"), QStringLiteral("batch open"), QStringLiteral("batch approve"),
+        QStringLiteral("batch show"), QStringLiteral("batch list"), QStringLiteral("batch import"),
+        QStringLiteral("batch clear"), QStringLiteral("batch start"), QStringLiteral("batch stop"),
+        QStringLiteral("batch resume"), QStringLiteral("batch shift"), QStringLiteral("batch note"),
+        QStringLiteral("batch cancel"), QStringLiteral("pool add"), QStringLiteral("pool list"),
+        QStringLiteral("pool show"), QStringLiteral("pool change"), QStringLiteral("label list"),
+        QStringLiteral("label save"), QStringLiteral("label check"), QStringLiteral("inspect rules"),
+        QStringLiteral("packing set"), QStringLiteral("print list"), QStringLiteral("print pause"),
+        QStringLiteral("print resume"), QStringLiteral("partner list"), QStringLiteral("partner show"),
+        QStringLiteral("partner test"), QStringLiteral("outbox list"), QStringLiteral("outbox retry"),
+        QStringLiteral("outbox hold"), QStringLiteral("inbox list"), QStringLiteral("verification tokens") };
     return groups.contains(command.name().section(u' ', 0, 0)) || verbs.contains(command.name());
 }
 

@@ -4,6 +4,7 @@
 #include "base/errortext.h"
 #include "base/text.h"
 #include "bootstrap/output.h"
+#include "workflow/partnername.h"
 
 #include <QCoreApplication>
 
@@ -66,7 +67,7 @@ QString stepSentence(const sync::ExchangeStep &step)
 {
     const bool isOut = step.direction == sync::ExchangeStep::Direction::Out;
     const QString why = step.error ? QLatin1Char(' ') + errorSentence(*step.error) : QString();
-    const QString partner = text(step.partner);
+    const QString partner = workflow::partnerName(step.partner);
     if (isOut ? !step.outgoing.isValid() : !step.arrival.isValid())
         return ExchangeFacts::tr("%1: nothing went.").arg(partner) + why;
     if (!isOut) {
@@ -94,7 +95,7 @@ QList<QCommandLineOption> monitorOptions()
     };
 }
 
-sync::MonitorQuestion questionOf(const QCommandLineParser &arguments)
+sync::MonitorQuestion questionOf(const QCommandLineParser &arguments, CommandContext &context)
 {
     constexpr int mostRows = 100'000;
     using Show = sync::MonitorQuestion::Show;
@@ -102,6 +103,7 @@ sync::MonitorQuestion questionOf(const QCommandLineParser &arguments)
     question.partner = arguments.value(QStringLiteral("partner")).toUtf8();
     question.search = arguments.value(QStringLiteral("search"));
     question.most = mostRows;
+    question.findsSerials = context.showsSerials();
     question.show = arguments.isSet(QStringLiteral("late")) ? Show::Late
         : arguments.isSet(QStringLiteral("failed"))         ? Show::Failed
         : arguments.isSet(QStringLiteral("open"))           ? Show::Open
@@ -174,10 +176,10 @@ QString outboxSentence(const ledger::OutboxRow &row, bool isLate)
     else
         why = row.words;
     const QJsonObject fact = outboxFact(row, isLate);
-    QString line
-        = ExchangeFacts::tr("%1  to %2  %3 since %4, tried %5 times")
-              .arg(QString::number(row.id.value), text(row.partner), fact.value(QLatin1StringView("state")).toString(),
-                  momentText(row.stateMs), QString::number(row.attempts));
+    QString line = ExchangeFacts::tr("%1  to %2  %3 since %4, tried %5 times")
+                       .arg(QString::number(row.id.value), workflow::partnerName(row.partner),
+                           fact.value(QLatin1StringView("state")).toString(), momentText(row.stateMs),
+                           QString::number(row.attempts));
     if (isLate)
         line += QStringLiteral(", ") + ExchangeFacts::tr("late");
     return why.isEmpty() ? line : line + QStringLiteral(": ") + why;
@@ -210,7 +212,7 @@ QJsonObject inboxFact(const ledger::InboxRow &row)
 QString inboxSentence(const ledger::InboxRow &row)
 {
     const QString line = ExchangeFacts::tr("%1  from %2  %3: %4")
-                             .arg(QString::number(row.id.value), text(row.partner), row.fileName,
+                             .arg(QString::number(row.id.value), workflow::partnerName(row.partner), row.fileName,
                                  QString::fromLatin1(nameOf(row.state)));
     const QString why = sentenceOf(row.code, row.detail);
     return why.isEmpty() ? line : line + QStringLiteral(". ") + why;

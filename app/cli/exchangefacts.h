@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/commandcontext.h"
 #include "sync/exchangemonitor.h"
 #include "sync/exchangestep.h"
 #include "sync/partnerprofile.h"
@@ -23,7 +24,7 @@ namespace packledger::cli {
 
 /// The options that cut a list of documents, and what they ask for.
 [[nodiscard]] QList<QCommandLineOption> monitorOptions();
-[[nodiscard]] sync::MonitorQuestion questionOf(const QCommandLineParser &arguments);
+[[nodiscard]] sync::MonitorQuestion questionOf(const QCommandLineParser &arguments, CommandContext &context);
 
 /// What the journal says of a document: when, what, by whom and why.
 [[nodiscard]] QJsonArray actFacts(const std::vector<sync::MonitorEntry> &history);

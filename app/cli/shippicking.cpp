@@ -101,19 +101,23 @@ Result<ExitStatus> ShipPicking::take(const workflow::ScannedCode &code)
             return fail(begun.error());
         status = *begun;
     }
-    const Result<ShipOutcome> outcome = m_context.write([&](ledger::WriteTransaction &transaction) {
-        Result<ShipOutcome> done = m_packing.isValid()
+    Result<ShipOutcome> outcome = m_context.write([&](ledger::WriteTransaction &transaction) {
+        return m_packing.isValid()
             ? PickPacking(m_dispatch, m_person).scan(transaction, m_packing, code, m_unpacking)
             : shipping::ShippingSession(m_dispatch, m_person).scan(transaction, code, m_unpacking);
-        if (done)
-            m_fefo.look(transaction, m_dispatch, transaction.today(), *done);
-        return done;
     });
     if (!outcome)
         return fail(outcome.error());
+    const Result<void> looked = m_context.read([&](ledger::View &view) -> Result<void> {
+        m_fefo.look(view, m_dispatch, m_context.clock().today(), *outcome);
+        return {};
+    });
     if (outcome->verdict == ShipVerdict::Packed)
         m_packing = {};
-    return bootstrap::graver(status, tell(*outcome, code.raw));
+    status = bootstrap::graver(status, tell(*outcome, code.raw)); // on disk, whatever the look came to
+    if (!looked)
+        return fail(looked.error());
+    return status;
 }
 
 ExitStatus ShipPicking::finish()

@@ -1,5 +1,6 @@
 #include "desktop/clockservice.h"
 
+#include "base/steadyclock.h"
 #include "transport/timesource.h"
 
 namespace packledger::desktop {
@@ -9,7 +10,6 @@ ClockService::ClockService(common::LedgerService &ledger, const Clock &clock, QO
     , m_ledger(ledger)
     , m_clock(clock)
 {
-    m_steady.start();
     m_looks.setInterval(10'000);
     m_hours.setInterval(3'600'000);
     connect(&m_looks, &QTimer::timeout, this, &ClockService::look);
@@ -43,7 +43,7 @@ void ClockService::start(const QByteArray &station)
 
 void ClockService::look()
 {
-    const std::optional<qint64> by = m_watch.look(m_clock.now(), m_steady.elapsed());
+    const std::optional<qint64> by = m_watch.look(m_clock.now(), steadyMs());
     if (!by)
         return;
     m_ledger.run(

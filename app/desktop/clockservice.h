@@ -6,7 +6,6 @@
 #include "workflow/stationclock.h"
 
 #include <QByteArray>
-#include <QElapsedTimer>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
@@ -40,7 +39,6 @@ private:
     common::LedgerService &m_ledger;
     const Clock &m_clock;
     workflow::ClockWatch m_watch;
-    QElapsedTimer m_steady;
     QTimer m_looks;
     QTimer m_hours;
     std::unique_ptr<QThread> m_asking;

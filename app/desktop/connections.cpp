@@ -21,8 +21,6 @@
 #include <QFileInfo>
 #include <QUrl>
 
-#include <cstdlib>
-
 namespace packledger::desktop {
 
 using common::Tone;
@@ -43,12 +41,6 @@ QByteArrayList symbolModules(QByteArrayView message)
         rows << row;
     }
     return rows;
-}
-
-/// For a sentence about a clock: Qt puts no negative number into "%n".
-int secondsOf(qint64 ms)
-{
-    return int(std::abs(ms) / 1000);
 }
 
 } // namespace
@@ -109,15 +101,17 @@ void Composition::connectOpening()
     connect(&m_backups, &BackupService::made, &m_health, &site::LedgerPresenter::refresh);
     connect(&m_backups, &BackupService::failed, this, qOverload<const Error &>(&Composition::show));
     connect(&m_stationClock, &ClockService::moved, this, [this](qint64 byMs) {
-        show(common::Tone::Attention,
-            tr("The clock of this station was moved by %n second(s). It is noted in the journal; check that it is "
-               "right.",
-                nullptr, secondsOf(byMs)));
+        const QString moved = byMs > 0 ? tr("The clock of this station was put forward by %1. It is noted in the "
+                                            "journal; check that it is right.")
+                                       : tr("The clock of this station was put back by %1. It is noted in the "
+                                            "journal; check that it is right.");
+        show(common::Tone::Attention, moved.arg(durationText(byMs)));
     });
     connect(&m_stationClock, &ClockService::wrong, this, [this](qint64 driftMs) {
-        show(common::Tone::Attention,
-            tr("The clock of this station is %n second(s) off. Set it right: commissioning waits for it.", nullptr,
-                secondsOf(driftMs)));
+        const QString wrong = driftMs > 0
+            ? tr("The clock of this station is %1 fast. Set it right: commissioning waits for it.")
+            : tr("The clock of this station is %1 slow. Set it right: commissioning waits for it.");
+        show(common::Tone::Attention, wrong.arg(durationText(driftMs)));
     });
     connect(&m_ledger, &common::LedgerService::refused, this, [this](const Error &error) {
         m_shell.isNew = error.code == ledger::codes::notASite;
@@ -322,6 +316,7 @@ void Composition::connectLedger()
     connect(m_ledgerScreen, &Screen::backRequested, this, &Composition::goBack);
     connect(m_ledgerScreen, &Screen::verifyRequested, &m_health, &Presenter::verify);
     connect(m_ledgerScreen, &Screen::backupRequested, &m_health, &Presenter::backUp);
+    connect(&m_health, &Presenter::serialsAsked, &m_guard, &SerialGuard::refuse);
     connect(m_ledgerScreen, &Screen::restoreTestRequested, &m_health, &Presenter::testRestore);
     connect(m_ledgerScreen, &Screen::passphraseRequested, &m_health, &Presenter::askPassphrase);
     connect(m_ledgerScreen, &Screen::passphraseClosed, &m_health, &Presenter::closePassphrase);

@@ -76,6 +76,7 @@ void PackingDesk::connectRework()
     connect(m_reworkScreen, &Screen::modeChosen, &m_rework, &Presenter::setMode);
     connect(m_reworkScreen, &Screen::reasonChosen, &m_rework, &Presenter::chooseReason);
     connect(m_reworkScreen, &Screen::unpackAllRequested, &m_rework, &Presenter::unpackAll);
+    connect(m_reworkScreen, &Screen::takeApartRequested, &m_rework, &Presenter::takeApart);
     connect(m_reworkScreen, &Screen::checkFinished, &m_rework, &Presenter::finishCheck);
     connect(m_reworkScreen, &Screen::undoRequested, &m_rework, &Presenter::undo);
     connect(m_reworkScreen, &Screen::rowToggled, &m_rework, &Presenter::toggle);

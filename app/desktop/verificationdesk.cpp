@@ -45,6 +45,8 @@ void VerificationDesk::connectScreen()
     connect(m_screen, &Screen::saveRequested, this, [this] { m_presenter.save(m_folder); });
     connect(m_screen, &Screen::itemRequested, this, &VerificationDesk::itemRequested);
     connect(m_screen, &Screen::given, &m_presenter, &Presenter::answer);
+    connect(m_screen, &Screen::noted, &m_presenter, &Presenter::note);
+    connect(m_screen, &Screen::requestTaken, &m_presenter, &Presenter::takeRequest);
     connect(m_screen, &Screen::copied, &m_presenter, &Presenter::copied);
     connect(m_screen, &Screen::tokenRequested, &m_presenter, &Presenter::makeToken);
     connect(m_screen, &Screen::endRequested, &m_presenter, &Presenter::endToken);

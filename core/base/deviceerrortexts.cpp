@@ -180,7 +180,12 @@ constexpr ErrorText texts[] = {
             "This is no label of the batch that is still to come (%1). Scan the label on the pack that comes next.") },
     { "inspection.order-not-confirmed",
         QT_TRANSLATE_NOOP("Errors",
-            "Labels came out of turn (%1). Take this pack off and scan the label on the pack that comes next.") },
+            "The order of the labels is not certain (%1). Take this pack off and scan the label on the pack that comes "
+            "next.") },
+    { "inspection.pack-on-the-line",
+        QT_TRANSLATE_NOOP("Errors",
+            "Bad packs may still be on the line (%1). Find them, take them off and confirm it: camera check, F12, or "
+            "inspect removed.") },
     { "inspection.result-code",
         QT_TRANSLATE_NOOP("Errors", "This code names no single pack: %1. Look how the camera system writes codes.") },
     { "inspection.result-differs",

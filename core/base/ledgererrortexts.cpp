@@ -58,6 +58,9 @@ constexpr ErrorText texts[] = {
     { "ledger.restore-target",
         QT_TRANSLATE_NOOP(
             "Errors", "%1 holds a ledger already, and a restore never overwrites one. Name an empty folder.") },
+    { "ledger.several-found",
+        QT_TRANSLATE_NOOP(
+            "Errors", "More than one item has the serial number %1. Name it with its GTIN, or scan its code.") },
     { "ledger.site-exists", QT_TRANSLATE_NOOP("Errors", "%1 holds a site already. Nothing was changed.") },
     { "ledger.site-unreadable", QT_TRANSLATE_NOOP("Errors", "The site's description could not be read: %1.") },
     { "ledger.statement",
@@ -93,7 +96,7 @@ constexpr ErrorText texts[] = {
     // workflow
     { "commissioning.clock",
         QT_TRANSLATE_NOOP("Errors",
-            "The clock of this station is %1 s off, more than the site allows. Set it right and measure again; then "
+            "The clock of this station is %1 off, more than the site allows. Set it right and measure again; then "
             "numbers can be commissioned.") },
     { "commissioning.lot-or-expiry-missing",
         QT_TRANSLATE_NOOP(
@@ -257,6 +260,9 @@ constexpr ErrorText texts[] = {
             "this one alone.") },
 
     // batches
+    { "batch.containers-open",
+        QT_TRANSLATE_NOOP("Errors",
+            "Containers with packs of the batch are still being packed: %1. Close them or give them up first.") },
     { "batch.expired",
         QT_TRANSLATE_NOOP("Errors", "The expiry %1 has passed. Correct the work order before anything is printed.") },
     { "batch.field-missing", QT_TRANSLATE_NOOP("Errors", "The work order lacks its %1. Enter it.") },
@@ -293,12 +299,18 @@ constexpr ErrorText texts[] = {
     { "batch.reject-bin-differs",
         QT_TRANSLATE_NOOP("Errors",
             "The reject bin and the count of rejects differ: %1. Count again, or let two people sign with a reason.") },
+    { "batch.reject-bin-missing",
+        QT_TRANSLATE_NOOP("Errors", "%1 packs were rejected. Count what is in the reject bin, and enter it.") },
     { "batch.same-person",
         QT_TRANSLATE_NOOP("Errors", "This asks for two different people, and %1 stands for both. Ask a colleague.") },
     { "batch.signatures-missing",
         QT_TRANSLATE_NOOP("Errors",
             "At this site two persons approve: one performs it, another one approves it, both with the PIN. Nothing "
             "was changed.") },
+    { "batch.sources-wait",
+        QT_TRANSLATE_NOOP("Errors",
+            "%1 source packs were scanned for the batch and are not linked with new ones. Link them or put them back "
+            "first.") },
     { "batch.source-not-waiting", QT_TRANSLATE_NOOP("Errors", "%1 was not scanned as a source pack of this batch.") },
     { "batch.unexplained",
         QT_TRANSLATE_NOOP("Errors",

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <cstdlib>
 
 namespace packledger {
 
@@ -46,6 +47,32 @@ QString dateText(const QByteArray &iso)
     if (parts.size() >= 2 && month >= 1 && month <= 12)
         return QStringLiteral("%1 %2").arg(monthText(month), QString::fromLatin1(parts[0]));
     return QString::fromLatin1(iso);
+}
+
+QString durationText(qint64 ms)
+{
+    struct Unit
+    {
+        qint64 ms;
+        const char *text;
+    };
+    static constexpr std::array units { Unit { 86'400'000, QT_TRANSLATE_NOOP("Duration", "%1 d") },
+        Unit { 3'600'000, QT_TRANSLATE_NOOP("Duration", "%1 h") },
+        Unit { 60'000, QT_TRANSLATE_NOOP("Duration", "%1 min") }, Unit { 1'000, QT_TRANSLATE_NOOP("Duration", "%1 s") },
+        Unit { 1, QT_TRANSLATE_NOOP("Duration", "%1 ms") } };
+    const auto say
+        = [](const Unit &unit, qint64 count) { return QCoreApplication::translate("Duration", unit.text).arg(count); };
+    const qint64 length = std::abs(ms);
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        if (length < units[i].ms && i + 1 < units.size())
+            continue;
+        const qint64 rest = length % units[i].ms;
+        // Of seconds the thousandth is no news.
+        const bool isFine = i + 2 < units.size() && rest >= units[i + 1].ms;
+        const QString text = say(units[i], length / units[i].ms);
+        return isFine ? text + u' ' + say(units[i + 1], rest / units[i + 1].ms) : text;
+    }
+    return {};
 }
 
 QString receiptNumber(ReceiptId receipt)

@@ -20,6 +20,10 @@ namespace packledger {
 /// "JUN", 1 to 12.
 [[nodiscard]] QString monthText(int month);
 
+/// A length of time in the two units that matter: "250 ms", "42 s", "5 min 10 s", "2 h", "1 h 5 min", "3 d 4 h". The
+/// sign is for the sentence to tell.
+[[nodiscard]] QString durationText(qint64 ms);
+
 /// "R-0142"
 [[nodiscard]] QString receiptNumber(ReceiptId receipt);
 

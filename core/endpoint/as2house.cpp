@@ -26,30 +26,39 @@ std::optional<As2Agreement> agreementWith(const sync::PartnerProfile &profile, t
     return options.end() ? std::optional(std::move(agreement)) : std::nullopt;
 }
 
-/// What a receipt has to give back of a document that this partner got from us. Receipts come as soon as the partner
-/// likes, also before we noted what to expect: what is signed is the same in every attempt, and so is its MIC.
-std::optional<transport::Mic> micOfSent(ledger::Ledger &ledger, const As2Partner &partner, const QByteArray &parcelId)
+/// A document that went out under these names, and the MIC that a receipt of it has to give back. Receipts come as soon
+/// as the partner likes, also before we noted what to expect: what is signed is the same in every attempt, and so is
+/// its MIC.
+std::optional<transport::As2Sent> sentUnder(ledger::Ledger &ledger, transport::Secrets &secrets,
+    const QByteArray &ourId, const QByteArray &partnerId, const QByteArray &parcelId)
 {
+    std::optional<sync::PartnerProfile> partner;
     std::optional<transport::Mic> mic;
     sync::Parcel parcel;
     const Result<void> read = ledger.read([&](ledger::View &view) -> Result<void> {
         const std::optional<ledger::OutboxRow> row = view.exchange().outbox.byInstance(parcelId);
-        if (!row || row->partner != partner.name)
-            return {};
-        mic = transport::Mic::fromText(row->reference);
         // Of what never left us no receipt can be.
-        if (mic || (row->attempts == 0 && !row->isSending))
+        if (!row || (row->attempts == 0 && !row->isSending))
             return {};
+        if (Result<sync::PartnerProfile> found = sync::partnerNamed(view, row->partner))
+            partner = *std::move(found);
+        mic = transport::Mic::fromText(row->reference);
         parcel = { row->instance, row->fileName, row->contentType, {} };
         QBuffer bytes(&parcel.bytes);
         bytes.open(QIODevice::WriteOnly);
-        return view.documents().restoreBytes(row->sha256, bytes);
+        return mic ? Result<void>() : view.documents().restoreBytes(row->sha256, bytes);
     });
-    if (!read || mic || parcel.id.isEmpty())
-        return mic;
-    const Result<transport::As2Message> message
-        = transport::packMessage(parcel, partner.agreement, ledger.clock().now());
-    return message ? std::optional(message->mic) : std::nullopt;
+    std::optional<As2Agreement> agreement = read && partner ? agreementWith(*partner, secrets) : std::nullopt;
+    // One partner's receipt says nothing of another's document.
+    if (!agreement || agreement->ourId != ourId || agreement->partnerId != partnerId)
+        return {};
+    if (!mic) {
+        const Result<transport::As2Message> message = transport::packMessage(parcel, *agreement, ledger.clock().now());
+        if (!message)
+            return {};
+        mic = message->mic;
+    }
+    return transport::As2Sent { { partner->name, *std::move(agreement) }, *mic };
 }
 
 } // namespace
@@ -72,18 +81,18 @@ transport::As2Books as2BooksOf(ledger::Site &site, transport::Secrets &secrets)
         return site.ledger().write(
             [&](ledger::WriteTransaction &transaction) { return sync::keepMessage(transaction, partner, arrival); });
     };
-    books.findSent = [&site](const As2Partner &partner, const QByteArray &parcelId) {
-        return micOfSent(site.ledger(), partner, parcelId);
-    };
-    books.settle
-        = [&site](const QByteArray &partner, const QByteArray &parcelId, const sync::DeliveryOutcome &outcome) {
-              return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
-                  const std::optional<ledger::OutboxRow> row = transaction.exchange().outbox.byInstance(parcelId);
-                  if (row && row->partner == partner)
-                      sync::applyOutcome(transaction, row->id, outcome, sync::OutcomeOf::Answer);
-                  return {};
-              });
+    books.findSent
+        = [&site, &secrets](const QByteArray &ourId, const QByteArray &partnerId, const QByteArray &parcelId) {
+              return sentUnder(site.ledger(), secrets, ourId, partnerId, parcelId);
           };
+    books.settle = [&site](const QByteArray &parcelId, const sync::DeliveryOutcome &outcome) {
+        return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+            const std::optional<ledger::OutboxRow> row = transaction.exchange().outbox.byInstance(parcelId);
+            if (row)
+                sync::applyOutcome(transaction, row->id, outcome, sync::OutcomeOf::Answer);
+            return {};
+        });
+    };
     return books;
 }
 

@@ -3,6 +3,7 @@
 #include "base/spelling.h"
 #include "ledger/actbody.h"
 #include "ledger/exchangestores.h"
+#include "workflow/partnername.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -232,7 +233,7 @@ QString partnerWords(ledger::View &view, const ExceptionCase &found)
     if (!found.partner.isEmpty()) {
         const std::optional<ledger::PartnerRow> row = view.exchange().partners.byName(found.partner);
         const QString title = row ? row->profile.value(QLatin1StringView("title")).toString() : QString();
-        return title.isEmpty() ? QString::fromUtf8(found.partner) : title;
+        return title.isEmpty() ? workflow::partnerName(found.partner) : title;
     }
     return found.partnerWords.isEmpty() ? Exceptions::tr("unknown") : found.partnerWords;
 }

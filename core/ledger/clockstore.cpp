@@ -35,6 +35,14 @@ std::optional<ClockLine> ClockStore::measuredBefore(qint64 seq, const QByteArray
     return rows.next() ? std::optional(lineOf(rows)) : std::nullopt;
 }
 
+std::optional<ClockLine> ClockStore::movedLast(const QByteArray &station)
+{
+    Rows rows = m_database.query("SELECT seq, kind, at_ms, by_ms, delay_ms, source, station FROM clock_line "
+                                 "WHERE station = ? AND kind = 1 ORDER BY seq DESC LIMIT 1",
+        station);
+    return rows.next() ? std::optional(lineOf(rows)) : std::nullopt;
+}
+
 void ClockStore::apply(const EntryHead &head, const QJsonObject &body)
 {
     const bool isMoved = head.act == "clock.moved";

@@ -39,6 +39,9 @@ public:
     /// What was measured last at this station before an entry of the journal; nothing: never.
     [[nodiscard]] std::optional<ClockLine> measuredBefore(qint64 seq, const QByteArray &station);
 
+    /// The last time that this station's clock was moved.
+    [[nodiscard]] std::optional<ClockLine> movedLast(const QByteArray &station);
+
     /// Applies "clock.measured" {drift_ms, delay_ms, source} and "clock.moved" {by_ms}.
     void apply(const EntryHead &head, const QJsonObject &body);
 

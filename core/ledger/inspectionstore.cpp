@@ -107,9 +107,8 @@ std::vector<InspectionRow> InspectionStore::ofItem(const gs1::ItemKey &key)
 std::vector<InspectionRow> InspectionStore::notEjected(BatchId batch)
 {
     return rowsOf(m_database.query("SELECT " INSPECTION_COLUMNS
-                                   "WHERE batch_id = ? AND result <> ? AND ejection NOT IN ('sent', 'ejected') "
-                                   "ORDER BY pack",
-        batch, int(InspectionResult::Good)));
+                                   "WHERE batch_id = ? AND ejection NOT IN ('', 'sent', 'ejected', ?) ORDER BY pack",
+        batch, QByteArray(removed)));
 }
 
 std::vector<AwaitedLabel> InspectionStore::awaited(BatchId batch, const InspectionRun &run, int atMost)
@@ -163,6 +162,8 @@ void InspectionStore::apply(const EntryHead &head, const QJsonObject &body)
     } else if (head.act == "inspection.ejected") {
         m_database.run("UPDATE inspection SET ejection = ? WHERE batch_id = ? AND pack = ?", textOf(body, "outcome"),
             batch, numberOf(body, "pack"));
+    } else if (head.act == "inspection.to-confirm") {
+        m_database.run("UPDATE inspection_run SET waits_for = ? WHERE batch_id = ?", textOf(body, "waits"), batch);
     } else if (head.act == "inspection.confirmed") {
         m_database.run(
             "UPDATE inspection_run SET waits_for = '', unread = 0, fails_in_a_row = 0 WHERE batch_id = ?", batch);
@@ -184,9 +185,10 @@ void InspectionStore::looked(const EntryHead &head, const QJsonObject &body)
     const QByteArray item = textOf(body, "item");
     const QJsonValue grade = body.value(QLatin1StringView("grade"));
     m_database.run("INSERT INTO inspection (seq, batch_id, pack, item_key, result, grade, picture, ejection, at_ms) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, '', ?)",
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         head.seq, batch, numberOf(body, "pack"), item.isEmpty() ? std::nullopt : std::optional(item), int(*result),
-        grade.isDouble() ? std::optional(grade.toInt()) : std::nullopt, textOf(body, "picture"), head.at.ms);
+        grade.isDouble() ? std::optional(grade.toInt()) : std::nullopt, textOf(body, "picture"),
+        body.value(QLatin1StringView("awaits")).toBool() ? QByteArray(awaitsAnswer) : QByteArray(), head.at.ms);
     for (const QByteArray &key : textsOf(body, "settled"))
         reject(gs1::ItemKey::fromText(key), head);
     if (body.value(QLatin1StringView("moves")).toBool())

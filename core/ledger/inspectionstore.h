@@ -38,7 +38,7 @@ struct InspectionRow
     InspectionResult result = InspectionResult::NoCode;
     std::optional<int> grade; ///< 4 .. 0, where a camera looked
     QByteArray picture; ///< SHA-256, hexadecimal; empty: none was kept
-    QByteArray ejection; ///< scan::RejectAnswer::Outcome by name; empty: not told (yet)
+    QByteArray ejection; ///< scan::RejectAnswer::Outcome by name, awaitsAnswer or removed; empty: by hand
     qint64 atMs = 0;
 };
 
@@ -69,6 +69,9 @@ struct AwaitedLabel
 class InspectionStore
 {
 public:
+    static constexpr const char *awaitsAnswer = "awaited"; ///< told to a device that has not answered
+    static constexpr const char *removed = "removed"; ///< a person found the pack and took it off the line
+
     InspectionStore(Database &database, NumberStore &numbers)
         : m_database(database)
         , m_numbers(numbers)
@@ -82,7 +85,7 @@ public:
     [[nodiscard]] std::vector<InspectionRow> newest(BatchId batch, int atMost);
     /// Of one item, the oldest first.
     [[nodiscard]] std::vector<InspectionRow> ofItem(const gs1::ItemKey &key);
-    /// Failed packs of a batch whose way out nobody has confirmed, the oldest first.
+    /// Packs that a device was to throw out, and whose way out neither it nor a person has confirmed, the oldest first.
     [[nodiscard]] std::vector<InspectionRow> notEjected(BatchId batch);
 
     /// The next labels of the batch in the order of printing, behind the one decided on last.
@@ -97,8 +100,9 @@ public:
 
     /// "inspection.passed|failed" {batch, pack, result, item?, job?, position?, settled?: keys that were on packs
     /// before it that could not be told apart, moves?: the item is rejected, decides?: the pack was told apart,
-    /// unread?: it could not be, waits?, grade?, picture?, …}; "inspection.ejected" {batch, pack, outcome};
-    /// "inspection.confirmed" {batch, job?, position?}; "inspection.challenged" {batch, passed, …}.
+    /// unread?: it could not be, awaits?: a device is to throw it out, waits?, grade?, picture?, …};
+    /// "inspection.ejected" {batch, pack, outcome}; "inspection.to-confirm" {batch, waits}; "inspection.confirmed"
+    /// {batch, job?, position?}; "inspection.challenged" {batch, passed, …}.
     void apply(const EntryHead &head, const QJsonObject &body);
 
 private:

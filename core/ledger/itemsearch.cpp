@@ -31,6 +31,14 @@ std::vector<ItemId> ItemSearch::bySerialPart(const QByteArray &part, int limit)
         pattern(part), pattern(part), limit));
 }
 
+std::vector<ItemId> ItemSearch::bySerial(const QByteArray &serial, int limit)
+{
+    return idsOf<ItemId>(
+        m_database.query("SELECT id FROM item WHERE (item_key LIKE '01%' AND SUBSTR(item_key, 17, 2) = '21' "
+                         "AND SUBSTR(item_key, 19) = ?) OR item_key = ? ORDER BY id LIMIT ?",
+            serial, "00" + serial, limit));
+}
+
 std::vector<LotRow> ItemSearch::lotsByPart(const QByteArray &part, int limit)
 {
     std::vector<LotRow> found;

@@ -31,6 +31,8 @@ public:
 
     /// Items whose serial, or SSCC, holds these characters, in upper or lower case; the first `limit` of them.
     [[nodiscard]] std::vector<ItemId> bySerialPart(const QByteArray &part, int limit);
+    /// Items with this serial of whatever product, or this SSCC; the first `limit` of them.
+    [[nodiscard]] std::vector<ItemId> bySerial(const QByteArray &serial, int limit);
     /// Lots whose number holds these characters, in upper or lower case.
     [[nodiscard]] std::vector<LotRow> lotsByPart(const QByteArray &part, int limit);
     /// All items of a lot, by data or by label, in the order of their ids; of every product where `gtin` is empty.

@@ -17,6 +17,7 @@ inline constexpr ErrorCode statement { "ledger.statement" };
 inline constexpr ErrorCode commitUnknown { "ledger.commit-unknown" };
 inline constexpr ErrorCode networkDrive { "ledger.network-drive" };
 inline constexpr ErrorCode notFound { "ledger.not-found" };
+inline constexpr ErrorCode severalFound { "ledger.several-found" };
 inline constexpr ErrorCode backupDamaged { "ledger.backup-damaged" };
 inline constexpr ErrorCode backupPassphrase { "ledger.backup-passphrase" };
 inline constexpr ErrorCode restoreTarget { "ledger.restore-target" };

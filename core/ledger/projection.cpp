@@ -7,6 +7,7 @@
 #include "ledger/itemprojection.h"
 #include "ledger/linestores.h"
 #include "ledger/receiptprojection.h"
+#include "ledger/requeststore.h"
 #include "ledger/verificationstore.h"
 
 #include <QJsonArray>
@@ -79,6 +80,7 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
         ClockStore(m_view.database()).apply(head, body);
     } else if (act.startsWith("verification.")) {
         VerificationStore(m_view.database()).apply(head, body);
+        RequestStore(m_view.database()).apply(head, body);
     } else if (act == "setting.changed") {
         m_view.settings().apply(body);
     } else if (act == "document.imported") {
@@ -119,14 +121,15 @@ bool Projection::apply(const JournalEntry &entry)
 
 const QByteArrayList &Projection::tables()
 {
-    static const QByteArrayList names { "verification_token", "verification", "exception_step", "exception_message",
-        "exception_evidence", "exception_line", "exception_case", "clock_line", "exchange_act", "inbox", "outbox",
-        "partner_trial", "partner", "dispatch_document", "dispatch_packing", "dispatch_item", "dispatch", "inspection",
-        "inspection_run", "camera_result", "print_label", "print_job", "printer", "packing_child", "packing",
-        "packing_rule", "repack_item", "batch_source", "batch_minute", "batch_act", "batch", "serial_number",
-        "pool_number", "pool_file", "pool", "setting", "app_user", "receipt_item", "receipt_scan", "receipt",
-        "shipment_line", "shipment_root", "listed_item", "shipment", "hold", "finding", "item_event", "event_link",
-        "event_term", "event", "item", "lot", "company_prefix", "place", "product", "document_refusal", "document" };
+    static const QByteArrayList names { "verification_request", "verification_token", "verification", "exception_step",
+        "exception_message", "exception_evidence", "exception_line", "exception_case", "clock_line", "exchange_act",
+        "inbox", "outbox", "partner_trial", "partner", "dispatch_document", "dispatch_packing", "dispatch_item",
+        "dispatch", "inspection", "inspection_run", "camera_result", "print_label", "print_job", "printer",
+        "packing_child", "packing", "packing_rule", "repack_item", "batch_source", "batch_minute", "batch_act", "batch",
+        "serial_number", "pool_number", "pool_file", "pool", "setting", "app_user", "receipt_item", "receipt_scan",
+        "receipt", "shipment_line", "shipment_root", "listed_item", "shipment", "hold", "finding", "item_event",
+        "event_link", "event_term", "event", "item", "lot", "company_prefix", "place", "product", "document_refusal",
+        "document" };
     return names;
 }
 

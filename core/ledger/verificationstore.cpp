@@ -58,43 +58,100 @@ std::optional<VerificationVerdict> verificationVerdictFrom(QByteArrayView name)
     return std::nullopt;
 }
 
-#define WANTED                                                                                                         \
-    "WHERE at_ms >= ? AND at_ms < ? AND (CAST(? AS BIGINT) < 0 OR verdict = ?) AND verdict >= ? "                      \
+#define FITTING                                                                                                        \
+    "(CAST(? AS BIGINT) < 0 OR verdict = ?) AND verdict >= ? "                                                         \
     "AND (CAST(? AS TEXT) = '%%' OR LOWER(party || ' ' || party_name || ' ' || asker) LIKE ? ESCAPE '!') "             \
     "AND (CAST(? AS TEXT) = '%%' OR LOWER(gtin || ' ' || serial || ' ' || lot) LIKE ? ESCAPE '!') "                    \
     "AND (CAST(? AS TEXT) = '%%' OR LOWER(party || ' ' || party_name || ' ' || asker || ' ' || gtin || ' ' || serial " \
     "|| ' ' || lot) LIKE ? ESCAPE '!') "
+#define WANTED "WHERE at_ms >= ? AND at_ms < ? AND " FITTING
+// By number and not by time: the sign keeps the engine from the other index, which would read all of a long log.
+#define SINCE "WHERE seq > ? AND +at_ms >= ? AND +at_ms < ? AND " FITTING
+#define COLUMNS                                                                                                        \
+    "SELECT seq, at_ms, verdict, reason, information, remark, gtin, serial, lot, expiry, "                             \
+    "party, party_name, asker, channel, context, correlation, client, answered_by FROM verification "
+#define COUNTED "SELECT verdict, COUNT(*) FROM verification "
 
-std::vector<VerificationRow> VerificationStore::list(const Wanted &wanted, qint64 before, int most)
-{
-    const int verdict = wanted.verdict ? int(*wanted.verdict) : -1;
-    const QString party = likePatternOf(wanted.party);
-    const QString product = likePatternOf(wanted.product);
-    const QString any = likePatternOf(wanted.any);
-    return listOf(
-        m_database.query("SELECT seq, at_ms, verdict, reason, information, remark, gtin, serial, lot, expiry, "
-                         "party, party_name, asker, channel, context, correlation, client, answered_by "
-                         "FROM verification " WANTED "AND seq < ? ORDER BY seq DESC LIMIT ?",
-            wanted.fromMs, wanted.beforeMs, verdict, verdict, wanted.failuresOnly ? 1 : 0, party, party, product,
-            product, any, any, before > 0 ? before : std::numeric_limits<qint64>::max(), most),
-        rowOf);
-}
+namespace {
 
-VerificationStore::Counts VerificationStore::counts(const Wanted &wanted)
+/// What the signs of FITTING stand for.
+struct Fitting
 {
-    const int verdict = wanted.verdict ? int(*wanted.verdict) : -1;
-    const QString party = likePatternOf(wanted.party);
-    const QString product = likePatternOf(wanted.product);
-    const QString any = likePatternOf(wanted.any);
-    Counts counts {};
-    Rows rows = m_database.query("SELECT verdict, COUNT(*) FROM verification " WANTED "GROUP BY verdict", wanted.fromMs,
-        wanted.beforeMs, verdict, verdict, wanted.failuresOnly ? 1 : 0, party, party, product, product, any, any);
+    explicit Fitting(const VerificationStore::Wanted &wanted)
+        : verdict(wanted.verdict ? int(*wanted.verdict) : -1)
+        , leastVerdict(wanted.failuresOnly ? 1 : 0)
+        , party(likePatternOf(wanted.party))
+        , product(likePatternOf(wanted.product))
+        , any(likePatternOf(wanted.any))
+    {
+    }
+    int verdict;
+    int leastVerdict;
+    QString party;
+    QString product;
+    QString any;
+};
+
+VerificationStore::Counts countsOf(Rows rows)
+{
+    VerificationStore::Counts counts {};
     while (rows.next())
         counts.at(size_t(rows.integer(0))) = rows.integer(1);
     return counts;
 }
 
+} // namespace
+
+std::vector<VerificationRow> VerificationStore::list(const Wanted &wanted, qint64 before, int most)
+{
+    const Fitting fit(wanted);
+    return listOf(m_database.query(COLUMNS WANTED "AND seq < ? ORDER BY seq DESC LIMIT ?", wanted.fromMs,
+                      wanted.beforeMs, fit.verdict, fit.verdict, fit.leastVerdict, fit.party, fit.party, fit.product,
+                      fit.product, fit.any, fit.any, before > 0 ? before : std::numeric_limits<qint64>::max(), most),
+        rowOf);
+}
+
+VerificationStore::Counts VerificationStore::counts(const Wanted &wanted)
+{
+    const Fitting fit(wanted);
+    return countsOf(m_database.query(COUNTED WANTED "GROUP BY verdict", wanted.fromMs, wanted.beforeMs, fit.verdict,
+        fit.verdict, fit.leastVerdict, fit.party, fit.party, fit.product, fit.product, fit.any, fit.any));
+}
+
+qint64 VerificationStore::newest()
+{
+    return m_database.integer("SELECT MAX(seq) FROM verification");
+}
+
+std::vector<VerificationRow> VerificationStore::listSince(const Wanted &wanted, qint64 after, int most)
+{
+    const Fitting fit(wanted);
+    return listOf(
+        m_database.query(COLUMNS SINCE "ORDER BY seq DESC LIMIT ?", after, wanted.fromMs, wanted.beforeMs, fit.verdict,
+            fit.verdict, fit.leastVerdict, fit.party, fit.party, fit.product, fit.product, fit.any, fit.any, most),
+        rowOf);
+}
+
+VerificationStore::Counts VerificationStore::countsSince(const Wanted &wanted, qint64 after)
+{
+    const Fitting fit(wanted);
+    return countsOf(m_database.query(COUNTED SINCE "GROUP BY verdict", after, wanted.fromMs, wanted.beforeMs,
+        fit.verdict, fit.verdict, fit.leastVerdict, fit.party, fit.party, fit.product, fit.product, fit.any, fit.any));
+}
+
+VerificationStore::Counts VerificationStore::countsUpTo(const Wanted &wanted, qint64 last)
+{
+    const Fitting fit(wanted);
+    return countsOf(
+        m_database.query(COUNTED WANTED "AND +seq <= ? GROUP BY verdict", wanted.fromMs, wanted.beforeMs, fit.verdict,
+            fit.verdict, fit.leastVerdict, fit.party, fit.party, fit.product, fit.product, fit.any, fit.any, last));
+}
+
+#undef COUNTED
+#undef COLUMNS
+#undef SINCE
 #undef WANTED
+#undef FITTING
 
 std::vector<VerificationToken> VerificationStore::tokens()
 {

@@ -76,11 +76,21 @@ public:
         qint64 beforeMs = std::numeric_limits<qint64>::max();
         std::optional<VerificationVerdict> verdict {};
         bool failuresOnly = false; ///< all but the verified ones
+
+        friend bool operator==(const Wanted &, const Wanted &) = default;
     };
     /// The newest first, behind `before` where that is not 0; at most `most`.
     [[nodiscard]] std::vector<VerificationRow> list(const Wanted &wanted, qint64 before, int most);
     using Counts = std::array<qint64, verificationVerdictCount>;
     [[nodiscard]] Counts counts(const Wanted &wanted);
+
+    /// The number of the last of them, whichever; 0: there is none.
+    [[nodiscard]] qint64 newest();
+    /// Those behind an entry alone, and how many: what came in since, however long the log is.
+    [[nodiscard]] std::vector<VerificationRow> listSince(const Wanted &wanted, qint64 after, int most);
+    [[nodiscard]] Counts countsSince(const Wanted &wanted, qint64 after);
+    /// How many up to an entry, itself included: for a short time between `fromMs` and `beforeMs`.
+    [[nodiscard]] Counts countsUpTo(const Wanted &wanted, qint64 last);
 
     /// By name.
     [[nodiscard]] std::vector<VerificationToken> tokens();

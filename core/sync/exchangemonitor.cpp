@@ -4,10 +4,9 @@
 #include "sync/exchangehealth.h"
 #include "sync/inbox.h"
 #include "sync/partners.h"
+#include "workflow/partnername.h"
 #include "workflow/search.h"
 #include "workflow/sourcedocuments.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -52,9 +51,7 @@ std::optional<PartnerProfile> partnerOf(const Partners &partners, const QByteArr
 
 QString titleOf(const std::optional<PartnerProfile> &partner, const QByteArray &name)
 {
-    if (!partner && name == localSystems)
-        return QCoreApplication::translate("Exchange", QT_TRANSLATE_NOOP("Exchange", "systems of this site"));
-    return partner && !partner->title.isEmpty() ? partner->title : QString::fromUtf8(name);
+    return partner && !partner->title.isEmpty() ? partner->title : workflow::partnerName(name);
 }
 
 /// The moments before which isLate() finds a partner's documents late.
@@ -142,10 +139,11 @@ qint64 numberIn(const QString &text)
 class Finder
 {
 public:
-    Finder(ledger::View &view, const QDate &today)
+    Finder(ledger::View &view, bool findsSerials, const QDate &today)
         : m_view(view)
         , m_dispatches(view.database())
         , m_lists(view.database())
+        , m_findsSerials(findsSerials)
         , m_today(today)
     {
     }
@@ -173,8 +171,10 @@ public:
                 add(dispatch.id);
         }
         const workflow::SearchResult result = workflow::search(m_view, part, m_today, mostItems);
-        for (const workflow::ItemSummary &item : result.items)
-            add(item.item);
+        if (m_findsSerials) {
+            for (const workflow::ItemSummary &item : result.items)
+                add(item.item);
+        }
         for (const ledger::Shipment &shipment : result.shipments) {
             for (const DocumentId document : workflow::documentsOf(m_view, shipment.id))
                 add(document);
@@ -214,6 +214,7 @@ private:
     ledger::View &m_view;
     ledger::DispatchStore m_dispatches;
     ExchangeLists m_lists;
+    bool m_findsSerials;
     QDate m_today;
     Found m_found;
 };
@@ -324,7 +325,7 @@ MonitorPage<OutgoingLine> outgoingPage(
     } else {
         rows = lists.outgoing(wantedOf(question), {}, question.most + 1);
     }
-    const Found found = search.isEmpty() ? Found() : Finder(view, today).find(search);
+    const Found found = search.isEmpty() ? Found() : Finder(view, question.findsSerials, today).find(search);
     return pageOf<OutgoingLine>(
         question, rows, found.outgoing, [&](const OutboxRow &row) { return lineOf(view, partners, row, nowMs); },
         [&](qint64 id) { return view.exchange().outbox.find(OutboxId { id }); });
@@ -336,7 +337,7 @@ MonitorPage<IncomingLine> incomingPage(
     const QString search = question.search.trimmed();
     const std::vector<InboxRow> rows
         = ExchangeLists(view.database()).incoming(wantedOf(question), {}, question.most + 1);
-    const Found found = search.isEmpty() ? Found() : Finder(view, today).find(search);
+    const Found found = search.isEmpty() ? Found() : Finder(view, question.findsSerials, today).find(search);
     const Partners partners = partnersOf(view);
     return pageOf<IncomingLine>(
         question, rows, found.incoming, [&](const InboxRow &row) { return lineOf(view, partners, row, nowMs); },

@@ -24,6 +24,8 @@ struct MonitorQuestion
     /// or SSCC in any spelling. Empty: any.
     QString search {};
     int most = 200;
+    /// Whether a serial or SSCC finds what tells of it: not for whoever sees totals of lots alone.
+    bool findsSerials = true;
 };
 [[nodiscard]] std::optional<MonitorQuestion::Show> monitorShowFrom(QByteArrayView name);
 

@@ -78,21 +78,29 @@ As2Answer withReceipt(const Mdn &mdn, const AskedReceipt &asked, const As2Agreem
     return url ? As2Answer { .later = LateReceipt { *url, std::move(headers), part->body } } : wrongReceiptUrl();
 }
 
-As2Answer takeReceipt(const As2Content &content, const As2Partner &partner, const As2Books &books)
+As2Answer takeReceipt(
+    const MimePart &request, const As2Content &content, const As2Partner &partner, const As2Books &books, Instant now)
 {
-    const As2Agreement &agreement = partner.agreement;
-    const Result<Mdn> mdn = readReceipt(content);
+    Result<Mdn> mdn = readReceipt(content);
     if (!mdn)
         return plain(400, "This is no receipt.");
     const QByteArray parcelId = parcelIdOf(mdn->originalMessageId);
-    const std::optional<Mic> mic = books.findSent(partner, parcelId);
-    if (!mic)
+    const std::optional<As2Sent> sent = books.findSent(partner.agreement.ourId, partner.agreement.partnerId, parcelId);
+    if (!sent)
         return plain(404, "No message of this identity waits for a receipt.");
-    sync::DeliveryOutcome outcome = outcomeOf(*mdn, agreement, messageIdOf(parcelId, agreement), *mic);
-    outcome.evidence = content.partBytes;
+    // Several profiles may share their AS2 names: it is believed by what was agreed on with the document's own partner.
+    const As2Agreement &agreement = sent->partner.agreement;
+    const Result<As2Content> own
+        = sent->partner.name == partner.name ? Result<As2Content>(content) : unpack(request, agreement, now);
+    if (own)
+        mdn = readReceipt(*own);
+    if (!own || !mdn)
+        return plain(400, "The receipt proves nothing.");
+    sync::DeliveryOutcome outcome = outcomeOf(*mdn, agreement, messageIdOf(parcelId, agreement), sent->mic);
+    outcome.evidence = own->partBytes;
     if (outcome.state == sync::DeliveryOutcome::State::Failed)
         return plain(400, "The receipt proves nothing.");
-    return books.settle(partner.name, parcelId, outcome) ? As2Answer {} : plain(503, "Not kept; please send it again.");
+    return books.settle(parcelId, outcome) ? As2Answer {} : plain(503, "Not kept; please send it again.");
 }
 
 } // namespace
@@ -125,7 +133,7 @@ As2Answer receive(const MimePart &request, const As2Books &books, Instant now)
     if (!content)
         return refuse(content.error(), agreement);
     if (isReceipt(content->part))
-        return takeReceipt(*content, *partner, books);
+        return takeReceipt(request, *content, *partner, books, now);
     if (!content->wasSigned && !agreement.acceptsUnsigned)
         return refuse({ codes::as2Unsigned }, agreement);
     if (!content->wasEncrypted && !agreement.acceptsUnencrypted)

@@ -13,6 +13,13 @@ struct As2Partner
     As2Agreement agreement;
 };
 
+/// A document that went out and may get a receipt.
+struct As2Sent
+{
+    As2Partner partner; ///< to whom it went
+    Mic mic;
+};
+
 /// What the house knows and does for messages that come in.
 struct As2Books
 {
@@ -21,12 +28,12 @@ struct As2Books
     /// Keeps a document for good, before its receipt leaves, and says whether its Message-ID, which is the remoteName,
     /// stood for it or for another one before.
     std::function<Result<sync::Keeping>(const QByteArray &partner, const sync::Arrival &arrival)> keep;
-    /// The MIC of a document that went out to this partner and may get a receipt, also while it is on the wire still.
-    std::function<std::optional<Mic>(const As2Partner &partner, const QByteArray &parcelId)> findSent;
-    /// What a receipt of this partner says of it.
-    std::function<Result<void>(
-        const QByteArray &partner, const QByteArray &parcelId, const sync::DeliveryOutcome &outcome)>
-        settle;
+    /// A document that went out under these AS2 names, also while it is on the wire still.
+    std::function<std::optional<As2Sent>(
+        const QByteArray &ourId, const QByteArray &partnerId, const QByteArray &parcelId)>
+        findSent;
+    /// What its receipt says of it.
+    std::function<Result<void>(const QByteArray &parcelId, const sync::DeliveryOutcome &outcome)> settle;
 };
 
 /// A receipt that is posted by itself.

@@ -5,10 +5,13 @@
 #include "workflow/batchrecord.h"
 #include "workflow/numberdrawing.h"
 #include "workflow/numberreason.h"
+#include "workflow/packejection.h"
 #include "workflow/printing.h"
 
 #include <QBuffer>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace packledger::workflow {
 
@@ -25,6 +28,58 @@ NumberState unusedRule(View &view)
     if (rule == QLatin1StringView("explain"))
         return NumberState::Allocated;
     return rule == QLatin1StringView("void") ? NumberState::Voided : NumberState::Returned;
+}
+
+/// Whether a child, or the first unit in it, is a number of the batch.
+bool isOf(View &view, BatchId batch, ItemId child)
+{
+    const auto isNumberOf = [&](ItemId item) {
+        const std::optional<ledger::ItemRow> row = view.items().byId(item);
+        const std::optional<ledger::NumberRow> number = row ? view.line().numbers.find(row->key) : std::nullopt;
+        return number && number->batch == batch;
+    };
+    if (isNumberOf(child))
+        return true;
+    const ItemId unit = view.line().packings.mixtureBelow(child).unit;
+    return unit.isValid() && isNumberOf(unit);
+}
+
+/// Once the batch is locked, nothing it made is aggregated as a part of it any more.
+std::vector<gs1::ItemKey> openContainers(View &view, BatchId batch)
+{
+    std::vector<gs1::ItemKey> found;
+    for (const ledger::Packing &packing : view.line().packings.open()) {
+        const std::vector<ledger::PackedChild> children = view.line().packings.children(packing.id);
+        if (packing.batch == batch || std::ranges::any_of(children, [&](const ledger::PackedChild &child) {
+                return isOf(view, batch, child.item);
+            }))
+            found.push_back(packing.container);
+    }
+    return found;
+}
+
+/// Nothing that belongs to the batch is left halfway.
+Result<void> checkNothingWaits(View &view, BatchId batch)
+{
+    if (const Result<void> out = checkPacksAreOut(packsOnTheLine(view, batch)); !out)
+        return out;
+    if (const size_t waiting = view.line().batches.sourcesOf(batch).size(); waiting > 0)
+        return fail(codes::batchSourcesWait, QString::number(waiting));
+    QStringList open;
+    for (const gs1::ItemKey &container : openContainers(view, batch))
+        open.append(QString::fromUtf8(view.masterData().epcUri(container)));
+    return open.empty() ? Result<void>() : fail(codes::batchContainersOpen, open.join(QLatin1StringView("; ")));
+}
+
+/// What was counted in the bin is what was rejected; a difference is for two people to sign.
+Result<void> checkRejectBin(const BatchCounts &counts, const ClosingRequest &request)
+{
+    if (!request.rejectBin)
+        return counts.rejected() == 0 ? Result<void>()
+                                      : fail(codes::rejectBinMissing, QString::number(counts.rejected()));
+    if (*request.rejectBin == counts.rejected() || !request.reason.trimmed().isEmpty())
+        return {};
+    return fail(codes::rejectBinDiffers, QStringLiteral("%1 / %2").arg(*request.rejectBin).arg(counts.rejected()));
 }
 
 } // namespace
@@ -53,6 +108,11 @@ Result<Reconciliation> reconcile(View &view, BatchId batch, size_t limit)
             return result.differences.size() < limit;
         });
     }
+    result.sourcesWaiting = qint64(view.line().batches.sourcesOf(batch).size());
+    if (!isLocked(row->state)) {
+        result.packsOnTheLine = packsOnTheLine(view, batch);
+        result.openContainers = openContainers(view, batch);
+    }
     result.yield = result.counts.yieldOf(row->order.quantity);
     result.isRejectRateWithin = row->order.rejectLimit == 0 || result.counts.rejectRate() <= row->order.rejectLimit;
     return result;
@@ -77,9 +137,10 @@ Result<ClosedBatch> closeBatch(
     const QString reason = request.reason.trimmed();
     if (closed.unexplained > 0 && reason.isEmpty())
         return fail(codes::batchUnexplained, QString::number(closed.unexplained));
-    const bool binDiffers = request.rejectBin && *request.rejectBin != counts.rejected();
-    if (binDiffers && reason.isEmpty())
-        return fail(codes::rejectBinDiffers, QStringLiteral("%1 / %2").arg(*request.rejectBin).arg(counts.rejected()));
+    if (const Result<void> counted = checkRejectBin(counts, request); !counted)
+        return fail(counted.error());
+    if (const Result<void> done = checkNothingWaits(transaction, batch); !done)
+        return fail(done.error());
 
     QJsonObject closing { { QStringLiteral("at"), QString::fromLatin1(transaction.now().toIso()) },
         { QStringLiteral("reason"), reason } };

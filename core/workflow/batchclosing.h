@@ -23,6 +23,9 @@ struct Reconciliation
     std::vector<UnexplainedNumber> differences; ///< by name; the first `limit` of them
     int yield = 0; ///< hundredths of a percent of the order
     bool isRejectRateWithin = true; ///< of the limit that the order sets
+    qint64 sourcesWaiting = 0; ///< source packs that were scanned and not linked
+    std::vector<qint64> packsOnTheLine; ///< bad ones that nobody has seen leave it
+    std::vector<gs1::ItemKey> openContainers; ///< with packs of the batch, or opened for it, and not closed
 
     [[nodiscard]] bool isClean() const { return unexplained == 0; }
 };
@@ -35,7 +38,7 @@ struct ClosingRequest
     access::Signatory performed;
     access::Signatory witnessed; ///< somebody else
     QString reason {}; ///< needed where a number stays unexplained
-    std::optional<qint64> rejectBin {}; ///< what was counted in the reject bin
+    std::optional<qint64> rejectBin {}; ///< what was counted in the reject bin; needed where packs were rejected
 };
 
 /// What is locked now.
@@ -49,7 +52,8 @@ struct ClosedBatch
 
 /// Closes a batch in one transaction: unused numbers go where the site's rule says (setting line.unused: "return",
 /// "void", or "explain" for neither), the record is written and kept, both sign its hash, and the batch is locked.
-/// Fails with batch.labels-wait, batch.unexplained and batch.reject-bin-differs (without a reason), batch.same-person,
+/// Fails with batch.labels-wait, batch.unexplained and batch.reject-bin-differs (without a reason),
+/// batch.reject-bin-missing, inspection.pack-on-the-line, batch.sources-wait, batch.containers-open, batch.same-person,
 /// batch.wrong-state, batch.locked, batch.pin-missing, access.not-permitted (SignBatches).
 [[nodiscard]] Result<ClosedBatch> closeBatch(ledger::WriteTransaction &transaction, BatchId batch,
     const ClosingRequest &request, const ledger::SiteIdentity &site);

@@ -5,6 +5,7 @@
 #include "ledger/actbody.h"
 #include "workflow/batcherrors.h"
 #include "workflow/lineclearance.h"
+#include "workflow/repackaging.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -63,10 +64,13 @@ QJsonObject clearanceFact(const Clearance &clearance)
     return { { QStringLiteral("points"), points }, { QStringLiteral("signatures"), signatures } };
 }
 
-QJsonObject countsFact(const BatchCounts &counts, qint64 aggregated)
+QJsonObject countsFact(View &view, BatchId batch)
 {
+    const BatchCounts counts = countsOf(view, batch);
     QJsonObject fact { { QStringLiteral("issued"), counts.issued() }, { QStringLiteral("good"), counts.good() },
-        { QStringLiteral("unexplained"), counts.unexplained() }, { QStringLiteral("aggregated"), aggregated } };
+        { QStringLiteral("unexplained"), counts.unexplained() },
+        { QStringLiteral("aggregated"), view.line().numbers.aggregatedOf(batch) },
+        { QStringLiteral("without_source"), qint64(numbersWithoutSource(view, batch).size()) } };
     for (int state = 0; state < ledger::numberStateCount; ++state)
         fact.insert(QLatin1StringView(nameOf(NumberState(state))), counts.in(NumberState(state)));
     return fact;
@@ -128,8 +132,7 @@ QByteArray batchRecord(View &view, const BatchRow &batch, const ledger::SiteIden
         { QStringLiteral("planned_by"), text(batch.plannedBy) },
         { QStringLiteral("approved_by"), text(batch.approvedBy) },
         { QStringLiteral("journal_seq"), view.journal().head().seq }, { QStringLiteral("acts"), acts },
-        { QStringLiteral("counts"), countsFact(countsOf(view, batch.id), view.line().numbers.aggregatedOf(batch.id)) },
-        { QStringLiteral("closing"), closing } };
+        { QStringLiteral("counts"), countsFact(view, batch.id) }, { QStringLiteral("closing"), closing } };
     if (const Result<Clearance> clearance = clearanceOf(view, batch.id); clearance && clearance->isComplete())
         head.insert(QStringLiteral("clearance"), clearanceFact(*clearance));
     QByteArray record = compact(head);

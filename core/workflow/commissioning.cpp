@@ -1,6 +1,7 @@
 #include "workflow/commissioning.h"
 
 #include "access/accesserrors.h"
+#include "base/spelling.h"
 #include "epcis/event.h"
 #include "ledger/linestores.h"
 #include "workflow/batches.h"
@@ -73,7 +74,7 @@ Result<EventId> commission(WriteTransaction &transaction, const access::Session 
         return fail(codes::commissionNothing);
     // Partners order what they hear of a number by time: its first time must be right.
     if (const ClockStanding clock = clockStanding(transaction, transaction.actor().station); clock.isWrong())
-        return fail(codes::commissionClock, QString::number(clock.measured->byMs / 1000));
+        return fail(codes::commissionClock, durationText(clock.measured->byMs));
     if (const Result<void> ours = checkLabeler(transaction, items.front()); !ours)
         return fail(ours.error());
     const QByteArray expiry = fullExpiry(facts.expiry);

@@ -11,6 +11,7 @@ inline constexpr ErrorCode notChallenged { "inspection.not-challenged" };
 inline constexpr ErrorCode challengeIncomplete { "inspection.challenge-incomplete" };
 inline constexpr ErrorCode notTheNextLabel { "inspection.not-the-next-label" };
 inline constexpr ErrorCode noSuchPack { "inspection.no-such-pack" };
+inline constexpr ErrorCode packOnTheLine { "inspection.pack-on-the-line" };
 inline constexpr ErrorCode inspectionRule { "inspection.rule" };
 
 // Rows of a table of camera results.

@@ -46,7 +46,8 @@ Result<LineFigures> figuresOf(ledger::View &view, BatchId batch, Instant now, in
         = figures.counts.commissioned() + figures.counts.rejected() > 0 ? whole - figures.counts.rejectRate() : whole;
     figures.numbersLeft = figures.counts.in(NumberState::Allocated);
     const qint64 toCome = figures.numbersLeft + figures.counts.underWay();
-    figures.forecast = figures.counts.good() + toCome * figures.passRate / whole;
+    // After the close nothing comes any more, whatever was signed for as unexplained.
+    figures.forecast = figures.counts.good() + (isLocked(figures.batch.state) ? 0 : toCome * figures.passRate / whole);
     const qint64 missing = row->order.quantity - figures.counts.good();
     const qint64 goodSpeed = figures.speed * figures.passRate / whole;
     if (missing <= 0)

@@ -6,6 +6,7 @@
 #include "workflow/linechallenge.h"
 #include "workflow/lineclearance.h"
 #include "workflow/numberdrawing.h"
+#include "workflow/packejection.h"
 #include "workflow/permission.h"
 #include "workflow/photo.h"
 #include "workflow/printing.h"
@@ -82,6 +83,26 @@ void insertText(QJsonObject &body, const char *name, const QString &text)
 {
     if (!text.trimmed().isEmpty())
         body.insert(QLatin1StringView(name), text.trimmed());
+}
+
+/// After these, what was printed and not seen on a pack yet may lie anywhere.
+bool unsettlesLabels(const QByteArray &reason)
+{
+    return reason == "label-roll" || reason == "jam" || reason == "printer";
+}
+
+/// The next label is to be scanned before a pack is judged, where the stop may have cost some.
+void waitForLabel(WriteTransaction &transaction, BatchId batch)
+{
+    const std::vector<BatchAct> stops = transaction.line().batches.acts(batch, "batch.stopped");
+    const QByteArray reason = stops.empty() ? QByteArray() : ledger::textOf(stops.back().body, "reason");
+    ledger::InspectionStore &inspections = transaction.line().inspections;
+    const ledger::InspectionRun run = inspections.run(batch);
+    if (!unsettlesLabels(reason) || !run.waitsFor.isEmpty() || inspections.awaited(batch, run, 1).empty())
+        return;
+    QJsonObject body = about(batch);
+    body.insert(QStringLiteral("waits"), QString::fromUtf8(reason));
+    transaction.appendAct("inspection.to-confirm", body);
 }
 
 QString correctionText(const QJsonObject &body)
@@ -180,6 +201,9 @@ Result<void> resumeLine(WriteTransaction &transaction, const access::Session &pe
 {
     if (const Result<BatchRow> row = batchIn(transaction, person, batch, BatchState::Stopped); !row)
         return fail(row.error());
+    if (const Result<void> out = checkPacksAreOut(packsLost(transaction, batch)); !out)
+        return out;
+    waitForLabel(transaction, batch);
     transaction.appendAct("batch.resumed", about(batch));
     return {};
 }

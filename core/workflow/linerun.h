@@ -41,6 +41,9 @@ struct BatchNote
 /// batch.wrong-state, access.not-permitted (RunLine).
 [[nodiscard]] Result<void> stopLine(ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch,
     const QByteArray &reason, const QString &note = {});
+/// Behind a stop for the label roll, a jam or the printer, confirmOrder() is asked for before a pack is judged, where
+/// labels are out that were not seen on a pack. Fails with inspection.pack-on-the-line, batch.wrong-state,
+/// access.not-permitted (RunLine).
 [[nodiscard]] Result<void> resumeLine(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch);
 

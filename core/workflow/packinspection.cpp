@@ -7,6 +7,7 @@
 #include "workflow/inspectionerrors.h"
 #include "workflow/linerun.h"
 #include "workflow/numberreason.h"
+#include "workflow/packejection.h"
 #include "workflow/printacts.h"
 
 #include <QCoreApplication>
@@ -205,8 +206,8 @@ InspectionAnswer answerOf(ledger::View &view, const ledger::InspectionRow &row)
     return answer;
 }
 
-Result<InspectionAnswer> inspectPack(
-    WriteTransaction &transaction, const access::Session &person, BatchId batch, const InspectedPack &pack)
+Result<InspectionAnswer> inspectPack(WriteTransaction &transaction, const access::Session &person, BatchId batch,
+    const InspectedPack &pack, Ejection ejection)
 {
     if (const Result<void> may = mayRun(person); !may)
         return fail(may.error());
@@ -246,6 +247,8 @@ Result<InspectionAnswer> inspectPack(
     } else if (!pack.codes.empty()) {
         body.insert(QStringLiteral("raw"), QString::fromLatin1(pack.codes.front().raw.toPercentEncoding()));
     }
+    if (!answer.isGood() && ejection == Ejection::Device)
+        body.insert(QStringLiteral("awaits"), true);
     if (answer.isGood()) {
         const Result<EventId> event
             = commission(transaction, person, { batch, row->order.lot, row->order.expiry }, { answer.key });
@@ -287,26 +290,6 @@ Result<InspectionAnswer> inspectPack(
     return answer;
 }
 
-Result<bool> packEjected(WriteTransaction &transaction, const access::Session &person, BatchId batch, qint64 pack,
-    scan::RejectAnswer::Outcome outcome)
-{
-    if (const Result<void> may = mayRun(person); !may)
-        return fail(may.error());
-    const Result<BatchRow> row = unlockedBatch(transaction, person, batch);
-    if (!row)
-        return fail(row.error());
-    if (!transaction.line().inspections.pack(batch, pack))
-        return fail(codes::noSuchPack, QString::number(pack));
-    transaction.appendAct("inspection.ejected",
-        { { QStringLiteral("batch"), batch.value }, { QStringLiteral("pack"), pack },
-            { QStringLiteral("outcome"), QLatin1StringView(nameOf(outcome)) } });
-    if (scan::RejectAnswer { {}, outcome }.isOut())
-        return row->state == BatchState::Stopped;
-    if (row->state == BatchState::Running)
-        stop(transaction, batch, "not-ejected", pack);
-    return true;
-}
-
 Result<OrderConfirmation> confirmOrder(
     WriteTransaction &transaction, const access::Session &person, BatchId batch, const ScannedCode &code)
 {
@@ -315,6 +298,8 @@ Result<OrderConfirmation> confirmOrder(
     const Result<BatchRow> row = runningBatch(transaction, person, batch);
     if (!row)
         return fail(row.error());
+    if (const Result<void> out = checkPacksAreOut(packsLost(transaction, batch)); !out)
+        return fail(out.error());
     const SeenIdentity seen = identify({ { code }, {}, {}, {}, code.source });
     constexpr int looksAhead = 10'000; // a whole roll
     const InspectionRun run = transaction.line().inspections.run(batch);

@@ -4,7 +4,6 @@
 #include "ledger/linestores.h"
 #include "ledger/writetransaction.h"
 #include "scan/packlook.h"
-#include "scan/rejectoutput.h"
 #include "workflow/inspectionrules.h"
 #include "workflow/scannedcode.h"
 
@@ -64,18 +63,19 @@ struct InspectionAnswer
 /// For a person, "Symbol contrast".
 [[nodiscard]] QString parameterText(scan::QualityParameter parameter);
 
+/// How bad packs leave the line.
+enum class Ejection {
+    ByHand,
+    Device, ///< which is told of each, and answers: packEjected()
+};
+
 /// Decides on one pack of a running batch, in one transaction: a good one is commissioned, a bad one's number is
 /// rejected, and the result is kept with the number. The caller throws out every pack that is not good, and one that
 /// could not be decided on (an Error). Fails with access.not-permitted (RunLine), inspection.line-stands,
 /// inspection.order-not-confirmed, inspection.not-challenged, batch.no-such-batch, batch.locked, batch.wrong-state, and
 /// with what commission() says.
-[[nodiscard]] Result<InspectionAnswer> inspectPack(
-    ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch, const InspectedPack &pack);
-
-/// What the reject device said of a pack. Where the pack is not off the line, the line stands. Answers whether it does.
-/// Fails with inspection.no-such-pack.
-[[nodiscard]] Result<bool> packEjected(ledger::WriteTransaction &transaction, const access::Session &person,
-    BatchId batch, qint64 pack, scan::RejectAnswer::Outcome outcome);
+[[nodiscard]] Result<InspectionAnswer> inspectPack(ledger::WriteTransaction &transaction, const access::Session &person,
+    BatchId batch, const InspectedPack &pack, Ejection ejection = Ejection::ByHand);
 
 /// What confirming the order of labels came to.
 struct OrderConfirmation
@@ -83,8 +83,9 @@ struct OrderConfirmation
     gs1::ItemKey next; ///< the label that was scanned: its pack comes next
     QByteArrayList voided; ///< uris of labels before it that never came by
 };
-/// After labels were repeated or skipped: somebody scans the label on the pack that comes next. What was printed before
-/// it and never came by is voided. Fails with access.not-permitted (RunLine), inspection.not-the-next-label.
+/// After labels were repeated or skipped, or the roll was changed: somebody scans the label on the pack that comes
+/// next. What was printed before it and never came by is voided. Fails with access.not-permitted (RunLine),
+/// inspection.not-the-next-label, inspection.pack-on-the-line.
 [[nodiscard]] Result<OrderConfirmation> confirmOrder(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch, const ScannedCode &code);
 

@@ -43,6 +43,7 @@ constexpr VerdictWords verdictWords[] = {
     { "unknown",
         QT_TRANSLATE_NOOP("Repackaging", "Nobody received this pack, or the number belongs to no such batch.") },
     { "held", QT_TRANSLATE_NOOP("Repackaging", "It is on hold. Release it first.") },
+    { "expired", QT_TRANSLATE_NOOP("Repackaging", "It has expired. Put it aside.") },
     { "ended", QT_TRANSLATE_NOOP("Repackaging", "Its life has ended. It cannot be used again.") },
     { "wrong-product", QT_TRANSLATE_NOOP("Repackaging", "It is not the product of this batch.") },
     { "not-empty", QT_TRANSLATE_NOOP("Repackaging", "Something is in it. Break it down first.") },
@@ -66,7 +67,20 @@ std::optional<gs1::ItemKey> keyOf(View &view, const ScannedCode &code)
     return code.identities.front().key;
 }
 
-RepackVerdict judgeInput(View &view, BatchId batch, const gs1::ItemKey &key, bool inPart)
+/// Whether the last day of use is over, as the ledger knows it, or else as the label says.
+bool hasExpired(const ItemRow &row, const ScannedCode &code, const QDate &today)
+{
+    QByteArray expiry = row.expiry;
+    for (const ScannedIdentity &identity : code.identities) {
+        if (expiry.isEmpty() && identity.key == row.key)
+            expiry = identity.expiry;
+    }
+    const QDate lastDay = lastValidDay(expiry);
+    return lastDay.isValid() && lastDay < today;
+}
+
+RepackVerdict judgeInput(
+    View &view, BatchId batch, const gs1::ItemKey &key, const RepackInput &input, const QDate &today)
 {
     const std::optional<ItemRow> row = view.items().find(key);
     if (!row || row->state == ItemState::Mentioned)
@@ -79,10 +93,12 @@ RepackVerdict judgeInput(View &view, BatchId batch, const gs1::ItemKey &key, boo
     if (state.condition == ledger::ItemCondition::Recalled || state.condition == ledger::ItemCondition::Stolen
         || !view.holds().openOn(row->id, state.ancestors).empty())
         return RepackVerdict::Held;
+    if (state.condition == ledger::ItemCondition::Expired || hasExpired(*row, input.code, today))
+        return RepackVerdict::Expired;
     const std::optional<ledger::WaitingSource> waiting = view.line().batches.sourceOf(key);
     if (waiting && waiting->batch != batch)
         return RepackVerdict::OtherBatch;
-    return inPart ? RepackVerdict::UsedInPart : RepackVerdict::Consumed;
+    return input.left.value_or(0) > 0 ? RepackVerdict::UsedInPart : RepackVerdict::Consumed;
 }
 
 RepackVerdict judgeOutput(View &view, const BatchRow &batch, const gs1::ItemKey &key)
@@ -247,15 +263,16 @@ bool isRefusal(RepackVerdict verdict)
     return verdict >= RepackVerdict::Twice;
 }
 
-RepackedItem judgeSource(View &view, const access::Session &person, BatchId batch, const RepackInput &input)
+RepackedItem judgeSource(
+    View &view, const access::Session &person, BatchId batch, const RepackInput &input, const QDate &today)
 {
     RepackedItem item;
     item.raw = input.code.raw;
     if (const std::optional<gs1::ItemKey> key = keyOf(view, input.code)) {
         item.key = *key;
         item.uri = view.masterData().epcUri(*key);
-        item.verdict = mayUse(view, person, *key, false) ? judgeInput(view, batch, *key, input.left.value_or(0) > 0)
-                                                         : RepackVerdict::Unknown;
+        item.verdict
+            = mayUse(view, person, *key, false) ? judgeInput(view, batch, *key, input, today) : RepackVerdict::Unknown;
     }
     return item;
 }
@@ -290,11 +307,11 @@ Result<Repackaging> repackage(WriteTransaction &transaction, const access::Sessi
 
     Repackaging result;
     QSet<QByteArray> seen;
-    const auto judge = [&](const ScannedCode &code, bool isOutput, bool inPart) {
+    const auto judge = [&](const RepackInput &input, bool isOutput) {
         RepackedItem item;
-        item.raw = code.raw;
+        item.raw = input.code.raw;
         item.isOutput = isOutput;
-        if (const std::optional<gs1::ItemKey> key = keyOf(transaction, code)) {
+        if (const std::optional<gs1::ItemKey> key = keyOf(transaction, input.code)) {
             item.key = *key;
             item.uri = transaction.masterData().epcUri(*key);
             if (seen.contains(key->text()))
@@ -302,16 +319,16 @@ Result<Repackaging> repackage(WriteTransaction &transaction, const access::Sessi
             else if (!mayUse(transaction, person, *key, isOutput))
                 item.verdict = RepackVerdict::Unknown;
             else
-                item.verdict
-                    = isOutput ? judgeOutput(transaction, *row, *key) : judgeInput(transaction, batch, *key, inPart);
+                item.verdict = isOutput ? judgeOutput(transaction, *row, *key)
+                                        : judgeInput(transaction, batch, *key, input, transaction.today());
             seen.insert(key->text());
         }
         result.items.push_back(std::move(item));
     };
     for (const RepackInput &input : inputs)
-        judge(input.code, false, input.left.value_or(0) > 0);
+        judge(input, false);
     for (const ScannedCode &output : outputs)
-        judge(output, true, false);
+        judge({ output, {} }, true);
     if (std::ranges::any_of(result.items, [](const RepackedItem &item) { return isRefusal(item.verdict); }))
         return result;
 

@@ -22,6 +22,7 @@ enum class RepackVerdict {
     OtherBatch, ///< it waits as a source of another batch
     Unknown, ///< a source that nobody received, or a number of another batch
     Held,
+    Expired,
     Ended, ///< used up, decommissioned, destroyed before
     WrongProduct, ///< an output that is not the batch's product
     NotEmpty, ///< a container: break it down first
@@ -45,7 +46,7 @@ struct RepackedItem
 
 /// What repackage() would say of a source pack that is scanned alone for this batch. Changes nothing.
 [[nodiscard]] RepackedItem judgeSource(
-    ledger::View &view, const access::Session &person, BatchId batch, const RepackInput &input);
+    ledger::View &view, const access::Session &person, BatchId batch, const RepackInput &input, const QDate &today);
 /// Good numbers of the batch that no run has linked with a source yet, in the order of their text.
 [[nodiscard]] std::vector<gs1::ItemKey> numbersWithoutSource(ledger::View &view, BatchId batch);
 

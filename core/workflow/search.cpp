@@ -1,6 +1,7 @@
 #include "workflow/search.h"
 
 #include "gs1/ndc.h"
+#include "ledger/ledgererrors.h"
 #include "scan/itemid.h"
 #include "workflow/clientscope.h"
 
@@ -114,6 +115,18 @@ private:
 SearchResult search(View &view, const QByteArray &text, const QDate &today, int limit)
 {
     return Search(view, text, today, limit).run();
+}
+
+Result<gs1::ItemKey> itemNamed(View &view, const QByteArray &text, const QDate &today)
+{
+    const Result<gs1::ItemKey> key = scan::parseItemId(text, today);
+    // Digits of a serial may make a GTIN, too; that is no item.
+    if (key && key->isInstance())
+        return key;
+    const std::vector<ItemId> found = ledger::ItemSearch(view).bySerial(text.trimmed(), 2);
+    if (found.size() > 1)
+        return fail(ledger::codes::severalFound, QString::fromUtf8(text.trimmed()));
+    return found.empty() ? key : view.items().byId(found.front())->key;
 }
 
 SearchResult searchFor(View &view, const access::Session &person, const QByteArray &text, const QDate &today, int limit)

@@ -29,4 +29,9 @@ inline constexpr int shortestPart = 3;
 [[nodiscard]] SearchResult searchFor(
     ledger::View &view, const access::Session &person, const QByteArray &text, const QDate &today, int limit);
 
+/// The one item that a text means: by identifier in any spelling, else by a serial or SSCC that no second item has. An
+/// identifier may be of an item that nobody knows here. Looks at all items where it is none: for readers, not for
+/// writers. Fails as scan::parseItemId(), and with ledger.several-found.
+[[nodiscard]] Result<gs1::ItemKey> itemNamed(ledger::View &view, const QByteArray &text, const QDate &today);
+
 } // namespace packledger::workflow

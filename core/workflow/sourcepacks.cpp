@@ -70,7 +70,7 @@ Result<RepackedItem> takeSource(
 {
     if (const Result<void> may = mayTake(transaction, person, batch); !may)
         return fail(may.error());
-    RepackedItem item = judgeSource(transaction, person, batch, input);
+    RepackedItem item = judgeSource(transaction, person, batch, input, transaction.today());
     if (isRefusal(item.verdict))
         return item;
     if (transaction.line().batches.sourceOf(item.key)) {

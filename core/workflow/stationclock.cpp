@@ -16,9 +16,9 @@ qint64 behindBy(ledger::View &view, Instant now)
 
 } // namespace
 
-std::optional<qint64> ClockWatch::look(Instant now, qint64 steadyMs)
+std::optional<qint64> ClockWatch::look(Instant now, qint64 steady)
 {
-    const qint64 apart = now.ms - steadyMs;
+    const qint64 apart = now.ms - steady;
     const qint64 moved = m_apart ? apart - *m_apart : 0;
     m_apart = apart;
     return std::abs(moved) > smallestJumpMs ? std::optional(moved) : std::nullopt;
@@ -26,7 +26,29 @@ std::optional<qint64> ClockWatch::look(Instant now, qint64 steadyMs)
 
 void noteClockMoved(ledger::WriteTransaction &transaction, qint64 byMs)
 {
+    constexpr qint64 justNowMs = 60'000; // a multiple of what lies between two looks of a program
+    const std::optional<ledger::ClockLine> last
+        = ledger::ClockStore(transaction.database()).movedLast(transaction.actor().station);
+    if (last && std::abs(last->byMs - byMs) <= smallestJumpMs
+        && std::abs(last->atMs - transaction.now().ms) <= justNowMs)
+        return;
     transaction.appendAct("clock.moved", { { QStringLiteral("by_ms"), byMs } });
+}
+
+Result<std::optional<qint64>> lookAtClock(ledger::Ledger &ledger, ClockWatch &watch, qint64 steady)
+{
+    ClockWatch looked = watch;
+    const std::optional<qint64> by = looked.look(ledger.clock().now(), steady);
+    if (by) {
+        const Result<void> noted = ledger.write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+            noteClockMoved(transaction, *by);
+            return {};
+        });
+        if (!noted)
+            return fail(noted.error());
+    }
+    watch = looked;
+    return by;
 }
 
 void noteClockMeasured(ledger::WriteTransaction &transaction, const QByteArray &source, qint64 driftMs, qint64 delayMs)

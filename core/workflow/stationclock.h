@@ -2,6 +2,7 @@
 
 #include "access/session.h"
 #include "ledger/clockstore.h"
+#include "ledger/ledger.h"
 #include "ledger/writetransaction.h"
 
 namespace packledger::workflow {
@@ -17,16 +18,18 @@ inline constexpr qint64 smallestJumpMs = 5'000;
 class ClockWatch
 {
 public:
-    /// How far the clock jumped since the last look, where that is more than smallestJumpMs. `steadyMs` comes from a
-    /// clock that nobody can set.
-    [[nodiscard]] std::optional<qint64> look(Instant now, qint64 steadyMs);
+    /// How far the clock jumped since the last look, where that is more than smallestJumpMs; `steady` is steadyMs().
+    [[nodiscard]] std::optional<qint64> look(Instant now, qint64 steady);
 
 private:
     std::optional<qint64> m_apart; ///< clock less steady clock at the last look
 };
 
-/// Writes down that the clock was moved.
+/// Writes down that the clock was moved, unless another program of this station did so just now.
 void noteClockMoved(ledger::WriteTransaction &transaction, qint64 byMs);
+/// Looks at the ledger's clock and writes a jump down; how far it was. Fails where the ledger does, and the next look
+/// finds the same jump.
+[[nodiscard]] Result<std::optional<qint64>> lookAtClock(ledger::Ledger &ledger, ClockWatch &watch, qint64 steady);
 /// Writes down what a time source said.
 void noteClockMeasured(ledger::WriteTransaction &transaction, const QByteArray &source, qint64 driftMs, qint64 delayMs);
 

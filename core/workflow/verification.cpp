@@ -7,6 +7,7 @@
 #include "ledger/exchangestores.h"
 #include "ledger/linestores.h"
 #include "ledger/localsystems.h"
+#include "ledger/requeststore.h"
 #include "workflow/clientscope.h"
 #include "workflow/labelerrule.h"
 #include "workflow/permission.h"
@@ -211,10 +212,12 @@ VerificationRow judged(View &view, const VerificationRequest &request, const QSt
     return row;
 }
 
-VerificationRow kept(WriteTransaction &transaction, VerificationRow row)
+VerificationRow kept(WriteTransaction &transaction, VerificationRow row, qint64 asked = 0)
 {
-    const ledger::EntryHead head
-        = transaction.appendAct("verification.answered", ledger::VerificationStore::toBody(row));
+    QJsonObject body = ledger::VerificationStore::toBody(row);
+    if (asked > 0)
+        body.insert(QStringLiteral("request"), asked);
+    const ledger::EntryHead head = transaction.appendAct("verification.answered", body);
     row.seq = head.seq;
     row.atMs = head.at.ms;
     row.answeredBy = head.actor.operatorName;
@@ -282,7 +285,7 @@ Result<VerificationRequest> requestOf(const ScannedCode &code, const QByteArray 
 }
 
 Result<VerificationRow> answerByHand(WriteTransaction &transaction, const access::Session &person,
-    VerificationRequest request, const QString &party, const QByteArray &channel)
+    VerificationRequest request, const QString &party, const QByteArray &channel, qint64 asked)
 {
     if (const Result<void> allowed = permitted(person, Permission::Exchange); !allowed)
         return fail(allowed.error());
@@ -290,13 +293,18 @@ Result<VerificationRow> answerByHand(WriteTransaction &transaction, const access
         return fail(codes::verificationNobody);
     if (!verificationChannels().contains(channel))
         return fail(codes::verificationChannel, text(channel));
+    if (asked > 0) {
+        const std::optional<ledger::RequestRow> waiting = ledger::RequestStore(transaction.database()).find(asked);
+        if (!waiting || waiting->isEnded)
+            return fail(codes::verificationNoSuchRequest, QString::number(asked));
+    }
     if (const Result<gs1::Gln> gln = gs1::Gln::parse(party.trimmed().toLatin1()))
         request.party = gln->digits();
     else
         request.partyName = party.trimmed();
     VerificationRow row = judged(transaction, request, person.client(), transaction.today());
     row.channel = channel;
-    return kept(transaction, std::move(row));
+    return kept(transaction, std::move(row), asked);
 }
 
 Result<QByteArray> makeVerificationToken(

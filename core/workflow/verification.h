@@ -45,10 +45,12 @@ ledger::VerificationRow noteMisunderstood(ledger::WriteTransaction &transaction,
     const ScannedCode &code, const QByteArray &lot = {}, const QByteArray &expiry = {});
 
 /// Answers a request that came by mail or telephone, and keeps it as the others. The party is a GLN, a partner's name
-/// or any other words. Fails with access.not-permitted (Exchange), verification.nobody without a party, and
-/// verification.channel.
+/// or any other words. It ends the request that was written down under the number `asked` (noteRequest()), 0: none was.
+/// Fails with access.not-permitted (Exchange), verification.nobody without a party, verification.channel, and
+/// verification.no-such-request.
 [[nodiscard]] Result<ledger::VerificationRow> answerByHand(ledger::WriteTransaction &transaction,
-    const access::Session &person, VerificationRequest request, const QString &party, const QByteArray &channel);
+    const access::Session &person, VerificationRequest request, const QString &party, const QByteArray &channel,
+    qint64 asked = 0);
 
 /// The answer in one sentence, as the party may be told it.
 [[nodiscard]] QString verificationSentence(const ledger::VerificationRow &row);

@@ -1,9 +1,9 @@
 #include "serialline/textline.h"
 
+#include "serialline/hostlookup.h"
 #include "serialline/serialline.h"
 
 #include <QDeadlineTimer>
-#include <QHostInfo>
 #include <QNetworkInterface>
 #include <QSerialPort>
 #include <QTcpSocket>
@@ -68,24 +68,32 @@ QString connectTo(QTcpSocket &socket, const QHostAddress &address, quint16 port,
     return error == 0 ? socket.errorString() : qt_error_string(error);
 }
 
-/// The same for a place, which may have several addresses.
-QString connectTo(QTcpSocket &socket, const TextLine::Place &place, const std::function<bool()> &isStopped)
+/// The same for the addresses of a place.
+QString connectTo(QTcpSocket &socket, const QList<QHostAddress> &addresses, quint16 port,
+    const QDeadlineTimer &deadline, const std::function<bool()> &isStopped)
 {
-    QList<QHostAddress> addresses { QHostAddress(place.target) };
-    if (addresses.front().isNull()) {
-        const QHostInfo found = QHostInfo::fromName(place.target);
-        if (found.error() != QHostInfo::NoError)
-            return found.errorString();
-        addresses = found.addresses();
-    }
-    const QDeadlineTimer deadline(connectMs);
     QString why;
-    for (const QHostAddress &address : std::as_const(addresses)) {
-        why = connectTo(socket, address, place.port, deadline, isStopped);
+    for (const QHostAddress &address : addresses) {
+        why = connectTo(socket, address, port, deadline, isStopped);
         if (why.isEmpty() || deadline.hasExpired() || (isStopped && isStopped()))
             break;
     }
     return why;
+}
+
+/// Where a host is. What was asked for last time and is not answered yet is waited for again, and not asked once more.
+HostLookup::Answer addressesOf(
+    const QString &host, std::unique_ptr<HostLookup> &lookup, const std::function<bool()> &isStopped)
+{
+    if (const QHostAddress address(host); !address.isNull())
+        return { { address }, {} };
+    if (!lookup)
+        lookup = std::make_unique<HostLookup>(host);
+    std::optional<HostLookup::Answer> answer = lookup->wait(QDeadlineTimer(connectMs), isStopped);
+    if (!answer)
+        return { {}, qt_error_string(ETIMEDOUT) };
+    lookup.reset();
+    return *std::move(answer);
 }
 
 } // namespace
@@ -107,8 +115,12 @@ std::optional<QString> TextLine::open(Use use, const std::function<bool()> &isSt
     close();
     const auto unreachable = [this](const QString &why) { return QStringLiteral("%1: %2").arg(m_place.name(), why); };
     if (m_place.isTcp) {
+        const HostLookup::Answer found = addressesOf(m_place.target, m_lookup, isStopped);
+        if (found.addresses.isEmpty())
+            return unreachable(found.trouble);
         auto socket = std::make_unique<QTcpSocket>();
-        if (const QString why = connectTo(*socket, m_place, isStopped); !why.isEmpty())
+        const QString why = connectTo(*socket, found.addresses, m_place.port, QDeadlineTimer(connectMs), isStopped);
+        if (!why.isEmpty())
             return unreachable(why);
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);

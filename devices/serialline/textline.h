@@ -12,6 +12,8 @@ class QIODevice;
 
 namespace packledger::serialline {
 
+class HostLookup;
+
 /// A serial line or a socket to a device that speaks text. Every call waits for the device, no longer than it is told.
 /// Used in the thread it was opened in.
 class TextLine
@@ -32,7 +34,7 @@ public:
     ~TextLine();
 
     /// Opens it anew; what was said before is dropped. Answers nothing where it is open, else why not. `isStopped` is
-    /// asked ten times a second while a host does not answer, and ends the wait early.
+    /// asked ten times a second while a host does not answer, or nobody knows where it is, and ends the wait early.
     [[nodiscard]] std::optional<QString> open(Use use, const std::function<bool()> &isStopped = {});
     [[nodiscard]] bool isUp() const;
     /// What has come; waits for something where nothing has. Also what came before a cut.
@@ -46,6 +48,7 @@ public:
 private:
     Place m_place;
     std::unique_ptr<QIODevice> m_line;
+    std::unique_ptr<HostLookup> m_lookup; ///< that was not answered in time
 };
 
 } // namespace packledger::serialline

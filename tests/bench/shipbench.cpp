@@ -2,6 +2,8 @@
 // and a row for every item in it, on the same machine in the same run; and how much memory it takes.
 #include "bench/bareshipment.h"
 #include "bench/table.h"
+#include "ledger/treefacts.h"
+#include "shipping/fefo.h"
 #include "support/bigshipment.h"
 #include "support/shippingbench.h"
 #include "workflow/documentimport.h"
@@ -94,7 +96,22 @@ struct Measured
     double processor = 0;
     double megabytes = 0; ///< more than before
     QByteArray document;
+    double firstLook = 0; ///< milliseconds: what of a product is on hand, all of which has left
+    double nextLook = 0;
 };
+
+/// Milliseconds of a look at the stock of the product that a pallet held.
+double look(ShippingBench &bench, const QByteArray &gtin, shipping::StockCount &stock)
+{
+    QElapsedTimer watch;
+    watch.start();
+    (void)bench.ledger().read([&](ledger::View &view) -> Result<void> {
+        if (!shipping::lotsOnHand(view, gtin, bench.clock.today(), stock).empty())
+            qFatal("it has not left");
+        return {};
+    });
+    return double(watch.nsecsElapsed()) / 1e6;
+}
 
 Measured ship(sync::EpcisForm form, int units)
 {
@@ -103,6 +120,11 @@ Measured ship(sync::EpcisForm form, int units)
     partner.form = form;
     bench.setPartner(partner);
     const std::vector<gs1::ItemKey> pallets = receive(bench, units);
+    QByteArray gtin;
+    (void)bench.ledger().read([&](ledger::View &view) -> Result<void> {
+        gtin = ledger::TreeFacts(view.database()).lots(view.items().find(pallets.front())->id).front().gtin;
+        return {};
+    });
     const ledger::DispatchId dispatch = bench.openDispatch();
     for (const gs1::ItemKey &pallet : pallets) {
         if (bench.pick(dispatch, codeOf(pallet)).verdict != shipping::ShipVerdict::Accepted)
@@ -125,6 +147,10 @@ Measured ship(sync::EpcisForm form, int units)
         qFatal("ship");
     if (bench.outbox(shipped->documents.front().document).instance != prepared.documents.front().instance)
         qFatal("it was written anew: others would have waited");
+    shipping::StockCount stock;
+    measured.firstLook = look(bench, gtin, stock);
+    (void)bench.openDispatch(); // something happens between
+    measured.nextLook = look(bench, gtin, stock);
     measured.document = bench.bytes(shipped->documents.front().document);
     return measured;
 }
@@ -145,12 +171,16 @@ int main(int argc, char *argv[])
     bench::Table table(!arguments.isSet(QStringLiteral("unjudged")));
     std::map<sync::EpcisForm, std::vector<double>> own;
     std::vector<double> bare;
+    std::vector<double> firstLook;
+    std::vector<double> nextLook;
     double most = 0;
     for (int round = 0; round < arguments.value(QStringLiteral("rounds")).toInt(); ++round) {
         for (const sync::EpcisForm form : { sync::EpcisForm::Xml12, sync::EpcisForm::Xml20, sync::EpcisForm::Json20 }) {
             const Measured measured = ship(form, units);
             own[form].push_back(measured.processor);
             most = std::max(most, measured.megabytes);
+            firstLook.push_back(measured.firstLook);
+            nextLook.push_back(measured.nextLook);
             std::printf("%s: %.1f MB in %.2f s, %.2f s of them while others wait, %.2f s of processor, %.0f MB more\n",
                 sync::nameOf(form), double(measured.document.size()) / 1e6, measured.seconds, measured.waiting,
                 measured.processor, measured.megabytes);
@@ -172,5 +202,7 @@ int main(int argc, char *argv[])
                            .arg(QLatin1StringView(sync::nameOf(form))),
             bench::medianRatio(seconds, bare), 8);
     table.notAbove(QStringLiteral("memory for it, MB"), most, 300);
+    table.told(QStringLiteral("first look at stock that has left, ms"), bench::median(firstLook));
+    table.notAbove(QStringLiteral("next look at it, ms"), bench::median(nextLook), 5);
     return table.holds() ? 0 : 1;
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void takesTheAnswerAndEnds();
     void answersThePartnersCase();
     void opensChangesAndEndsByHand();
+    void opensByWhatNamesOneItem();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void writesATable();
@@ -174,6 +175,25 @@ void tst_ExceptionCommands::opensChangesAndEndsByHand()
     QCOMPARE(m_run->lastText("due"), QStringLiteral("2030-01-02"));
     QCOMPARE(run("exception answer 1 --accept --by phone --words yes"), ExitStatus::Done);
     QCOMPARE(m_run->lastText("state"), QStringLiteral("resolved"));
+}
+
+void tst_ExceptionCommands::opensByWhatNamesOneItem()
+{
+    m_desk->pallet();
+    const auto open
+        = [&](const QString &item) { return run(QStringLiteral("exception open --category 3-1A --item ") + item); };
+    QCOMPARE(open(QStringLiteral("u3")), ExitStatus::Done); // a serial alone
+    const QString named = m_run->lastText("case");
+    QVERIFY(!named.isEmpty());
+    QCOMPARE(open(QString::fromLatin1(CaseDesk::key("u2").text())), ExitStatus::Done); // an element string
+    QCOMPARE(open(QString::fromLatin1(CaseDesk::key("p1").text().mid(2))), ExitStatus::Done); // an SSCC
+    QVERIFY(open(QStringLiteral("u")) != ExitStatus::Done);
+    QVERIFY(!m_run->errorCode().isEmpty());
+    // Another product's pack has the same serial.
+    m_desk->document({ CaseDesk::commissioned({ "u70" }),
+        anEvent().commissioning({ "urn:epc:id:sgtin:0361414.055555.u70" }).at(CaseDesk::seller).second(2) });
+    QVERIFY(open(QStringLiteral("u70")) != ExitStatus::Done);
+    QCOMPARE(m_run->errorCode(), QStringLiteral("ledger.several-found"));
 }
 
 void tst_ExceptionCommands::saysWhatIsWrong_data()

@@ -192,6 +192,14 @@ void tst_ExchangeCommands::takesWhatLiesThere()
     QVERIFY(m_run->last("document").toInteger() > 0);
     QCOMPARE(run("shipment list"), ExitStatus::Done);
     QVERIFY(!m_run->lines().isEmpty());
+    // A serial finds the document that names it, but for whoever may see none.
+    QCOMPARE(run("inbox list --search 1004"), ExitStatus::Done);
+    QCOMPARE(m_run->lines().size(), 1);
+    QCOMPARE(run("site set user-role.tom totals"), ExitStatus::Done);
+    QCOMPARE(m_run->run("inbox list --search 1004", "tom"), ExitStatus::Done);
+    QVERIFY(m_run->lines().isEmpty());
+    QCOMPARE(m_run->run("inbox list --search ship.xml", "tom"), ExitStatus::Done);
+    QCOMPARE(m_run->lines().size(), 1);
     written("in/bad.xml", "<nothing/>");
     QCOMPARE(run("sync once"), ExitStatus::Refused);
     QCOMPARE(m_run->lastText("state"), QStringLiteral("failed"));

@@ -174,6 +174,26 @@ void tst_InspectCommands::throwsBadPacksOutAndWritesItDown()
     // A pack that may still be on the belt: the line stands.
     QCOMPARE(m_cli->lines().value(2).value(QLatin1StringView("error"))[QLatin1StringView("code")].toString(),
         QStringLiteral("inspection.line-stands"));
+
+    // Nothing goes on before a person has found it.
+    const auto refusedWith = [&](const QString &command, const char *code) {
+        QCOMPARE(run(command), ExitStatus::Refused);
+        QCOMPARE(m_cli->errorCode(), QString::fromLatin1(code));
+    };
+    refusedWith(QStringLiteral("batch resume B-1"), "inspection.pack-on-the-line");
+    refusedWith(QStringLiteral("batch close B-1 --signed-by ana --witnessed-by ben"), "inspection.pack-on-the-line");
+    QCOMPARE(run(QStringLiteral("batch reconcile B-1")), ExitStatus::Done);
+    QCOMPARE(m_cli->last("packs_on_the_line").toArray(), QJsonArray { 2 });
+    QCOMPARE(inspect({ scan(3) }), ExitStatus::Refused);
+    QCOMPARE(m_cli->errorCode(), QStringLiteral("inspection.pack-on-the-line"));
+    QCOMPARE(run(QStringLiteral("inspect removed --batch B-1 two")), ExitStatus::Unusable);
+    QVERIFY(run(QStringLiteral("inspect removed --batch B-1 1")) != ExitStatus::Done);
+    QCOMPARE(m_cli->errorCode(), QStringLiteral("inspection.no-such-pack"));
+    QCOMPARE(run(QStringLiteral("inspect removed --batch B-1 2")), ExitStatus::Done);
+    QCOMPARE(m_cli->last("left").toInt(), 0);
+    QCOMPARE(run(QStringLiteral("batch resume B-1")), ExitStatus::Done);
+    QCOMPARE(inspect({ scan(3) }), ExitStatus::Done);
+    QCOMPARE(run(QStringLiteral("batch close B-1 --signed-by ana --witnessed-by ben")), ExitStatus::Done);
 }
 
 void tst_InspectCommands::looksAtWhatPassesACamera()

@@ -94,6 +94,11 @@ void tst_Totals::answersWithTotals()
     QCOMPARE(run(QStringLiteral("recall list --lot ") + line.value(u"lot").toString()), ExitStatus::Done);
     QCOMPARE(m_command->lines().size(), 1);
     QVERIFY(m_command->last("units").toInt() > 0);
+    // Whether the last copy is any good names no pack; to make one is refused.
+    const QString copy = m_dock->path("copy.packledger");
+    QCOMPARE(run(QStringLiteral("ledger backup ") + copy, "ana"), ExitStatus::Done);
+    QCOMPARE(run(QStringLiteral("ledger drill ") + copy), ExitStatus::Done);
+    QVERIFY(!m_command->told().contains("urn:epc:id:sgtin"));
     QVERIFY(refusals().isEmpty());
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void findsAPartyInAnyAlphabet();
     void writesTheLogIntoAFile();
     void handsOutTokensAndTakesThemBack();
+    void keepsWhatWaitsForAnAnswer();
     void isNotForWhoWorksForOneClient();
 
 private:
@@ -78,6 +79,43 @@ void tst_VerificationCommands::wantsTheWholeIdentifierAndWhoAsks()
     QCOMPARE(m_command->errorCode(), QStringLiteral("verification.no-code"));
     QCOMPARE(m_command->run("verification list"), ExitStatus::Done);
     QCOMPARE(m_command->lines().size(), 1);
+}
+
+void tst_VerificationCommands::keepsWhatWaitsForAnAnswer()
+{
+    constexpr qint64 hour = 3'600'000;
+    QCOMPARE(m_command->run("verification note --by telephone"), ExitStatus::Unusable);
+    QCOMPARE(m_command->errorCode(), QStringLiteral("verification.nobody"));
+    QCOMPARE(m_command->run("verification note --party Elm --by telephone --reference R-9"), ExitStatus::Done);
+    const QString first = m_command->lastText("request");
+    // It came in before anybody wrote it down; a time to come counts as now.
+    const Instant now = m_dock->clock.now();
+    const QString before = QString::fromLatin1(Instant { now.ms - 20 * hour, 0 }.toIso());
+    QCOMPARE(m_command->run(QStringLiteral("verification note --party Oak --asked ") + before), ExitStatus::Done);
+    const QString second = m_command->lastText("request");
+    QCOMPARE(m_command->run("verification note --party Ash --asked 2999-01-01T00:00"), ExitStatus::Done);
+    const QString third = m_command->lastText("request");
+    QVERIFY(!m_command->last("overdue").toBool());
+    QCOMPARE(m_command->run("verification waiting"), ExitStatus::Done);
+    QCOMPARE(m_command->all("request"), QStringList({ second, first, third }));
+    QCOMPARE(m_command->runInWords("verification waiting"), ExitStatus::Done);
+    QVERIFY2(m_command->told().contains("waits 20 h, 3 h 59 min left"), m_command->told().constData());
+    m_dock->clock.advance(5 * hour);
+    QCOMPARE(m_command->run("verification waiting"), ExitStatus::Refused);
+    QCOMPARE(m_command->lines().front().value(QLatin1StringView("overdue")).toBool(), true);
+
+    const QStringList asked { QStringLiteral("--request"), second };
+    QCOMPARE(answer(m_serial, QStringLiteral("Oak"), asked), ExitStatus::Done);
+    QCOMPARE(answer(m_serial, QStringLiteral("Oak"), asked), ExitStatus::Unusable);
+    QCOMPARE(m_command->errorCode(), QStringLiteral("verification.no-such-request"));
+    QCOMPARE(m_command->run(QStringLiteral("verification drop ") + third), ExitStatus::Unusable);
+    QCOMPARE(m_command->errorCode(), QStringLiteral("verification.reason-missing"));
+    QCOMPARE(m_command->run(QStringLiteral("verification drop %1 --reason twice").arg(third)), ExitStatus::Done);
+    QCOMPARE(m_command->run("verification waiting"), ExitStatus::Done);
+    QCOMPARE(m_command->all("request"), QStringList { first });
+    QCOMPARE(m_command->run("verification list"), ExitStatus::Done);
+    QCOMPARE(m_command->lines().size(), 1);
+    QCOMPARE(m_command->run("ledger verify"), ExitStatus::Done);
 }
 
 void tst_VerificationCommands::cutsTheLogByPartyProductAndDay()

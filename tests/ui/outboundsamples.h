@@ -84,7 +84,9 @@ namespace packledger::test {
     state.verdict->note = tr("with 48 units");
     state.canUnpack = false;
     state.order
-        = { { Tone::Neutral, tr("Exampline 20 mg"), tr("take 21 of lot RP4471 (31 AUG 2028)"), tr("579 of 600") },
+        = { { Tone::Neutral, tr("Exampline 20 mg"),
+                tr("take 9 of lot RP4470 (30 JUN 2028), 7 of lot RP4471 (31 AUG 2028), 5 of lot RP4502 (31 JAN 2029)"),
+                tr("579 of 600") },
               { Tone::Accepted, tr("Synthetol 5 mg"), tr("any lot"), tr("96 of 96") } };
     return state;
 }

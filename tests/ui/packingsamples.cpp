@@ -155,7 +155,7 @@ ReworkState sampleRework()
     verdict.reason = say("Now scan the one that goes in for it.");
     verdict.serial = QStringLiteral("7KQ2M9XH4TWA");
     state.verdict = verdict;
-    state.canUndo = true;
+    state.canUndo = state.holdsContainers = true;
     return state;
 }
 

@@ -44,6 +44,12 @@ void tst_Board::leadsFromTheOrderToTheRun()
     look(batch);
     QCOMPARE(state().next, NextStep::Approve);
     QVERIFY(state().canCancel);
+    QVERIFY(state().remarks.empty());
+    m_bench->dock.set("line.approval", QStringLiteral("two-persons"));
+    refresh();
+    QVERIFY2(state().remarks.size() == 1 && state().remarks.front().detail.contains(QLatin1StringView("Ctrl+L")),
+        "who planned it is told how another one approves");
+    m_bench->dock.set("line.approval", QStringLiteral("one-person"));
     m_board->goOn();
     QTRY_COMPARE(state().next, NextStep::Clear);
     m_board->goOn();

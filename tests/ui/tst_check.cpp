@@ -27,6 +27,7 @@ private Q_SLOTS:
     void showsGreenWhatIsOnDisk();
     void throwsOutWhatIsNotGood();
     void standsWhereAPackWasNotEjected();
+    void findsWhatAKilledProgramLeft();
     void leadsThroughTheChallenge();
     void saysThatTheChallengeComesFirst();
     void takesAScannerForACamera();
@@ -108,8 +109,9 @@ void tst_Check::init()
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 60'000);
     m_presenter = std::make_unique<CheckPresenter>(*m_service, m_clock);
     m_presenter->setSession(access::Session::forOperator("ana"));
+    QSignalSpy belt(m_presenter.get(), &CheckPresenter::beltChanged);
     m_presenter->open(m_batch);
-    QTRY_VERIFY_WITH_TIMEOUT(!state().counts.isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!state().counts.isEmpty() && belt.size() == 1, 60'000);
 }
 
 void tst_Check::cleanup()
@@ -169,6 +171,34 @@ void tst_Check::standsWhereAPackWasNotEjected()
     QCOMPARE(state().reject.tone, Tone::Stop);
     QTRY_COMPARE_WITH_TIMEOUT(belt.size(), 1, 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(state().isStopped, 60'000);
+    // It runs again only when a person has found the pack.
+    QTRY_VERIFY_WITH_TIMEOUT(state().waitsForRemoval, 60'000);
+    QVERIFY(state().reject.text.contains(QLatin1StringView("2")));
+    QSignalSpy failed(m_presenter.get(), &CheckPresenter::failed);
+    m_presenter->resume();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
+    m_presenter->confirmRemoved();
+    QTRY_VERIFY_WITH_TIMEOUT(!state().waitsForRemoval, 60'000);
+    QCOMPARE(state().reject.tone, Tone::Accepted);
+    m_presenter->resume();
+    QTRY_VERIFY_WITH_TIMEOUT(!state().isStopped, 60'000);
+}
+
+void tst_Check::findsWhatAKilledProgramLeft()
+{
+    m_presenter->setRejectOutput(QStringLiteral("tcp://plc:4001"), {});
+    pass({});
+    // The page is left and opened again: the device may still answer.
+    m_presenter->open(m_batch);
+    QTRY_VERIFY_WITH_TIMEOUT(!state().counts.isEmpty(), 60'000);
+    QVERIFY(!state().isStopped);
+    m_presenter = std::make_unique<CheckPresenter>(*m_service, m_clock);
+    m_presenter->setSession(access::Session::forOperator("ana"));
+    QSignalSpy belt(m_presenter.get(), &CheckPresenter::beltChanged);
+    m_presenter->open(m_batch);
+    QTRY_VERIFY_WITH_TIMEOUT(state().waitsForRemoval, 60'000);
+    QVERIFY(state().isStopped);
+    QCOMPARE(belt.size(), 0); // it never ran
 }
 
 void tst_Check::leadsThroughTheChallenge()

@@ -2,6 +2,7 @@
 #include "common/rowlist.h"
 #include "printing/batchlabelspresenter.h"
 #include "printing/joblabelspresenter.h"
+#include "printing/printingpresenter.h"
 #include "printing/printingscreen.h"
 #include "printing/printingwords.h"
 #include "printing/stationpresenter.h"
@@ -115,6 +116,18 @@ void tst_LabelPrinting::queuesLabelsAheadForABatch()
               return view.line().printing.labels(job);
           });
     QCOMPARE(labels->size(), size_t(8));
+    // Who looks at the jobs sees which batch each is for.
+    PrintingPresenter jobs(*m_service, m_line->clock);
+    jobs.setSession(m_line->ana);
+    jobs.refresh();
+    QTRY_VERIFY(!jobs.state().jobs.empty());
+    const QString name = m_line->site.ledger()
+                             .read([&](ledger::View &view) -> Result<QString> {
+                                 return view.line().batches.find(m_line->batch)->order.name;
+                             })
+                             .value_or(QString());
+    QVERIFY2(
+        !name.isEmpty() && jobs.state().jobs.front().title.contains(name), qPrintable(jobs.state().jobs.front().title));
 }
 
 void tst_LabelPrinting::offersAsManyLabelsAsTheBatchStillNeeds()

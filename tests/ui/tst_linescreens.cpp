@@ -2,6 +2,7 @@
 #include "line/batchesscreen.h"
 #include "line/boardscreen.h"
 #include "line/clearancepanel.h"
+#include "line/closepanel.h"
 #include "line/orderpanel.h"
 #include "line/poolsscreen.h"
 #include "line/signpanel.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void givesThePrimaryKeyToTheFormThatIsOpen();
     void keepsADraftWhenTheFormIsClosed();
     void ticksTheClearanceByKeyboard();
+    void keepsTheSignatureInViewUnderALongList();
     void closesWhatIsOpenBeforeItLeavesTheBoard();
     void linksSourcesByKeys();
     void packsByKeys();
@@ -211,6 +213,9 @@ void tst_LineScreens::ticksTheClearanceByKeyboard()
     screen->render(ticked);
     auto *next = qobject_cast<PointButton *>(QApplication::focusWidget());
     QVERIFY(next && next != point);
+    // Another page, and back: the form is still open, and the keyboard goes on in it.
+    screen->setFocus();
+    QCOMPARE(QApplication::focusWidget(), next);
     screen->render(test::sampleSignedClearance());
     QVERIFY(probe.says(QStringLiteral("Reviewed by, somebody else")));
     // The PIN is typed at once, also the second person's.
@@ -222,6 +227,21 @@ void tst_LineScreens::ticksTheClearanceByKeyboard()
     QVERIFY(!sign->isAncestorOf(QApplication::focusWidget()));
     screen->render(test::sampleSignedClearance());
     QVERIFY(sign->isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_LineScreens::keepsTheSignatureInViewUnderALongList()
+{
+    auto *screen = new BoardScreen;
+    PageProbe probe(screen);
+    BoardState state = test::sampleOpenClose();
+    for (int i = 0; i < 40; ++i)
+        state.differences.push_back(QStringLiteral("24JVZ2V83D%1 · printed, not read yet").arg(i));
+    screen->render(state);
+    auto *sign = screen->findChild<ClosePanel *>()->findChild<SignPanel *>();
+    sign->setFocus(); // as Enter in the field above does
+    const QWidget *pin = QApplication::focusWidget();
+    QVERIFY(pin && sign->isAncestorOf(pin));
+    QTRY_COMPARE(pin->visibleRegion().boundingRect().height(), pin->height());
 }
 
 void tst_LineScreens::closesWhatIsOpenBeforeItLeavesTheBoard()
@@ -312,6 +332,13 @@ void tst_LineScreens::choosesWhatTheReworkStationDoes()
     QSignalSpy chosen(screen, &packing::ReworkScreen::modeChosen);
     QVERIFY(screen->trigger(Qt::Key_F6));
     QCOMPARE(chosen[0][0].value<packing::ReworkMode>(), packing::ReworkMode::Sample);
+    QSignalSpy apart(screen, &packing::ReworkScreen::takeApartRequested);
+    QVERIFY(screen->trigger(Qt::CTRL | Qt::Key_U));
+    QCOMPARE(apart.size(), 1);
+    packing::ReworkState packs = test::sampleRework();
+    packs.holdsContainers = false;
+    screen->render(packs);
+    QVERIFY(!screen->trigger(Qt::CTRL | Qt::Key_U)); // F11 alone empties it
     screen->render(test::sampleSampling());
     QSignalSpy reason(screen, &packing::ReworkScreen::reasonChosen);
     QVERIFY(probe.click(QStringLiteral("Retain sample")));

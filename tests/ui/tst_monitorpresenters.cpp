@@ -41,6 +41,7 @@ private Q_SLOTS:
     void holdsAndTakesTheHoldBack();
     void asksWhyBeforeItEndsADocument();
     void refusesWhoMayNotExchange();
+    void looksForNoSerialForWhoMaySeeNone();
     void savesDocumentAndReceipt();
     void savesTheListAsItIsCut();
     void opensARefusedArrivalAtItsFault();
@@ -270,6 +271,23 @@ void tst_MonitorPresenters::refusesWhoMayNotExchange()
     m_exchange->give(QStringLiteral("because"));
     QTRY_VERIFY(!state().isBusy && !state().panelMessage.isEmpty());
     QCOMPARE(m_desk->row(id).state, ledger::OutboxState::Waiting);
+}
+
+void tst_MonitorPresenters::looksForNoSerialForWhoMaySeeNone()
+{
+    arrives("ship-1.xml", fixture("epcis/dscsa-r13.xml"));
+    m_exchange->setSide(Side::Inbox);
+    m_exchange->setShow(Show::All);
+    m_exchange->setSearch(QStringLiteral("1004")); // a pack in it
+    QTRY_COMPARE(state().rows.size(), size_t(1));
+    access::Session person = m_desk->ana;
+    person.withhold(access::Permission::ViewSerials);
+    m_exchange->setSession(person);
+    look();
+    QTRY_VERIFY(state().rows.empty());
+    QVERIFY(!state().findsSerials);
+    m_exchange->setSearch(QStringLiteral("ship-1"));
+    QTRY_COMPARE(state().rows.size(), size_t(1));
 }
 
 void tst_MonitorPresenters::savesDocumentAndReceipt()

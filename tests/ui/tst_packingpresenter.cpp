@@ -49,6 +49,7 @@ private Q_SLOTS:
     void takesALayerAndCountsWhatIsMissing();
     void undoesAScanThenTheClose();
     void movesAChildWhenSomebodySaysSo();
+    void takesNoSingleScanOfTheLayersCamera();
     void movesALayerWhenSomebodySaysSo();
     void movesALayerByItselfWhereTheRuleSaysSo();
     void showsTheTreeOfWhatWasBuilt();
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void givesAContainerWithASpoiltLabelANewNumber();
     void givesWhatIsScannedANewNumberAtTheReworkStation();
     void swapsTakesOutSamplesAndTakesBack();
+    void takesAPalletApartInOneActAndBack();
     void checksAContainerByItsScans();
 
 private:
@@ -249,6 +251,28 @@ void tst_PackingPresenter::movesAChildWhenSomebodySaysSo()
     QCOMPARE(m_bench->parent("u1"), PackingBench::epc("c1"));
 }
 
+void tst_PackingPresenter::takesNoSingleScanOfTheLayersCamera()
+{
+    scan("c1");
+    dock::CameraState camera;
+    camera.name = QStringLiteral("Camera 1");
+    m_packing->setCamera(camera);
+    m_packing->setLayerMode(true);
+    scan::ScanReading first = reading("u1");
+    first.source = camera.name;
+    m_packing->handleReading(first); // a camera tells of a code before its picture is shown
+    m_packing->setInView({ { bytes("u1"), {} }, { bytes("u2"), {} } });
+    QVERIFY(isSettled());
+    QTRY_COMPARE(m_packing->state().layerReady, 2);
+    QCOMPARE(taken(), 0);
+    scan("u3"); // by the scanner in the hand
+    QCOMPARE(taken(), 1);
+    m_packing->setLayerMode(false);
+    m_packing->setInView({});
+    m_packing->handleReading(first);
+    QTRY_COMPARE(taken(), 2);
+}
+
 void tst_PackingPresenter::movesALayerWhenSomebodySaysSo()
 {
     (void)m_bench->pack("c2", { "u1", "u2" });
@@ -417,6 +441,36 @@ void tst_PackingPresenter::swapsTakesOutSamplesAndTakesBack()
     m_rework->setMode(ReworkMode::TakeOut);
     rework("u3");
     QTRY_COMPARE(m_bench->parent("u3"), QByteArray());
+}
+
+void tst_PackingPresenter::takesAPalletApartInOneActAndBack()
+{
+    m_bench->make({ "p1" });
+    (void)m_bench->pack("c1", { "u1", "u2", "u3" });
+    (void)m_bench->pack("c2", { "u4", "u5", "u6" });
+    (void)m_bench->pack("p1", { "c1", "c2" }, ledger::Level::Pallet);
+    rework("c1");
+    QTRY_COMPARE(m_rework->state().tree.size(), size_t(4));
+    QVERIFY(!m_rework->state().holdsContainers); // packs alone: "Unpack all" does it
+    m_rework->open(QString::fromUtf8(PackingBench::key("p1").text()));
+    QTRY_COMPARE(m_rework->state().tree.size(), size_t(3));
+    QVERIFY(m_rework->state().holdsContainers);
+    m_rework->takeApart();
+    QTRY_VERIFY(m_rework->state().verdict);
+    QCOMPARE(m_rework->state().verdict->tone, Tone::Accepted);
+    QVERIFY(m_rework->state().verdict->reason.startsWith(QLatin1Char('6')));
+    for (const char *name : { "c1", "c2", "u1", "u6" })
+        QCOMPARE(m_bench->parent(name), QByteArray());
+    QVERIFY(!m_rework->state().holdsContainers);
+
+    QVERIFY(m_rework->state().canUndo);
+    m_rework->undo();
+    QTRY_COMPARE(m_rework->state().tree.size(), size_t(3));
+    QVERIFY(m_rework->state().holdsContainers);
+    for (const char *name : { "c1", "c2" })
+        QCOMPARE(m_bench->parent(name), PackingBench::epc("p1"));
+    QCOMPARE(m_bench->parent("u1"), PackingBench::epc("c1"));
+    QCOMPARE(m_bench->parent("u6"), PackingBench::epc("c2"));
 }
 
 void tst_PackingPresenter::checksAContainerByItsScans()

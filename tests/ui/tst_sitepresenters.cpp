@@ -41,6 +41,7 @@ private Q_SLOTS:
     void signsInTheFirstPersonAndRefusesAWrongPin();
     void checksTheLedgerAside();
     void restoresABackupForATest();
+    void makesNoCopyForWhoMaySeeNoSerials();
     void encryptsBackupsFromNowOn();
     void makesACardOfEachCommand();
     void answersThatNoSiteIsOpen();
@@ -135,6 +136,30 @@ void tst_SitePresenters::restoresABackupForATest()
     QCOMPARE(told.front().at(0).value<Tone>(), Tone::Stop);
     // What was found good once is not green any more.
     QTRY_COMPARE(site.state().backups.front().tone, Tone::Stop);
+}
+
+void tst_SitePresenters::makesNoCopyForWhoMaySeeNoSerials()
+{
+    site::LedgerPresenter site(*m_service, m_dock->clock, m_secret);
+    site.setSession(m_dock->ana);
+    site.setSite(QStringLiteral("Test"), m_dock->siteFolder());
+    QTRY_COMPARE(site.state().tone, Tone::Accepted);
+    QTRY_VERIFY(!site.state().progress.isRunning());
+    site.backUp();
+    QTRY_COMPARE(site.state().backups.size(), std::size_t(1));
+    QTRY_VERIFY(!site.state().progress.isRunning());
+    access::Session person = m_dock->ana;
+    person.withhold(access::Permission::ViewSerials);
+    site.setSession(person);
+    QSignalSpy refused(&site, &site::LedgerPresenter::serialsAsked);
+    site.backUp();
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(!site.state().progress.isRunning());
+    // Whether the last copy is any good they may find out: that names no pack.
+    site.testRestore();
+    QTRY_COMPARE(site.state().backups.front().tone, Tone::Accepted);
+    QTRY_VERIFY(!site.state().progress.isRunning());
+    QCOMPARE(refused.size(), 1);
 }
 
 void tst_SitePresenters::encryptsBackupsFromNowOn()

@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 
+#include <numeric>
+
 using namespace packledger;
 using namespace packledger::verification;
 using common::Tone;
@@ -29,12 +31,14 @@ private Q_SLOTS:
     void cleanup();
 
     void answersARequestAndShowsItInTheList();
+    void keepsARequestUntilItIsAnswered();
     void marksAPackThatNeverLeft();
     void asksForWhatTheCodeLeavesOut();
     void takesAScan();
     void showsATokenOnceAndEndsIt();
     void refusesWhoMayNotAnswer();
     void savesTheListAsItIsCut();
+    void countsWhatCameInAndWhatTimeLeftBehind();
     void leadsFromAnAskersPageBackToTheList();
 
 private:
@@ -82,6 +86,25 @@ void tst_VerificationPage::answersARequestAndShowsItInTheList()
     QTRY_VERIFY(state().lines.empty());
     m_presenter->setSearch(QStringLiteral("elm"));
     QTRY_COMPARE(state().lines.size(), size_t(1));
+}
+
+void tst_VerificationPage::keepsARequestUntilItIsAnswered()
+{
+    QSignalSpy told(m_presenter.get(), &VerificationPresenter::told);
+    m_presenter->note({ {}, {}, {}, QStringLiteral("Elm Pharmacy"), QStringLiteral("telephone") });
+    QTRY_COMPARE(state().waiting.size(), size_t(1));
+    QCOMPARE(told.size(), 1);
+    QVERIFY(!state().waiting.front().isOverdue);
+    m_dock->clock.advance(25 * 3'600'000LL);
+    m_presenter->refresh();
+    QTRY_VERIFY(state().waiting.front().isOverdue);
+    m_presenter->takeRequest(state().waiting.front().number);
+    QCOMPARE(state().party, QStringLiteral("Elm Pharmacy"));
+    QCOMPARE(state().channel, QStringLiteral("telephone"));
+    m_presenter->answer(input(QStringLiteral("NOSUCH"), state().party));
+    QTRY_COMPARE(state().lines.size(), size_t(1));
+    QTRY_VERIFY(state().waiting.empty());
+    QCOMPARE(state().taken, 0);
 }
 
 void tst_VerificationPage::marksAPackThatNeverLeft()
@@ -168,6 +191,55 @@ void tst_VerificationPage::savesTheListAsItIsCut()
     QFile file(saved.first().first().toString());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("Elm Pharmacy"));
+}
+
+void tst_VerificationPage::countsWhatCameInAndWhatTimeLeftBehind()
+{
+    using Wanted = ledger::VerificationStore::Wanted;
+    constexpr qint64 day = 86'400'000;
+    VerificationLog followed;
+    VerificationLog failures;
+    const auto asked = [&](const char *serial, const char *party) {
+        QVERIFY(m_dock->write([&](ledger::WriteTransaction &transaction) {
+            return workflow::answerByHand(transaction, m_dock->ana,
+                { "00399999000062", serial, "L1", "2028-08-31", {}, {}, {}, {} }, QString::fromLatin1(party), "mail");
+        }));
+    };
+    // Whoever looked before sees what is seen at first sight.
+    const auto isSame = [&](VerificationLog &log, const Wanted &wanted) {
+        return *m_dock->ledger().read([&](ledger::View &view) -> Result<bool> {
+            VerificationLog anew;
+            anew.look(view, wanted, 3);
+            log.look(view, wanted, 3);
+            const auto entries = [](const VerificationLog &read) {
+                std::vector<qint64> all;
+                for (const ledger::VerificationRow &row : read.rows())
+                    all.push_back(row.seq);
+                return all;
+            };
+            return entries(anew) == entries(log) && anew.counts() == log.counts() && anew.hasMore() == log.hasMore();
+        });
+    };
+    const auto isRight = [&](qint64 fromMs) {
+        Wanted failed { .any = QStringLiteral("elm"), .fromMs = fromMs };
+        failed.failuresOnly = true;
+        return isSame(followed, { .fromMs = fromMs }) && isSame(failures, failed);
+    };
+    const qint64 began = m_dock->clock.now().ms;
+    QVERIFY(isRight(0));
+    for (const char *serial : { "1", "2", "3", "4", "5" }) {
+        asked(serial, serial[0] % 2 == 0 ? "Elm Pharmacy" : "Oak Pharmacy");
+        m_dock->clock.advance(day);
+        QVERIFY(isRight(0));
+    }
+    for (int days = 0; days < 6; ++days) {
+        QVERIFY(isRight(began + days * day - 1));
+        if (days == 3)
+            asked("6", "Elm Pharmacy"); // in the same look as something is left behind
+    }
+    QVERIFY(isRight(began)); // the clock was put back
+    QVERIFY(isRight(0));
+    QCOMPARE(std::accumulate(followed.counts().begin(), followed.counts().end(), qint64(0)), 6);
 }
 
 void tst_VerificationPage::leadsFromAnAskersPageBackToTheList()

@@ -5,6 +5,7 @@
 #include "scan/interpret.h"
 #include "workflow/batches.h"
 #include "workflow/linerun.h"
+#include "workflow/packejection.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
@@ -26,6 +27,7 @@ struct CheckPresenter::BatchFacts
     ledger::InspectionRun run;
     ledger::InspectionCounts counts {};
     workflow::InspectionRules rules;
+    std::vector<qint64> lost; ///< packs that a person must find
 };
 
 namespace {
@@ -118,14 +120,38 @@ void CheckPresenter::tell()
 void CheckPresenter::open(BatchId batch)
 {
     const dock::CameraState camera = m_state.camera;
-    const common::HealthLine reject = m_state.reject;
+    const common::HealthLine reject = m_lost.empty() ? m_state.reject : m_reject;
+    m_lost.clear();
     m_state = {};
     m_state.batch = batch;
     m_state.camera = camera;
     m_state.reject = reject;
     m_challenge.giveUp();
     showSteps();
+    takeUp();
     refresh();
+}
+
+void CheckPresenter::takeUp()
+{
+    if (!m_state.batch.isValid() || !m_underWay.empty() || !m_session.may(access::Permission::RunLine))
+        return;
+    m_isTakingUp = true;
+    m_ledger.run(
+        this,
+        [batch = m_state.batch, session = m_session](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::takeUpInspection(transaction, session, batch);
+            });
+        },
+        [this](const Result<std::vector<qint64>> &lost) {
+            m_isTakingUp = false;
+            if (!lost)
+                return; // what hinders it hinders looking, too, and is told there
+            if (!lost->empty())
+                Q_EMIT changed();
+            refresh();
+        });
 }
 
 void CheckPresenter::close()
@@ -152,7 +178,7 @@ void CheckPresenter::refresh()
                 const std::optional<ledger::Product> product = view.masterData().product(row->order.gtin);
                 return BatchFacts { *row, product ? product->name : QString::fromLatin1(row->order.gtin),
                     view.line().inspections.run(batch), view.line().inspections.countsOf(batch),
-                    workflow::inspectionRules(view) };
+                    workflow::inspectionRules(view), workflow::packsLost(view, batch) };
             });
         },
         [this](const Result<BatchFacts> &facts) {
@@ -170,6 +196,18 @@ void CheckPresenter::take(const BatchFacts &facts)
     m_state.subtitle = tr("lot %1 · %2").arg(QString::fromUtf8(facts.batch.order.lot), facts.product);
     m_state.isStopped = facts.batch.state == ledger::BatchState::Stopped;
     m_state.waitsForScan = !facts.run.waitsFor.isEmpty();
+    m_state.waitsForRemoval = !facts.lost.empty();
+    if (facts.lost != m_lost) {
+        m_lost = facts.lost;
+        QStringList numbers;
+        for (const qint64 pack : m_lost)
+            numbers << QString::number(pack);
+        m_state.reject = m_lost.empty()
+            ? m_reject
+            : common::HealthLine { Tone::Stop,
+                  tr("Pack %1 may still be on the line. Look for it.").arg(numbers.join(QStringLiteral(", "))),
+                  m_state.reject.tone == Tone::Stop ? m_state.reject.detail : QString() };
+    }
     m_state.chip = { m_state.isStopped ? Tone::Stop : Tone::Accepted,
         m_state.isStopped ? tr("line stands") : tr("line runs"), {}, false };
     if (facts.batch.state != ledger::BatchState::Running && !m_state.isStopped)
@@ -187,7 +225,7 @@ void CheckPresenter::take(const BatchFacts &facts)
         m_state.last.text = isChallenged
             ? QString()
             : tr("The challenge test comes first: F5. Until it is passed no pack is judged.");
-    setBelt(facts.batch.state == ledger::BatchState::Running && !m_state.waitsForScan && isChallenged);
+    setBelt(facts.batch.state == ledger::BatchState::Running && !m_state.waitsForScan && isChallenged && !m_isTakingUp);
     tell();
 }
 
@@ -254,6 +292,8 @@ void CheckPresenter::setRejectOutput(const QString &address, const QString &trou
         m_state.reject = { Tone::Stop, tr("The reject device is not reached."), trouble };
     else
         m_state.reject = { Tone::Accepted, tr("Ready"), address };
+    m_reject = m_state.reject;
+    m_lost.clear(); // told anew with the next look
     tell();
 }
 
@@ -274,10 +314,11 @@ void CheckPresenter::decide(const scan::PackLook &look)
     const auto seen = workflow::InspectedPack::from(look, m_clock.today());
     m_ledger.run(
         this,
-        [seen, batch = m_state.batch, session = m_session](ledger::Site &site) {
+        [seen, batch = m_state.batch, session = m_session,
+            ejection = m_rejectIsSet ? workflow::Ejection::Device : workflow::Ejection::ByHand](ledger::Site &site) {
             const Urgency urgency; // the reject output waits for it
             return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return workflow::inspectPack(transaction, session, batch, seen);
+                return workflow::inspectPack(transaction, session, batch, seen, ejection);
             });
         },
         [this, timer, spent = look.spent, bytes = look.readings.empty() ? QByteArray() : look.readings.front().bytes](
@@ -315,6 +356,8 @@ void CheckPresenter::showAnswer(const InspectionAnswer &answer, std::chrono::mil
     m_state.camera.metrics = tr("%1 ms").arg(spent.count());
     showQuality(answer.quality);
     if (!answer.isGood()) {
+        if (m_rejectIsSet)
+            m_underWay.insert(answer.pack);
         Q_EMIT rejectWanted(QByteArray::number(answer.pack));
         if (m_rejectIsSet)
             m_state.reject = { Tone::Progress, tr("Pack %1 is on its way out.").arg(answer.pack), {} };
@@ -348,6 +391,7 @@ void CheckPresenter::handleRejected(const scan::RejectAnswer &answer)
 {
     bool isNumber = false;
     const qint64 pack = answer.pack.toLongLong(&isNumber);
+    m_underWay.erase(pack);
     if (answer.isOut())
         m_state.reject = { Tone::Accepted,
             answer.outcome == scan::RejectAnswer::Outcome::Ejected ? tr("Pack %1 is out.").arg(pack)
@@ -428,6 +472,27 @@ void CheckPresenter::resume()
                 return;
             }
             setBelt(true);
+            Q_EMIT changed();
+            refresh();
+        });
+}
+
+void CheckPresenter::confirmRemoved()
+{
+    if (!m_state.batch.isValid() || m_lost.empty())
+        return;
+    m_ledger.run(
+        this,
+        [batch = m_state.batch, session = m_session, packs = m_lost](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::packsRemoved(transaction, session, batch, packs);
+            });
+        },
+        [this](const Result<void> &removed) {
+            if (!removed)
+                Q_EMIT failed(removed.error());
+            else
+                Q_EMIT told(Tone::Accepted, tr("Noted: found and removed. The line may run again."));
             Q_EMIT changed();
             refresh();
         });

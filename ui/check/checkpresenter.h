@@ -8,6 +8,8 @@
 #include "scan/rejectoutput.h"
 #include "scan/scansource.h"
 
+#include <set>
+
 namespace packledger::check {
 
 /// The camera behind the printer at work: hands each pack to the ledger's thread, in their order, throws out what is
@@ -41,6 +43,8 @@ public:
     void startChallenge();
     void cancelChallenge();
     void resume();
+    /// A person has found the bad packs that the reject device did not throw out.
+    void confirmRemoved();
 
 Q_SIGNALS:
     void stateChanged(const packledger::check::CheckState &state);
@@ -67,6 +71,7 @@ private:
     void setBelt(bool runs);
     void stopBlind(const QString &reason);
     void tell();
+    void takeUp();
 
     common::LedgerService &m_ledger;
     const Clock &m_clock;
@@ -75,6 +80,10 @@ private:
     ChallengeTest m_challenge;
     bool m_beltRuns = false;
     bool m_rejectIsSet = false;
+    bool m_isTakingUp = false;
+    std::set<qint64> m_underWay; ///< packs that the reject device was told of and has not answered for
+    std::vector<qint64> m_lost;
+    common::HealthLine m_reject; ///< the reject output at rest
 };
 
 } // namespace packledger::check

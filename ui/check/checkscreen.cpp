@@ -94,7 +94,9 @@ CheckScreen::CheckScreen(QWidget *parent)
     connect(m_print, &QAction::triggered, this, &CheckScreen::challengePrintRequested);
     m_resume = addKey(HouseKey::Finish, tr("Run again"), tr("Starts the line again after a stop."));
     connect(m_resume, &QAction::triggered, this, [this] {
-        if (m_state.waitsForScan)
+        if (m_state.waitsForRemoval)
+            Q_EMIT removedConfirmed();
+        else if (m_state.waitsForScan)
             Q_EMIT simulatedScanRequested();
         else
             Q_EMIT resumeRequested();
@@ -144,10 +146,11 @@ void CheckScreen::render(const CheckState &state)
     m_challenge->setEnabled(state.batch.isValid());
     m_print->setEnabled(state.batch.isValid());
     const bool canSimulate = state.waitsForScan && state.camera.isSimulated;
-    m_resume->setText(canSimulate ? tr("Simulated scan")
-            : state.waitsForScan  ? tr("Scan the next label")
-                                  : tr("Run again"));
-    m_resume->setEnabled(canSimulate || (state.isStopped && !state.waitsForScan));
+    m_resume->setText(state.waitsForRemoval ? tr("Found and removed")
+            : canSimulate                   ? tr("Simulated scan")
+            : state.waitsForScan            ? tr("Scan the next label")
+                                            : tr("Run again"));
+    m_resume->setEnabled(state.waitsForRemoval || canSimulate || (state.isStopped && !state.waitsForScan));
 }
 
 void CheckScreen::showFrame(const QImage &frame, const std::vector<dock::SeenCode> &codes)

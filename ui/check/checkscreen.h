@@ -45,6 +45,7 @@ Q_SIGNALS:
     void challengeCancelled();
     void challengePrintRequested();
     void resumeRequested();
+    void removedConfirmed(); ///< the packs that were looked for are off the line
     void simulatedScanRequested(); ///< of the label on the pack that comes next
     void cameraRequested();
 

@@ -46,6 +46,7 @@ struct CheckState
     QString challengeNote; ///< "passed 22 NOV 13:20"
     bool isChallenging = false;
     bool waitsForScan = false; ///< of the label on the pack that comes next
+    bool waitsForRemoval = false; ///< bad packs may still be on the line: a person must find them
     bool isStopped = false;
     QString counts; ///< "412 good · 6 thrown out"
 

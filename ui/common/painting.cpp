@@ -126,11 +126,11 @@ void paintText(QPainter &painter, const QRectF &box, const QFont &font, const QC
         metrics.elidedText(text, Qt::ElideRight, box.width() + 0.5));
 }
 
-qreal paintWrapped(
-    QPainter &painter, const QRectF &box, const QFont &font, const QColor &colour, const QString &text, int lines)
+namespace {
+
+/// Where the lines of a text begin that is wrapped to a width, and how long each is.
+QList<std::pair<int, int>> spansOf(const QFont &font, const QString &text, qreal width)
 {
-    const QFontMetricsF metrics(font);
-    const qreal spacing = metrics.lineSpacing();
     QTextLayout layout(text, font);
     layout.beginLayout();
     QList<std::pair<int, int>> spans;
@@ -138,11 +138,26 @@ qreal paintWrapped(
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(box.width());
+        line.setLineWidth(width);
         spans.append({ line.textStart(), line.textLength() });
     }
     layout.endLayout();
+    return spans;
+}
 
+} // namespace
+
+qreal wrappedHeight(const QFont &font, const QString &text, qreal width)
+{
+    return static_cast<qreal>(spansOf(font, text, width).size()) * QFontMetricsF(font).lineSpacing();
+}
+
+qreal paintWrapped(
+    QPainter &painter, const QRectF &box, const QFont &font, const QColor &colour, const QString &text, int lines)
+{
+    const QFontMetricsF metrics(font);
+    const qreal spacing = metrics.lineSpacing();
+    const QList<std::pair<int, int>> spans = spansOf(font, text, box.width());
     painter.setFont(font);
     painter.setPen(colour);
     const int shown = qMin(lines, static_cast<int>(spans.size()));

@@ -26,6 +26,9 @@ void paintText(QPainter &painter, const QRectF &box, const QFont &font, const QC
 qreal paintWrapped(
     QPainter &painter, const QRectF &box, const QFont &font, const QColor &colour, const QString &text, int lines = 3);
 
+/// How high the whole text is, wrapped to a width.
+[[nodiscard]] qreal wrappedHeight(const QFont &font, const QString &text, qreal width);
+
 /// The same font, shrunk until `text` fits into `width` or `leastPixels` is reached.
 [[nodiscard]] QFont fitted(QFont font, const QString &text, qreal width, int leastPixels);
 

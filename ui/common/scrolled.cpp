@@ -1,5 +1,6 @@
 #include "common/scrolled.h"
 
+#include <QApplication>
 #include <QScrollArea>
 
 namespace packledger::common {
@@ -11,6 +12,11 @@ QScrollArea *scrolled(QWidget *content)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
+    // Qt follows the keyboard where Tab leads it, and not where a form hands it on by itself.
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (now && area->widget() && area->widget()->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
     return area;
 }
 

@@ -115,6 +115,9 @@ void BoardPresenter::take(BoardState read)
     if ((read.panel == Panel::Stop && !read.isRunning) || (read.panel == Panel::Shift && !isAtWork)
         || (read.panel == Panel::Cancel && !read.canCancel) || (read.panel == Panel::Correct && !isAtWork))
         read.panel = Panel::None;
+    // What is under way counts as lost for whoever is about to close.
+    if (read.panel == Panel::Close)
+        read.account.unexplained = read.unexplained;
     read.panelMessage = m_state.panelMessage;
     read.taken = m_state.taken;
     read.scanned = m_state.scanned;

@@ -215,6 +215,14 @@ void BoardScreen::arrange()
     m_panels.show(panel);
 }
 
+void BoardScreen::focusInEvent(QFocusEvent *event)
+{
+    Page::focusInEvent(event);
+    // Back from another page the keyboard goes on in the form that is still open.
+    if (m_state.panel != Panel::None)
+        focusPanel();
+}
+
 void BoardScreen::offerFrame(const QImage &frame)
 {
     m_act->offerFrame(frame);

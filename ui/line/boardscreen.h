@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 protected:
     void arrangeFor(const QSize &room) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void addKeys();

@@ -10,6 +10,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace packledger::line {
 
 using common::Tone;
@@ -56,6 +58,12 @@ QString BoardPresenter::objectionTo(const SignInput &input)
             return tr("Lot and expiry are as they were. Nothing is to be corrected.");
         return {};
     }
+    const auto obstacle = std::ranges::find(m_state.closeLines, Tone::Stop, &common::HealthLine::tone);
+    if (obstacle != m_state.closeLines.end())
+        return QStringLiteral("%1. %2").arg(obstacle->text, obstacle->detail);
+    if (input.rejectBin.isEmpty() && m_state.rejected > 0)
+        return tr("%1 packs were rejected. Count what is in the reject bin, and enter it.")
+            .arg(countText(m_state.rejected));
     if (!input.rejectBin.isEmpty()) {
         const std::optional<qint64> packs = packsIn(input.rejectBin);
         if (!packs)

@@ -1,6 +1,7 @@
 #include "line/boardsnapshot.h"
 
 #include "common/plaintext.h"
+#include "dock/itemwords.h"
 #include "line/batchwords.h"
 #include "workflow/batchclosing.h"
 #include "workflow/clientscope.h"
@@ -241,6 +242,12 @@ std::vector<common::HealthLine> remarksOf(
             Text::tr("The line stands: %1").arg(workflow::stopReasonText(stop.reason).toLower()),
             stop.note.isEmpty() ? Text::tr("since %1").arg(timeText(stop.from.ms, now.offsetMinutes)) : stop.note });
     }
+    if (line.batch.state == BatchState::Planned && workflow::needsTwoPersons(view))
+        remarks.push_back({ Tone::Neutral,
+            Text::tr("A second person approves: %1 planned it").arg(personText(view, line.batch.plannedBy)),
+            line.batch.plannedBy == looker.person.login()
+                ? Text::tr("Ctrl+L locks the station; whoever approves signs in and opens the batch.")
+                : QString() });
     if (const std::optional<common::HealthLine> printer = printerLine(view, line.batch, looker))
         remarks.push_back(*printer);
     if (const std::optional<common::HealthLine> challenge = challengeLine(view, line))
@@ -303,6 +310,7 @@ void addClosing(ledger::View &view, BoardState &board)
         return;
     const workflow::BatchCounts &counts = result->counts;
     board.needsReason = !result->isClean();
+    board.unexplained = result->unexplained;
     board.closeSummary = result->isClean()
         ? Text::tr("All %1 numbers are accounted for.").arg(countText(counts.issued()))
         : Text::tr("%1 of %2 numbers are not accounted for.")
@@ -316,10 +324,16 @@ void addClosing(ledger::View &view, BoardState &board)
     if (!result->isRejectRateWithin)
         board.closeLines.push_back({ Tone::Attention,
             Text::tr("Rejects %1, more than the order allows").arg(percentText(counts.rejectRate())), {} });
-    if (const size_t waiting = view.line().batches.sourcesOf(board.id).size(); waiting > 0)
+    for (const qint64 pack : result->packsOnTheLine)
+        board.closeLines.push_back({ Tone::Stop, Text::tr("Bad pack %1 may still be on the line").arg(pack),
+            Text::tr("Find it, take it off, and confirm it on the page of the camera check: F12.") });
+    if (result->sourcesWaiting > 0)
         board.closeLines.push_back(
-            { Tone::Attention, Text::tr("%n source pack(s) scanned and not linked", nullptr, int(waiting)),
+            { Tone::Stop, Text::tr("%n source pack(s) scanned and not linked", nullptr, int(result->sourcesWaiting)),
                 Text::tr("F3 on the board links them, or puts them back.") });
+    for (const gs1::ItemKey &container : result->openContainers)
+        board.closeLines.push_back({ Tone::Stop, Text::tr("%1 is still being packed").arg(dock::codeText(container)),
+            Text::tr("Close it at the packing station, or give it up.") });
     for (const workflow::UnexplainedNumber &number : result->differences)
         board.differences.push_back(
             QStringLiteral("%1 · %2").arg(QString::fromUtf8(number.key.serial()), numberStateText(number.state)));

@@ -23,7 +23,7 @@ ClosePanel::ClosePanel(QWidget *parent)
     , m_lines(new HealthList)
     , m_differenceTitle(makeLabel(tr("Not accounted for"), TextSize::Body, QFont::Bold))
     , m_differences(makeParagraph({}, TextSize::Medium))
-    , m_bin(new FormField(tr("Packs in the reject bin"), tr("Count them. May stay empty.")))
+    , m_bin(new FormField(tr("Packs in the reject bin"), tr("Count them, where packs were rejected.")))
     , m_reason(new FormField(tr("Why it is closed all the same"), tr("Both sign for it, and the record carries it.")))
     , m_sign(new SignPanel)
 {

@@ -253,9 +253,10 @@ struct BoardState
     int taken = 0; ///< grows with each act of a form that was taken: the form is empty again
     SignState sign;
     QString closeSummary;
-    std::vector<common::HealthLine> closeLines; ///< how the numbers add up
+    std::vector<common::HealthLine> closeLines; ///< how the numbers add up; Stop: it is not closed like this
     std::vector<QString> differences; ///< numbers that are not accounted for
     bool needsReason = false;
+    qint64 unexplained = 0; ///< numbers that a close now would leave not accounted for
     bool binDiffers = false; ///< what was counted in the reject bin is not what was rejected
 
     friend bool operator==(const BoardState &, const BoardState &) = default;

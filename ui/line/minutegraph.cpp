@@ -61,11 +61,14 @@ void MinuteGraph::paintStops(QPainter &painter, const QRectF &plot) const
         painter.fillRect(band, t.pale(Tone::Attention));
         painter.fillRect(QRectF(left, plot.top(), 1, plot.height()), t.ink(Tone::Attention));
         painter.fillRect(QRectF(band.right() - 1, plot.top(), 1, plot.height()), t.ink(Tone::Attention));
-        // The word stands beside a narrow band, on whichever side there is room.
+        // The word stands in a wide band, above the line; beside a narrow one, on whichever side there is room.
         const QFont small = textFont(TextSize::Small, QFont::DemiBold);
         const qreal needed = QFontMetricsF(small).horizontalAdvance(stop.reason) + 8;
         const bool toTheRight = band.right() + needed < plot.right();
-        const QRectF word(toTheRight ? band.right() + 6 : left - needed - 2, plot.bottom() - 24, needed, 20);
+        const bool isInside = band.width() > needed + 12;
+        const QRectF word = isInside
+            ? QRectF(left + 8, plot.top() + 2, needed, 20)
+            : QRectF(toTheRight ? band.right() + 6 : left - needed - 2, plot.bottom() - 24, needed, 20);
         // Of stops close to each other one has a word; the report has them all.
         if (std::ranges::any_of(words, [&](const QRectF &other) { return other.intersects(word); }))
             continue;

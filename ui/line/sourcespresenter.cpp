@@ -38,6 +38,8 @@ Words wordsOf(RepackVerdict verdict)
         return { Tone::NoData, SourcesPresenter::tr("Not received") };
     case RepackVerdict::Held:
         return { Tone::Stop, SourcesPresenter::tr("On hold") };
+    case RepackVerdict::Expired:
+        return { Tone::Stop, SourcesPresenter::tr("Expired") };
     case RepackVerdict::Ended:
         return { Tone::Stop, SourcesPresenter::tr("Used up") };
     case RepackVerdict::NotEmpty:

@@ -54,7 +54,7 @@ MonitorQuestion ExchangePresenter::question() const
 {
     using Show = sync::MonitorQuestion::Show;
     static constexpr Show shows[] = { Show::All, Show::Open, Show::Late, Show::Failed };
-    return { m_state.partner.toUtf8(), shows[int(m_state.show)], m_state.search, m_most };
+    return { m_state.partner.toUtf8(), shows[int(m_state.show)], m_state.search, m_most, m_state.findsSerials };
 }
 
 void ExchangePresenter::refresh()

@@ -21,7 +21,11 @@ public:
 
     [[nodiscard]] const ExchangeState &state() const { return m_state; }
 
-    void setSession(const access::Session &session) { m_person = session; }
+    void setSession(const access::Session &session)
+    {
+        m_person = session;
+        m_state.findsSerials = !session.seesTotalsAlone();
+    }
     /// Whether its page is shown: then it follows what happens.
     void watch(bool isWatched);
     void refresh();

@@ -73,7 +73,6 @@ ExchangeScreen::ExchangeScreen(QWidget *parent)
     m_shows->setChoices({ { QStringLiteral("open"), tr("Not ended") }, { QStringLiteral("late"), tr("Late") },
         { QStringLiteral("failed"), tr("Failed") }, { QStringLiteral("all"), tr("All") } });
     m_search->setFont(textFont(TextSize::Medium));
-    m_search->setPlaceholderText(tr("Number, file, serial or delivery"));
     m_search->setAccessibleName(tr("Show only documents with"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(180);
@@ -201,6 +200,9 @@ void ExchangeScreen::renderEmpty(const ExchangeState &state)
     const bool isCut = !state.search.isEmpty() || !state.partner.isEmpty();
     if (state.isLoading)
         m_empty->setWords(tr("Reading the ledger …"), {});
+    else if (isCut && !state.findsSerials)
+        m_empty->setWords(tr("None fits"),
+            tr("No document is as you look for it. You see totals of lots: a serial number finds none here."));
     else if (isCut)
         m_empty->setWords(tr("None fits"), tr("No document is as you look for it. Try All, or another word."));
     else if (state.show == Show::Late)
@@ -236,6 +238,8 @@ void ExchangeScreen::render(const ExchangeState &state)
     m_ways->setVisible(!state.ways.empty());
     m_sides->setChosen(isOut ? QStringLiteral("out") : QStringLiteral("in"));
     m_shows->setChosen(idOf(state.show));
+    m_search->setPlaceholderText(
+        state.findsSerials ? tr("Number, file, serial or delivery") : tr("Number, file or delivery"));
     if (!m_search->hasFocus() && m_search->text() != state.search)
         m_search->setText(state.search);
     std::vector<Option> partners { { QString(), tr("All partners") } };

@@ -137,6 +137,7 @@ struct ExchangeState
     Side side = Side::Outbox;
     Show show = Show::Open;
     QString partner; ///< name; empty: all
+    bool findsSerials = true; ///< whether the search looks for serial numbers, too
     QString search;
     Choices partners;
     bool isLoading = true;

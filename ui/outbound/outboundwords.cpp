@@ -408,8 +408,8 @@ PalletState readPallet(
     return pallet;
 }
 
-Result<PickingState> readPicking(
-    View &view, ledger::DispatchId id, const access::Session &person, Instant now, const QByteArray &station)
+Result<PickingState> readPicking(View &view, ledger::DispatchId id, const access::Session &person, Instant now,
+    shipping::StockCount &stock, const QByteArray &station)
 {
     DispatchStore store(view.database());
     const std::optional<Dispatch> dispatch = store.byId(id);
@@ -451,7 +451,7 @@ Result<PickingState> readPicking(
         return fail(preview.error());
     state.pallet = readPallet(view, id, person, station);
     state.canUndo = !items.empty() || state.pallet.packing.isValid();
-    readPreview(view, *preview, shipping::pickList(view, *dispatch, now.localDate()), state);
+    readPreview(view, *preview, shipping::pickList(view, *dispatch, now.localDate(), stock), state);
     return state;
 }
 

@@ -3,6 +3,7 @@
 #include "common/ledgerservice.h"
 #include "outbound/outboundstate.h"
 #include "shipping/shippingsession.h"
+#include "shipping/stockcount.h"
 
 namespace packledger::outbound {
 
@@ -18,8 +19,8 @@ namespace packledger::outbound {
 [[nodiscard]] QString customerText(ledger::View &view, const QByteArray &partner);
 
 /// The page of one delivery as the ledger has it for a station, without the last verdict.
-/// Fails with shipping.no-such-shipment.
+/// `stock` is kept from reading to reading, in one thread. Fails with shipping.no-such-shipment.
 [[nodiscard]] Result<PickingState> readPicking(ledger::View &view, ledger::DispatchId dispatch,
-    const access::Session &person, Instant now, const QByteArray &station = {});
+    const access::Session &person, Instant now, shipping::StockCount &stock, const QByteArray &station = {});
 
 } // namespace packledger::outbound

@@ -62,7 +62,7 @@ void PickingPresenter::open(ledger::DispatchId dispatch)
     m_state = PickingState();
     m_state.id = dispatch;
     m_last.reset();
-    m_fefo = std::make_shared<shipping::FefoWatch>();
+    m_fefo = std::make_shared<shipping::FefoWatch>(m_stock);
     Q_EMIT stateChanged(m_state);
     // Which station this is the writing connection alone knows.
     m_ledger.run(
@@ -84,8 +84,10 @@ void PickingPresenter::refresh()
     m_isReading = true;
     m_ledger.run(
         this,
-        [id = m_state.id, person = m_person, now = m_clock.now(), station = m_station](ledger::Site &site) {
-            return site.ledger().read([&](ledger::View &view) { return readPicking(view, id, person, now, station); });
+        [id = m_state.id, person = m_person, now = m_clock.now(), station = m_station, stock = m_shownStock](
+            ledger::Site &site) {
+            return site.ledger().read(
+                [&](ledger::View &view) { return readPicking(view, id, person, now, *stock, station); });
         },
         [this](const Result<PickingState> &read) {
             m_isReading = false;
@@ -129,45 +131,64 @@ void PickingPresenter::tell(const Error &error)
     Q_EMIT failed(error);
 }
 
-void PickingPresenter::post(const Job &job, const std::optional<workflow::ScannedCode> &code)
+void PickingPresenter::post(const Job &job)
 {
     m_ledger.run(
         this,
         [job](ledger::Site &site) {
             return site.ledger().write([&](ledger::WriteTransaction &transaction) { return job(transaction); });
         },
-        [this, code](const Result<Heard> &heard) {
-            if (!heard)
-                return tell(heard.error());
-            m_state.canUnpack = heard->canUnpack;
-            m_last = heard->canUnpack ? code : std::nullopt;
-            show(heard->verdict);
-            if (heard->label.id != 0)
-                Q_EMIT runWanted(heard->label.id, heard->label.printer);
-            else if (!heard->label.trouble.isEmpty())
-                Q_EMIT labelFailed(heard->label.trouble);
-        });
+        [this](const Result<Heard> &heard) { hear(heard, {}); });
+}
+
+void PickingPresenter::hear(const Result<Heard> &heard, const std::optional<workflow::ScannedCode> &code)
+{
+    if (!heard)
+        return tell(heard.error());
+    m_state.canUnpack = heard->canUnpack;
+    m_last = heard->canUnpack ? code : std::nullopt;
+    show(heard->verdict);
+    if (heard->label.id != 0)
+        Q_EMIT runWanted(heard->label.id, heard->label.printer);
+    else if (!heard->label.trouble.isEmpty())
+        Q_EMIT labelFailed(heard->label.trouble);
 }
 
 void PickingPresenter::scan(const workflow::ScannedCode &code, bool mayUnpack)
 {
-    post(
-        [id = m_state.id, person = m_person, code, mayUnpack, fefo = m_fefo](
-            ledger::WriteTransaction &transaction) -> Result<Heard> {
-            const std::optional<shipping::Unpacking> unpacking
-                = mayUnpack ? std::optional(shipping::Unpacking::Allowed) : std::nullopt;
-            const PickPacking packing(id, person);
-            const std::optional<ledger::Packing> pallet = packing.at(transaction, transaction.actor().station);
-            Result<shipping::ShipOutcome> outcome = pallet
-                ? packing.scan(transaction, pallet->id, code, unpacking)
-                : ShippingSession(id, person).scan(transaction, code, unpacking);
-            if (!outcome)
-                return fail(outcome.error());
-            fefo->look(transaction, id, transaction.today(), *outcome);
-            return Heard { verdictOf(transaction, *outcome),
-                outcome->verdict == shipping::ShipVerdict::InContainer && outcome->mayUnpack, {} };
+    m_ledger.run(
+        this,
+        [id = m_state.id, person = m_person, code, mayUnpack, fefo = m_fefo, today = m_clock.today()](
+            ledger::Site &site) -> Result<Heard> {
+            shipping::ShipOutcome outcome;
+            Result<Heard> heard = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Heard> {
+                const std::optional<shipping::Unpacking> unpacking
+                    = mayUnpack ? std::optional(shipping::Unpacking::Allowed) : std::nullopt;
+                const PickPacking packing(id, person);
+                const std::optional<ledger::Packing> pallet = packing.at(transaction, transaction.actor().station);
+                const Result<shipping::ShipOutcome> done = pallet
+                    ? packing.scan(transaction, pallet->id, code, unpacking)
+                    : ShippingSession(id, person).scan(transaction, code, unpacking);
+                if (!done)
+                    return fail(done.error());
+                outcome = *done;
+                return Heard { verdictOf(transaction, outcome),
+                    outcome.verdict == shipping::ShipVerdict::InContainer && outcome.mayUnpack, {} };
+            });
+            if (!heard)
+                return heard;
+            // Other stations may write while this looks. The scan is on disk, so it is told though the look fail:
+            // that the ledger cannot be read is said by the page, which is read next.
+            const Result<dock::VerdictState> warned
+                = site.ledger().read([&](ledger::View &view) -> Result<dock::VerdictState> {
+                      fefo->look(view, id, today, outcome);
+                      return verdictOf(view, outcome);
+                  });
+            if (warned)
+                heard->verdict = *warned;
+            return heard;
         },
-        code);
+        [this, code](const Result<Heard> &heard) { hear(heard, code); });
 }
 
 void PickingPresenter::turnPallet()

@@ -83,7 +83,8 @@ private:
     [[nodiscard]] static common::PaperOffer pickListOffer();
     void finishShipping(const std::shared_ptr<const shipping::Prepared> &prepared);
     using Job = std::function<Result<Heard>(ledger::WriteTransaction &)>;
-    void post(const Job &job, const std::optional<workflow::ScannedCode> &code = {});
+    void post(const Job &job);
+    void hear(const Result<Heard> &heard, const std::optional<workflow::ScannedCode> &code);
     void scan(const workflow::ScannedCode &code, bool mayUnpack);
     void show(const dock::VerdictState &verdict);
     void tell(const Error &error);
@@ -94,7 +95,11 @@ private:
     QByteArray m_station;
     PickingState m_state;
     std::optional<workflow::ScannedCode> m_last;
-    std::shared_ptr<shipping::FefoWatch> m_fefo = std::make_shared<shipping::FefoWatch>(); ///< the ledger's thread's
+    // Kept from delivery to delivery, as what left long ago is read once.
+    std::shared_ptr<shipping::StockCount> m_stock = std::make_shared<shipping::StockCount>(); ///< the ledger's thread's
+    std::shared_ptr<shipping::StockCount> m_shownStock = std::make_shared<shipping::StockCount>(); ///< Lane::Look's
+    std::shared_ptr<shipping::FefoWatch> m_fefo
+        = std::make_shared<shipping::FefoWatch>(m_stock); ///< the ledger's thread's
     /// What is written beside, as both threads see it.
     struct Writing
     {

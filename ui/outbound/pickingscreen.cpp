@@ -58,7 +58,7 @@ PickingScreen::PickingScreen(QWidget *parent)
     side->addWidget(m_reason, 1);
     m_verdict->setIdleWords(tr("Ready"), tr("Each scan is answered here."));
     m_itemList->setModel(m_items);
-    m_itemList->setItemDelegate(new PickDelegate(m_itemList));
+    m_itemList->setItemDelegate(new PickDelegate(PickDelegate::Details::Cut, m_itemList));
     // One scrolls and the other fits its words to its room: neither asks for any, or the page would not fit into
     // 1366x768 with a pallet between them.
     for (QWidget *modest : { static_cast<QWidget *>(m_itemList), static_cast<QWidget *>(m_verdict) })
@@ -70,7 +70,9 @@ PickingScreen::PickingScreen(QWidget *parent)
     pallet->addWidget(m_pallet);
     m_palletCard->body()->addLayout(pallet);
     m_orderList->setModel(m_order);
-    m_orderList->setItemDelegate(new PickDelegate(m_orderList));
+    m_orderList->setItemDelegate(new PickDelegate(PickDelegate::Details::Whole, m_orderList));
+    m_orderList->setUniformItemSizes(false);
+    m_orderList->setResizeMode(QListView::Adjust);
     m_orderCard->body()->addWidget(m_orderList, 1);
     auto *inside = new QWidget;
     auto *check = new QVBoxLayout(inside);

@@ -3,7 +3,10 @@
 #include "common/painting.h"
 #include "common/tokens.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+
+#include <limits>
 
 namespace packledger::outbound {
 
@@ -13,6 +16,7 @@ namespace {
 constexpr int shipmentHeight = 76;
 constexpr int pickHeight = 60;
 constexpr qreal edge = 20;
+constexpr qreal pickIndent = 26;
 constexpr qreal stateWidth = 210;
 constexpr qreal contentsWidth = 240;
 } // namespace
@@ -51,9 +55,23 @@ void ShipmentDelegate::paintRow(QPainter &painter, const QRectF &row, const QMod
     paintText(painter, QRectF(state.left(), box.top() + 42, stateWidth, 20), small, t.muted, line.day);
 }
 
-PickDelegate::PickDelegate(QObject *parent)
+PickDelegate::PickDelegate(Details details, QObject *parent)
     : RowDelegate(pickHeight, parent)
+    , m_details(details)
 {
+}
+
+QSize PickDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize row = RowDelegate::sizeHint(option, index);
+    const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (m_details == Details::Cut || list == nullptr)
+        return row;
+    const QFont small = textFont(TextSize::Small);
+    const qreal width = list->viewport()->width() - 2 * edge - pickIndent;
+    const qreal more
+        = wrappedHeight(small, models::rowAt<PickRow>(index).detail, width) - QFontMetricsF(small).lineSpacing();
+    return { row.width(), row.height() + qMax(0, qCeil(more)) };
 }
 
 void PickDelegate::paintRow(QPainter &painter, const QRectF &row, const QModelIndex &index) const
@@ -64,11 +82,15 @@ void PickDelegate::paintRow(QPainter &painter, const QRectF &row, const QModelIn
     const QFont small = textFont(TextSize::Small);
     const qreal noteWidth
         = pick.note.isEmpty() ? 0 : QFontMetricsF(textFont(TextSize::Medium)).horizontalAdvance(pick.note) + 8;
-    const qreal left = box.left() + 26;
+    const qreal left = box.left() + pickIndent;
     paintShape(painter, pick.tone, QRectF(box.left(), box.top() + 13, 16, 16));
     paintText(painter, QRectF(left, box.top() + 9, box.right() - left - noteWidth, 24),
         textFont(TextSize::Medium, QFont::DemiBold), t.text, pick.code);
-    paintText(painter, QRectF(left, box.top() + 33, box.right() - left, 20), small, t.muted, pick.detail);
+    if (m_details == Details::Whole)
+        paintWrapped(painter, QRectF(left, box.top() + 34, box.right() - left, box.height() - 34), small, t.muted,
+            pick.detail, std::numeric_limits<int>::max());
+    else
+        paintText(painter, QRectF(left, box.top() + 33, box.right() - left, 20), small, t.muted, pick.detail);
     if (noteWidth > 0)
         paintText(painter, QRectF(box.right() - noteWidth, box.top() + 9, noteWidth, 24), textFont(TextSize::Medium),
             t.muted, pick.note, Qt::AlignRight | Qt::AlignVCenter);

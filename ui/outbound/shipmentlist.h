@@ -24,10 +24,18 @@ class PickDelegate final : public common::RowDelegate
     Q_OBJECT
 
 public:
-    explicit PickDelegate(QObject *parent = nullptr);
+    /// Whether a long detail is cut, or wrapped and the row as high as it needs: an order names each lot to take.
+    enum class Details { Cut, Whole };
+
+    explicit PickDelegate(Details details, QObject *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void paintRow(QPainter &painter, const QRectF &row, const QModelIndex &index) const override;
+
+private:
+    Details m_details;
 };
 
 using ShipmentModel = models::RowsModel<ShipmentLine>;

@@ -138,7 +138,8 @@ PaperTable pickTable(View &view, const ledger::Dispatch &dispatch, const QDate &
         Text::tr("Expires"), Text::tr("Take"), Text::tr("Done") };
     table.numbers = { 4 };
     table.codes = { 1, 2 };
-    for (const shipping::PickAdvice &advice : shipping::pickList(view, dispatch, today)) {
+    shipping::StockCount stock;
+    for (const shipping::PickAdvice &advice : shipping::pickList(view, dispatch, today, stock)) {
         const QByteArray &gtin = advice.line.line.gtin;
         const ledger::Product product = view.masterData().product(gtin).value_or(ledger::Product {});
         const QString name = QStringList { product.name, product.strength, product.dosageForm }.join(u' ').simplified();

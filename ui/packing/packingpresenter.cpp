@@ -186,9 +186,10 @@ void PackingPresenter::show(const Heard &heard)
 
 void PackingPresenter::handleReading(const scan::ScanReading &reading)
 {
-    // In layer mode the picture is taken as a whole; the camera's single readings are that picture.
-    const bool isOfPicture = std::any_of(
-        m_inView.begin(), m_inView.end(), [&](const dock::SeenCode &code) { return code.bytes == reading.bytes; });
+    // In layer mode the picture is taken as a whole; the camera's single readings are that picture, and come before it.
+    const bool isOfPicture = reading.source == m_state.camera.name
+        || std::any_of(
+            m_inView.begin(), m_inView.end(), [&](const dock::SeenCode &code) { return code.bytes == reading.bytes; });
     if (m_state.isPacking && m_state.isLayerMode && isOfPicture)
         return;
     const ScannedCode code

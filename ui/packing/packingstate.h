@@ -90,6 +90,7 @@ struct ReworkState
     qint64 confirmed = 0; ///< of a check
     qint64 expected = 0;
     bool canUndo = false;
+    bool holdsContainers = false; ///< with something in them: it can be taken apart down to its units
 
     friend bool operator==(const ReworkState &, const ReworkState &) = default;
 };

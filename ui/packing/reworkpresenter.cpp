@@ -39,6 +39,8 @@ Heard heardOf(ledger::View &view, const gs1::ItemKey &container)
     heard.tree = { std::move(*root) };
     const std::vector<TreeRow> below = readTreeBelow(view, container, 1);
     heard.expected = qint64(below.size());
+    heard.holdsContainers
+        = std::any_of(below.begin(), below.end(), [](const TreeRow &inside) { return inside.hasChildren; });
     if (!below.empty())
         expand(heard.tree, key, below);
     return heard;
@@ -292,6 +294,7 @@ void ReworkPresenter::show(const Heard &heard)
         m_state.subtitle = heard.subtitle;
         m_state.tree = heard.tree;
         m_state.expected = heard.expected;
+        m_state.holdsContainers = heard.holdsContainers;
     }
     m_out = heard.swapOut;
     if (!heard.undoable.isEmpty()) {
@@ -361,6 +364,26 @@ void ReworkPresenter::unpackAll()
         Heard heard = heardOf(transaction, container);
         heard.verdict = plain(Tone::Accepted, ReworkPresenter::tr("All out"),
             ReworkPresenter::tr("%n taken out of the container.", nullptr, int(done->removed)), container);
+        heard.undoable = container;
+        return heard;
+    });
+}
+
+void ReworkPresenter::takeApart()
+{
+    if (m_container.isEmpty())
+        return;
+    post([person = m_person, container = m_container](ledger::WriteTransaction &transaction) -> Result<Heard> {
+        const Result<workflow::Unpacking> done = workflow::unpackDeep(transaction, person, container);
+        if (!done)
+            return fail(done.error());
+        const auto units = std::count_if(done->outcomes.begin(), done->outcomes.end(),
+            [](const workflow::PackOutcome &outcome) { return outcome.level == ledger::Level::Unit; });
+        Heard heard = heardOf(transaction, container);
+        heard.verdict = plain(Tone::Accepted, ReworkPresenter::tr("Taken apart"),
+            ReworkPresenter::tr(
+                "%n packs are out of it, and of all that was in it. F8 takes it back.", nullptr, int(units)),
+            container);
         heard.undoable = container;
         return heard;
     });

@@ -31,6 +31,8 @@ public:
     void handleReading(const scan::ScanReading &reading);
     /// Takes all out of the container at work.
     void unpackAll();
+    /// Takes the container at work apart down to its units, and all containers in it, in one act.
+    void takeApart();
     /// Compares what was scanned since the check began with what the ledger says.
     void finishCheck();
     /// Takes back what was done last with the item at work.
@@ -57,6 +59,7 @@ public:
         QString lastAct {}; ///< what F8 would take back of it
         std::optional<workflow::ScannedCode> swapOut; ///< the first of a swap's two scans
         qint64 expected = 0;
+        bool holdsContainers = false;
         LabelJob label; ///< to be printed now
     };
 

@@ -68,6 +68,9 @@ ReworkScreen::ReworkScreen(QWidget *parent)
     addMode(Qt::Key_F10, tr("Check"), tr("Scans all that is in it, and compares with the ledger."), ReworkMode::Check);
     m_all = addKey(Qt::Key_F11, tr("Unpack all"), tr("Takes all out of the container at once."));
     connect(m_all, &QAction::triggered, this, &ReworkScreen::unpackAllRequested);
+    m_apart = addKey(Qt::CTRL | Qt::Key_U, tr("Take apart whole"),
+        tr("Takes all out of the container, and out of each container in it, down to the packs."));
+    connect(m_apart, &QAction::triggered, this, &ReworkScreen::takeApartRequested);
     addMode(Qt::CTRL | Qt::Key_D, tr("Destroy"), tr("The number of the item scanned next ends: it is destroyed."),
         ReworkMode::Destroy);
     addMode(Qt::CTRL | Qt::Key_E, tr("Decommission"),
@@ -124,6 +127,7 @@ void ReworkScreen::showKeys()
     for (const auto &[action, mode] : m_modes)
         action->setChecked(m_state.mode == mode);
     m_all->setEnabled(!m_state.tree.empty() && m_state.tree.front().hasChildren);
+    m_apart->setEnabled(m_state.holdsContainers);
     m_undo->setEnabled(m_state.canUndo);
     m_finish->setVisible(m_state.mode == ReworkMode::Check);
     QString task = tr("What now");

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void modeChosen(packledger::packing::ReworkMode mode);
     void reasonChosen(const QString &reason);
     void unpackAllRequested();
+    void takeApartRequested();
     void checkFinished();
     void undoRequested();
     void rowToggled(const QString &key);
@@ -59,6 +60,7 @@ private:
     QBoxLayout *m_row;
     std::vector<std::pair<QAction *, ReworkMode>> m_modes;
     QAction *m_all = nullptr;
+    QAction *m_apart = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_finish = nullptr;
 };

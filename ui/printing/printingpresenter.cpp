@@ -69,7 +69,12 @@ void PrintingPresenter::refresh()
         this,
         [person = m_session](ledger::Site &site) {
             return site.ledger().read([&](ledger::View &view) -> Result<Snapshot> {
-                return Snapshot { view.line().printing.printers(), workflow::printJobsFor(view, person, newestJobs) };
+                Snapshot read { view.line().printing.printers(), workflow::printJobsFor(view, person, newestJobs), {} };
+                for (const PrintJobRow &job : read.jobs) {
+                    if (const auto batch = view.line().batches.find(job.batch))
+                        read.batches.insert(job.batch.value, batch->order.name);
+                }
+                return read;
             });
         },
         [this, login = m_session.login()](const Result<Snapshot> &snapshot) {
@@ -374,7 +379,8 @@ void PrintingPresenter::show()
     }
     m_state.jobs.clear();
     for (const PrintJobRow &job : m_snapshot.jobs)
-        m_state.jobs.push_back(rowOf(job, m_state.chosenJob, m_running.contains(job.id.value)));
+        m_state.jobs.push_back(
+            rowOf(job, m_snapshot.batches.value(job.batch.value), m_state.chosenJob, m_running.contains(job.id.value)));
     const PrintJobRow *job = chosenJob();
     const bool isOpen = job != nullptr && !job->isOver() && job->control != PrintJobRow::Control::Cancelled;
     const bool isRunning = job != nullptr && m_running.contains(job->id.value);

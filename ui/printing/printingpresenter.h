@@ -76,6 +76,7 @@ private:
     {
         std::vector<ledger::PrinterRow> printers;
         std::vector<ledger::PrintJobRow> jobs;
+        QHash<qint64, QString> batches; ///< names, by number, of those that the jobs are for
     };
 
     using Change = std::function<Result<void>(ledger::WriteTransaction &)>;

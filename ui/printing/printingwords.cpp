@@ -80,12 +80,15 @@ Tone toneOf(LabelVerdict verdict)
     return Tone::ScannerFault;
 }
 
-JobRow rowOf(const PrintJobRow &job, qint64 chosen, bool isRunning)
+JobRow rowOf(const PrintJobRow &job, const QString &batch, qint64 chosen, bool isRunning)
 {
     JobRow row;
     row.id = job.id.value;
     row.isChosen = row.id == chosen;
-    row.title = PrintingPresenter::tr("Job %1 · %2 · %3").arg(QString::number(row.id), job.labelTemplate, job.printer);
+    row.title = PrintingPresenter::tr("Job %1 · %2 · %3")
+                    .arg(QString::number(row.id),
+                        batch.isEmpty() ? job.labelTemplate : QStringLiteral("%1 · %2").arg(batch, job.labelTemplate),
+                        job.printer);
     const qint64 done = job.count(LabelState::Printed) + job.count(LabelState::Verified);
     const qint64 total = job.total();
     row.figures = PrintingPresenter::tr("%1 of %2 printed").arg(done).arg(total);

@@ -14,7 +14,8 @@ namespace packledger::printing {
 [[nodiscard]] QString wordOf(const labels::PrinterStatus &status);
 [[nodiscard]] common::Tone toneOf(workflow::LabelVerdict verdict);
 
-[[nodiscard]] JobRow rowOf(const ledger::PrintJobRow &job, qint64 chosen, bool isRunning);
+/// `batch`: its name; empty where the labels are of none.
+[[nodiscard]] JobRow rowOf(const ledger::PrintJobRow &job, const QString &batch, qint64 chosen, bool isRunning);
 /// What is to be done so that the job goes on; empty where nothing is.
 [[nodiscard]] common::HealthLine instructionFor(const ledger::PrintJobRow &job);
 

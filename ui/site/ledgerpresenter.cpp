@@ -183,6 +183,10 @@ void LedgerPresenter::backUp()
 {
     if (m_state.progress.isRunning())
         return;
+    if (m_person.seesTotalsAlone()) {
+        Q_EMIT serialsAsked(tr("Backup"));
+        return;
+    }
     const QString file = workflow::backupName(QDir::fromNativeSeparators(m_state.folder), "backup", m_clock.now().ms);
     const QString name = QFileInfo(file).fileName();
     m_ledger.run(

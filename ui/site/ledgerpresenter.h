@@ -30,6 +30,7 @@ public:
     void refresh();
     /// Recomputes the chain and every item from the events.
     void verify();
+    /// A copy holds every serial number: refused to whoever may see none. A restore test names none.
     void backUp();
     /// Restores a backup into a folder of its own, checks what came out, and throws that away; without a file the
     /// newest one. What came of it is kept beside the backup.
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void told(packledger::common::Tone tone, const QString &sentence);
     /// A check found damage, or could not be made: a person has to know before anything is taken in.
     void damaged(const QString &sentence);
+    /// A copy was wanted by somebody who may see no serial numbers.
+    void serialsAsked(const QString &what);
     void paperReady(const packledger::common::Paper &paper);
     void failed(const packledger::Error &error);
 

@@ -5,6 +5,7 @@
 #include "common/formfield.h"
 #include "common/healthlist.h"
 #include "common/label.h"
+#include "common/optionlist.h"
 #include "common/scrolled.h"
 
 #include <QClipboard>
@@ -20,6 +21,8 @@ using namespace common;
 
 AnswerPanel::AnswerPanel(QWidget *parent)
     : Card(tr("Answer a request"), parent)
+    , m_queue(new QWidget)
+    , m_waiting(new OptionList)
     , m_code(new FormField(tr("Code of the pack"), tr("Scan it, or type what stands beside it: (01) … (21) …")))
     , m_rest(new QWidget)
     , m_lot(new FormField(tr("Lot"), {}))
@@ -33,6 +36,12 @@ AnswerPanel::AnswerPanel(QWidget *parent)
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     column->setSpacing(space::small);
+    auto *queue = new QVBoxLayout(m_queue);
+    queue->setContentsMargins(0, 0, 0, space::inside);
+    queue->setSpacing(space::small);
+    queue->addWidget(makeLabel(tr("Waiting for an answer"), TextSize::Small, QFont::DemiBold));
+    queue->addWidget(m_waiting);
+    column->addWidget(m_queue);
     column->addWidget(makeParagraph(
         tr("For what comes by mail or telephone. Routers ask over the network and are answered by themselves."),
         TextSize::Body, Ink::Muted));
@@ -60,6 +69,8 @@ AnswerPanel::AnswerPanel(QWidget *parent)
 
     for (const FormField *field : { m_code, m_lot, m_expiry, m_party })
         connect(field->edit(), &QLineEdit::returnPressed, this, &AnswerPanel::give);
+    connect(m_waiting, &OptionList::optionChosen, this,
+        [this](const QString &number) { Q_EMIT requestTaken(number.toLongLong()); });
     connect(m_channels, &ChoiceRow::choiceMade, m_channels, &ChoiceRow::setChosen);
     connect(m_copy, &QAbstractButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text);
@@ -76,7 +87,21 @@ void AnswerPanel::give()
             return;
         }
     }
-    Q_EMIT given({ m_code->text(), m_lot->text(), m_expiry->text(), m_party->text(), m_channels->chosen() });
+    Q_EMIT given(input());
+}
+
+void AnswerPanel::noteDown()
+{
+    // Which pack it is about may be found out later; who asks may not.
+    if (m_party->text().trimmed().isEmpty())
+        m_party->edit()->setFocus();
+    else
+        Q_EMIT noted(input());
+}
+
+AnswerInput AnswerPanel::input() const
+{
+    return { m_code->text(), m_lot->text(), m_expiry->text(), m_party->text(), m_channels->chosen() };
 }
 
 void AnswerPanel::render(const VerificationState &state)
@@ -86,9 +111,19 @@ void AnswerPanel::render(const VerificationState &state)
         m_code->edit()->setText(state.code);
         m_lot->edit()->clear();
         m_expiry->edit()->clear();
+        if (!state.party.isNull())
+            m_party->edit()->setText(state.party);
+        if (!state.channel.isEmpty())
+            m_channels->setChosen(state.channel);
         if (!state.code.isEmpty())
             m_party->edit()->setFocus();
     }
+    std::vector<Option> waiting;
+    for (const WaitingRequest &request : state.waiting)
+        waiting.push_back({ QString::number(request.number), request.who, request.words });
+    m_waiting->setOptions(waiting);
+    m_waiting->setChosen(state.taken > 0 ? QString::number(state.taken) : QString());
+    m_queue->setVisible(!waiting.empty());
     m_rest->setVisible(state.wantsRest);
     m_code->setError(state.fault);
     m_text = state.answerText;

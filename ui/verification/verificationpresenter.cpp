@@ -7,9 +7,12 @@
 #include "verification/verificationwords.h"
 #include "workflow/verification.h"
 #include "workflow/verificationerrors.h"
+#include "workflow/verificationrequest.h"
 
 #include <QDir>
 #include <QHash>
+
+#include <algorithm>
 
 namespace packledger::verification {
 
@@ -49,6 +52,7 @@ struct VerificationPresenter::Look
     std::vector<VerificationLine> lines;
     bool hasMore = false;
     QString counted;
+    std::vector<WaitingRequest> waiting;
     std::vector<Asker> askers;
     QStringList clients;
 };
@@ -98,24 +102,24 @@ void VerificationPresenter::refresh()
 {
     m_ledger.run(
         this,
-        [wanted = wanted(), most = m_most, offset = m_clock.now().offsetMinutes](ledger::Site &site) {
+        [wanted = wanted(), most = m_most, now = m_clock.now(), log = m_log](ledger::Site &site) {
             return site.ledger().read([&](ledger::View &view) -> Result<Look> {
-                VerificationStore store(view.database());
                 Look look;
+                const int offset = now.offsetMinutes;
+                log->look(view, wanted, most);
+                look.hasMore = log->hasMore();
+                look.counted = countedText(log->counts());
                 QHash<QByteArray, QString> products;
-                for (const VerificationRow &row : store.list(wanted, 0, most + 1)) {
-                    if (int(look.lines.size()) == most) {
-                        look.hasMore = true;
-                        break;
-                    }
+                for (const VerificationRow &row : log->rows()) {
                     if (!products.contains(row.gtin)) {
                         const std::optional<ledger::Product> product = view.masterData().product(row.gtin);
                         products.insert(row.gtin, product ? product->name : QString());
                     }
                     look.lines.push_back(lineOf(row, products.value(row.gtin), offset));
                 }
-                look.counted = countedText(store.counts(wanted));
-                for (const ledger::VerificationToken &token : store.tokens())
+                for (const ledger::RequestRow &request : ledger::RequestStore(view.database()).open())
+                    look.waiting.push_back(waitingOf(request, now.ms));
+                for (const ledger::VerificationToken &token : VerificationStore(view.database()).tokens())
                     look.askers.push_back(askerOf(token, offset));
                 look.clients = workflow::clientsOf(view);
                 return look;
@@ -138,6 +142,9 @@ void VerificationPresenter::take(const Look &look)
     m_state.lines = look.lines;
     m_state.hasMore = look.hasMore;
     m_state.counted = look.counted;
+    m_state.waiting = look.waiting;
+    if (std::ranges::none_of(m_state.waiting, [&](const WaitingRequest &one) { return one.number == m_state.taken; }))
+        m_state.taken = 0;
     m_state.askers = look.askers;
     m_state.clients = look.clients;
     tell();
@@ -200,6 +207,8 @@ void VerificationPresenter::handleReading(const scan::ScanReading &reading)
     const workflow::ScannedCode code
         = workflow::ScannedCode::from(scan::interpret(reading, today), reading.source, today);
     const bool isOne = code.identities.size() == 1 && !code.fault;
+    m_state.party.clear();
+    m_state.channel.clear();
     m_state.code = isOne ? bracketed(code.identities.front(), today) : QString();
     const Result<workflow::VerificationRequest> request = workflow::requestOf(code);
     m_state.wantsRest = !request && request.error().code == codes::verificationIncomplete;
@@ -236,10 +245,10 @@ void VerificationPresenter::answer(const AnswerInput &input)
     };
     m_ledger.run(
         this,
-        [by = m_session, request = *request, input](ledger::Site &site) {
+        [by = m_session, request = *request, input, asked = m_state.taken](ledger::Site &site) {
             return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<Given> {
                 const Result<VerificationRow> row
-                    = workflow::answerByHand(transaction, by, request, input.party, input.channel.toLatin1());
+                    = workflow::answerByHand(transaction, by, request, input.party, input.channel.toLatin1(), asked);
                 return row ? Result<Given>(Given { *row, answerText(*row, site.identity()) }) : fail(row.error());
             });
         },
@@ -250,11 +259,62 @@ void VerificationPresenter::answer(const AnswerInput &input)
                 m_state.answer = answerLine(given->row);
                 m_state.answerText = given->text;
                 m_state.wantsRest = false;
+                m_state.taken = 0;
             }
             tell();
             if (given)
                 refresh();
         });
+}
+
+void VerificationPresenter::note(const AnswerInput &input)
+{
+    if (m_state.isBusy)
+        return;
+    m_state.isBusy = true;
+    tell();
+    ledger::RequestRow request;
+    request.code = input.code;
+    request.party = input.party;
+    request.channel = input.channel.toLatin1();
+    m_ledger.run(
+        this,
+        [by = m_session, request](ledger::Site &site) {
+            return site.ledger().write(
+                [&](ledger::WriteTransaction &transaction) { return workflow::noteRequest(transaction, by, request); });
+        },
+        [this](const Result<ledger::RequestRow> &noted) {
+            m_state.isBusy = false;
+            m_state.fault = noted ? QString() : errorSentence(noted.error());
+            if (noted) {
+                m_state.code.clear();
+                m_state.party = QLatin1StringView("");
+                m_state.channel.clear();
+                m_state.answer = {};
+                m_state.answerText.clear();
+                ++m_state.round;
+                Q_EMIT told(tr("Written down. Answer it by %1.")
+                                .arg(common::momentText(noted->dueMs, m_clock.now().offsetMinutes)));
+            }
+            tell();
+            if (noted)
+                refresh();
+        });
+}
+
+void VerificationPresenter::takeRequest(qint64 number)
+{
+    const auto found = std::ranges::find(m_state.waiting, number, &WaitingRequest::number);
+    const bool isFound = found != m_state.waiting.end();
+    m_state.taken = isFound ? number : 0;
+    m_state.code = isFound ? found->code : QString();
+    m_state.party = isFound ? found->party : QLatin1StringView("");
+    m_state.channel = isFound ? found->channel : QString();
+    m_state.fault.clear();
+    m_state.answer = {};
+    m_state.answerText.clear();
+    ++m_state.round;
+    tell();
 }
 
 void VerificationPresenter::copied()

@@ -4,9 +4,12 @@
 #include "common/ledgerservice.h"
 #include "ledger/verificationstore.h"
 #include "scan/scanreading.h"
+#include "verification/verificationlog.h"
 #include "verification/verificationstate.h"
 
 #include <QTimer>
+
+#include <memory>
 
 namespace packledger::verification {
 
@@ -34,7 +37,12 @@ public:
 
     /// A pack was scanned: its code stands in the field.
     void handleReading(const scan::ScanReading &reading);
+    /// Answers what stands in the form; that ends the request that was taken into it.
     void answer(const AnswerInput &input);
+    /// Writes it down instead: it is answered later.
+    void note(const AnswerInput &input);
+    /// Puts a request that waits into the form; 0 takes it out again.
+    void takeRequest(qint64 number);
     void copied();
 
     void makeToken(const QString &name, const QString &client);
@@ -62,6 +70,7 @@ private:
     const Clock &m_clock;
     access::Session m_session;
     VerificationState m_state;
+    std::shared_ptr<VerificationLog> m_log = std::make_shared<VerificationLog>(); ///< of the thread that looks
     QTimer m_follow;
     int m_most;
     quint64 m_asked = 0; ///< only the answer to the last question is shown

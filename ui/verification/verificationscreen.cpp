@@ -70,6 +70,8 @@ VerificationScreen::VerificationScreen(QWidget *parent)
     addKeys();
     connectList();
     connect(m_answer, &AnswerPanel::given, this, &VerificationScreen::given);
+    connect(m_answer, &AnswerPanel::noted, this, &VerificationScreen::noted);
+    connect(m_answer, &AnswerPanel::requestTaken, this, &VerificationScreen::requestTaken);
     connect(m_answer, &AnswerPanel::copied, this, &VerificationScreen::copied);
     connect(m_askers, &AskersPanel::tokenRequested, this, &VerificationScreen::tokenRequested);
     connect(m_askers, &AskersPanel::endRequested, this, &VerificationScreen::endRequested);
@@ -98,6 +100,12 @@ void VerificationScreen::addKeys()
         &QAction::triggered, this, [this] { showAskers(!m_showsAskers); });
     m_save = addKey(Qt::Key_F11, tr("Save list"), tr("Writes the requests, as they are cut now, into a CSV file."));
     connect(m_save, &QAction::triggered, this, &VerificationScreen::saveRequested);
+    m_note = addKey(Qt::Key_F7, tr("Answer later"),
+        tr("Writes the request down with who asks: it waits here, and must be answered within 24 hours."));
+    connect(m_note, &QAction::triggered, this, [this] {
+        showAskers(false);
+        m_answer->noteDown();
+    });
     m_give = addKey(HouseKey::Finish, tr("Answer"),
         tr("Answers the request that came by mail or telephone, and keeps it in the log."));
     connect(m_give, &QAction::triggered, this, [this] {
@@ -175,6 +183,7 @@ void VerificationScreen::render(const VerificationState &state)
                "by mail or telephone is answered at the side."));
     m_save->setEnabled(hasLines);
     m_give->setEnabled(state.mayAnswer && !state.isBusy);
+    m_note->setEnabled(state.mayAnswer && !state.isBusy);
     m_answer->render(state);
     m_askers->render(state);
     giveKeyboardTo(hasLines ? static_cast<QWidget *>(m_list) : m_search);

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void saveRequested();
     void itemRequested(const QString &itemKey);
     void given(const packledger::verification::AnswerInput &input);
+    void noted(const packledger::verification::AnswerInput &input);
+    void requestTaken(qint64 number);
     void copied();
     void tokenRequested(const QString &name, const QString &client);
     void endRequested(const QString &name);
@@ -68,6 +70,7 @@ private:
     QAction *m_back = nullptr;
     QAction *m_save = nullptr;
     QAction *m_give = nullptr;
+    QAction *m_note = nullptr;
 };
 
 } // namespace packledger::verification

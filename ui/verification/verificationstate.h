@@ -33,7 +33,21 @@ struct Asker
     friend bool operator==(const Asker &, const Asker &) = default;
 };
 
-/// What a person gives to have a request answered.
+/// A request that was written down and waits for its answer.
+struct WaitingRequest
+{
+    qint64 number = 0;
+    QString who; ///< "Elm Pharmacy · by mail"
+    QString words; ///< "waits 3 h, 21 h left · (01)…"
+    bool isOverdue = false;
+    QString code; ///< for the form
+    QString party;
+    QString channel;
+
+    friend bool operator==(const WaitingRequest &, const WaitingRequest &) = default;
+};
+
+/// What a person gives to have a request answered, or written down.
 struct AnswerInput
 {
     QString code;
@@ -58,7 +72,12 @@ struct VerificationState
     std::vector<VerificationLine> lines; ///< newest first
     bool hasMore = false;
 
+    std::vector<WaitingRequest> waiting; ///< the most urgent first
+    qint64 taken = 0; ///< the one of them that is in the form; 0: none is
+
     QString code; ///< as it was scanned; put into its field with a new round
+    QString party {}; ///< likewise, of the request that was taken
+    QString channel {};
     bool wantsRest = false; ///< the code has no lot or expiry: they are asked for
     QString fault; ///< why it was not answered; empty: nothing is wrong
     common::HealthLine answer; ///< the one given last; empty: none yet

@@ -3,7 +3,9 @@
 #include "base/text.h"
 #include "common/plaintext.h"
 #include "gs1/itemkey.h"
+#include "workflow/partnername.h"
 #include "workflow/verification.h"
+#include "workflow/verificationrequest.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -92,7 +94,8 @@ VerificationLine lineOf(const VerificationRow &row, const QString &product, int 
     return { row.seq, item, toneOf(row), verdictText(row),
         joined({ product.isEmpty() ? text(row.gtin) : product, serial, lot }),
         remark.isEmpty() ? workflow::verificationSentence(row) : remark,
-        joined({ party, text(row.asker), channelText(row.channel) }), common::momentText(row.atMs, offsetMinutes) };
+        joined({ party, workflow::partnerName(row.asker), channelText(row.channel) }),
+        common::momentText(row.atMs, offsetMinutes) };
 }
 
 common::HealthLine answerLine(const VerificationRow &row)
@@ -119,6 +122,13 @@ QString countedText(const ledger::VerificationStore::Counts &counts)
     const QString answered = Text::tr("%1 answered").arg(QLocale().toString(all));
     return all == verified ? answered
                            : Text::tr("%1, %2 of them not verified").arg(answered, QLocale().toString(all - verified));
+}
+
+WaitingRequest waitingOf(const ledger::RequestRow &request, qint64 nowMs)
+{
+    return { request.seq, joined({ request.party, channelText(request.channel) }),
+        joined({ workflow::waitingText(request, nowMs), request.code, request.reference, request.note }),
+        request.dueMs <= nowMs, request.code, request.party, text(request.channel) };
 }
 
 Asker askerOf(const ledger::VerificationToken &token, int offsetMinutes)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/requeststore.h"
 #include "ledger/site.h"
 #include "ledger/verificationstore.h"
 #include "verification/verificationstate.h"
@@ -14,6 +15,8 @@ namespace packledger::verification {
 [[nodiscard]] QString answerText(const ledger::VerificationRow &row, const ledger::SiteIdentity &site);
 /// "1,204 answered, 3 of them not verified"
 [[nodiscard]] QString countedText(const ledger::VerificationStore::Counts &counts);
+/// A request that waits, and how long it has and may.
+[[nodiscard]] WaitingRequest waitingOf(const ledger::RequestRow &request, qint64 nowMs);
 [[nodiscard]] Asker askerOf(const ledger::VerificationToken &token, int offsetMinutes);
 
 } // namespace packledger::verification

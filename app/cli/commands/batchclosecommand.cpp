@@ -13,6 +13,7 @@
 #include "workflow/batchclosing.h"
 #include "workflow/batchexport.h"
 #include "workflow/batchrecord.h"
+#include "workflow/repackaging.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -65,12 +66,20 @@ ExitStatus BatchReconcileCommand::execute(CommandContext &context, const QComman
     if (!batch)
         return context.failed(batch.error());
     std::vector<QString> uris;
+    QJsonArray open;
+    QJsonArray lost;
+    qint64 withoutSource = 0;
     const Result<workflow::Reconciliation> result
         = context.read([&](ledger::View &view) -> Result<workflow::Reconciliation> {
               const Result<workflow::Reconciliation> found = workflow::reconcile(view, batch->id);
               if (found) {
                   for (const workflow::UnexplainedNumber &number : found->differences)
                       uris.push_back(text(view.masterData().epcUri(number.key)));
+                  for (const gs1::ItemKey &container : found->openContainers)
+                      open.append(text(view.masterData().epcUri(container)));
+                  for (const qint64 pack : found->packsOnTheLine)
+                      lost.append(pack);
+                  withoutSource = qint64(workflow::numbersWithoutSource(view, batch->id).size());
               }
               return found;
           });
@@ -87,7 +96,10 @@ ExitStatus BatchReconcileCommand::execute(CommandContext &context, const QComman
         { QStringLiteral("unexplained"), result->unexplained }, { QStringLiteral("unused"), result->unused },
         { QStringLiteral("yield"), result->yield / 100.0 },
         { QStringLiteral("reject_rate"), counts.rejectRate() / 100.0 },
-        { QStringLiteral("within_limit"), result->isRejectRateWithin } };
+        { QStringLiteral("within_limit"), result->isRejectRateWithin },
+        { QStringLiteral("sources_waiting"), result->sourcesWaiting },
+        { QStringLiteral("without_source"), withoutSource }, { QStringLiteral("open_containers"), open },
+        { QStringLiteral("packs_on_the_line"), lost } };
     for (const NumberState state : { NumberState::Rejected, NumberState::Sampled, NumberState::Destroyed,
              NumberState::Decommissioned, NumberState::Voided, NumberState::Returned })
         fact.insert(QLatin1StringView(nameOf(state)), counts.in(state));
@@ -108,7 +120,8 @@ QList<QCommandLineOption> BatchCloseCommand::options() const
     return { valueOption("signed-by", tr("who performed it"), "NAME"),
         valueOption("witnessed-by", tr("who reviewed it, somebody else"), "NAME"),
         valueOption("reason", tr("why it is closed although a number is not accounted for"), "TEXT"),
-        valueOption("reject-bin", tr("how many packs were counted in the reject bin"), "N"), pinsOption() };
+        valueOption("reject-bin", tr("how many packs were counted in the reject bin, where packs were rejected"), "N"),
+        pinsOption() };
 }
 
 ExitStatus BatchCloseCommand::execute(CommandContext &context, const QCommandLineParser &arguments)

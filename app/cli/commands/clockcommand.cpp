@@ -1,11 +1,10 @@
 #include "cli/commands/clockcommand.h"
 
+#include "base/spelling.h"
 #include "cli/commandcontext.h"
 #include "transport/timeerrors.h"
 #include "transport/timesource.h"
 #include "workflow/stationclock.h"
-
-#include <QLocale>
 
 namespace packledger::cli {
 
@@ -25,13 +24,20 @@ QJsonObject factOf(const ledger::ClockLine &line)
     return fact;
 }
 
-/// "2026-11-23T05:19:00.370Z  vm: the clock was moved by 7200 s."
+/// "2026-11-23T05:19:00.370Z  vm: the clock was put forward by 2 h."
 QString sentenceOf(const ledger::ClockLine &line)
 {
-    const QString seconds = QLocale::c().toString(double(line.byMs) / 1000, 'f', 3);
-    const QString words = line.kind == ledger::ClockLine::Kind::Moved
-        ? ClockListCommand::tr("the clock was moved by %1 s.").arg(seconds)
-        : ClockListCommand::tr("the clock was %1 s off %2.").arg(seconds, QString::fromUtf8(line.source));
+    const QString length = durationText(line.byMs);
+    const QString source = QString::fromUtf8(line.source);
+    QString words;
+    if (line.kind == ledger::ClockLine::Kind::Moved)
+        words = (line.byMs > 0 ? ClockListCommand::tr("the clock was put forward by %1.")
+                               : ClockListCommand::tr("the clock was put back by %1."))
+                    .arg(length);
+    else
+        words = (line.byMs >= 0 ? ClockListCommand::tr("the clock was %1 ahead of %2.")
+                                : ClockListCommand::tr("the clock was %1 behind %2."))
+                    .arg(length, source);
     return QStringLiteral("%1  %2: %3")
         .arg(QString::fromLatin1(Instant { line.atMs, 0 }.toIso()), QString::fromUtf8(line.station), words);
 }
@@ -72,10 +78,9 @@ ExitStatus ClockMeasureCommand::execute(CommandContext &context, const QCommandL
     fact.insert(QStringLiteral("limit_ms"), standing->limitMs);
     fact.insert(QStringLiteral("ok"), !standing->isWrong());
     context.output().print(fact,
-        standing->isWrong() ? tr("The clock is %1 ms off, more than the %2 ms allowed. Set it right.")
-                                  .arg(standing->measured->byMs)
-                                  .arg(standing->limitMs)
-                            : tr("The clock is %1 ms off.").arg(standing->measured->byMs));
+        standing->isWrong() ? tr("The clock is %1 off, more than the %2 allowed. Set it right.")
+                                  .arg(durationText(standing->measured->byMs), durationText(standing->limitMs))
+                            : tr("The clock is %1 off.").arg(durationText(standing->measured->byMs)));
     return standing->isWrong() ? ExitStatus::Refused : ExitStatus::Done;
 }
 

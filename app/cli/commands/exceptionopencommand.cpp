@@ -4,7 +4,7 @@
 #include "cli/casecall.h"
 #include "cli/receiptfacts.h"
 #include "exceptions/casesubjects.h"
-#include "scan/itemid.h"
+#include "workflow/search.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -20,7 +20,7 @@ using ledger::Resolution;
 namespace {
 
 Result<exceptions::NewCase> subjectOf(
-    ledger::View &view, const QCommandLineParser &arguments, exceptions::Category category, const QDate &today)
+    ledger::View &view, const QCommandLineParser &arguments, exceptions::Category category, const gs1::ItemKey &item)
 {
     const auto value = [&](const char *name) { return arguments.value(QString::fromLatin1(name)); };
     if (!value("arrival").isEmpty())
@@ -29,10 +29,7 @@ Result<exceptions::NewCase> subjectOf(
         return exceptions::aboutReceipt(view, ReceiptId { idFrom(value("receipt")).value_or(0) }, category);
     if (!value("shipment").isEmpty())
         return exceptions::aboutShipment(view, ShipmentId { idFrom(value("shipment")).value_or(0) }, category);
-    const Result<gs1::ItemKey> key = scan::parseItemId(value("item").toUtf8(), today);
-    if (!key)
-        return fail(key.error());
-    return exceptions::aboutItem(view, *key, category);
+    return exceptions::aboutItem(view, item, category);
 }
 
 } // namespace
@@ -45,7 +42,7 @@ QString ExceptionOpenCommand::summary() const
 QList<QCommandLineOption> ExceptionOpenCommand::options() const
 {
     return { textOption("category", tr("catalogue code (1-1A), or one of %1").arg(categoryNames()), "C"),
-        textOption("item", tr("about this pack or container"), "ITEM"),
+        textOption("item", tr("about this pack or container: its code, or a serial that no other has"), "ITEM"),
         textOption("receipt", tr("about all that this receipt put aside"), "RECEIPT"),
         textOption("shipment", tr("about this whole delivery"), "SHIPMENT"),
         textOption("arrival", tr("about this refused document"), "ARRIVAL"),
@@ -75,9 +72,18 @@ ExitStatus ExceptionOpenCommand::execute(CommandContext &context, const QCommand
             return context.failed(read.error());
         photo = *std::move(read);
     }
+    gs1::ItemKey item;
+    if (!value("item").isEmpty()) {
+        const Result<gs1::ItemKey> named = context.read([&](ledger::View &view) {
+            return workflow::itemNamed(view, value("item").toUtf8(), context.clock().today());
+        });
+        if (!named)
+            return context.failed(named.error());
+        item = *named;
+    }
     const Result<CaseId> id = context.write([&](ledger::WriteTransaction &transaction) -> Result<CaseId> {
-        Result<exceptions::NewCase> wanted = subjectOf(
-            transaction, arguments, category.value_or(exceptions::Category::Other), context.clock().today());
+        Result<exceptions::NewCase> wanted
+            = subjectOf(transaction, arguments, category.value_or(exceptions::Category::Other), item);
         if (!wanted)
             return fail(wanted.error());
         if (const std::optional<ExceptionCase> before

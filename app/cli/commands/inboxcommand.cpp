@@ -46,7 +46,7 @@ QList<QCommandLineOption> InboxListCommand::options() const
 
 ExitStatus InboxListCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    const sync::MonitorQuestion question = questionOf(arguments);
+    const sync::MonitorQuestion question = questionOf(arguments, context);
     using Page = sync::MonitorPage<sync::IncomingLine>;
     const Result<Page> page = context.read([&](ledger::View &view) -> Result<Page> {
         return sync::incomingPage(view, question, context.clock().today(), context.clock().now().ms);

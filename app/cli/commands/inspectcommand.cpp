@@ -9,6 +9,7 @@
 #include "cli/scanlines.h"
 #include "rejects/rejectoutputs.h"
 #include "workflow/batches.h"
+#include "workflow/packejection.h"
 
 namespace packledger::cli {
 
@@ -97,9 +98,17 @@ ExitStatus InspectCommand::execute(CommandContext &context, const QCommandLinePa
             return context.failed(reached.error());
     }
     const access::Session who = context.person();
+    const auto lost = context.write(
+        [&](ledger::WriteTransaction &transaction) { return workflow::takeUpInspection(transaction, who, batch->id); });
+    if (!lost)
+        return context.failed(lost.error());
+    if (const Result<void> out = workflow::checkPacksAreOut(*lost); !out)
+        return context.failed(out.error());
+    using workflow::Ejection;
+    const Ejection ejection = output ? Ejection::Device : Ejection::ByHand;
     return forEachPack(context, arguments, *batch, [&](const InspectedPack &pack) -> Result<ExitStatus> {
         const Result<workflow::InspectionAnswer> answer = context.write([&](ledger::WriteTransaction &transaction) {
-            return workflow::inspectPack(transaction, who, batch->id, pack);
+            return workflow::inspectPack(transaction, who, batch->id, pack, ejection);
         });
         if (!answer)
             return fail(answer.error());
@@ -157,6 +166,44 @@ ExitStatus InspectConfirmCommand::execute(CommandContext &context, const QComman
         tr("The line goes on with %1. Labels voided: %2.")
             .arg(QString::fromUtf8(confirmed->next.serial()))
             .arg(voided.size()));
+    return ExitStatus::Done;
+}
+
+QString InspectRemovedCommand::summary() const
+{
+    return tr("say that bad packs that nobody saw leave the line were found and removed");
+}
+
+QList<QCommandLineOption> InspectRemovedCommand::options() const
+{
+    return { packOptions().front() };
+}
+
+ExitStatus InspectRemovedCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    std::vector<qint64> packs;
+    for (const QString &argument : arguments.positionalArguments()) {
+        bool isNumber = false;
+        packs.push_back(argument.toLongLong(&isNumber));
+        if (!isNumber)
+            return context.misused(tr("a pack is named by its number in the batch, as the inspection told it"));
+    }
+    if (!arguments.isSet(QStringLiteral("batch")) || packs.empty())
+        return context.misused(tr("name the batch, and the packs by their numbers"));
+    const Result<ledger::BatchRow> batch = batchOf(context, arguments);
+    if (!batch)
+        return context.failed(batch.error());
+    const auto left = context.write([&](ledger::WriteTransaction &transaction) -> Result<std::vector<qint64>> {
+        if (const Result<void> done = workflow::packsRemoved(transaction, context.person(), batch->id, packs); !done)
+            return fail(done.error());
+        return workflow::packsOnTheLine(transaction, batch->id);
+    });
+    if (!left)
+        return context.failed(left.error());
+    context.output().print(
+        { { QStringLiteral("batch"), QString::number(batch->id.value) },
+            { QStringLiteral("removed"), qint64(packs.size()) }, { QStringLiteral("left"), qint64(left->size()) } },
+        tr("Packs found and removed: %1. Still to be found: %2.").arg(packs.size()).arg(left->size()));
     return ExitStatus::Done;
 }
 

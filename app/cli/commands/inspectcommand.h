@@ -20,7 +20,8 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
-/// `inspect confirm --batch B SCAN`: after repeated or skipped labels, the label on the pack that comes next.
+/// `inspect confirm --batch B SCAN`: after repeated or skipped labels or a new roll, the label on the pack that comes
+/// next.
 class InspectConfirmCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(InspectConfirmCommand)
@@ -28,6 +29,19 @@ class InspectConfirmCommand final : public Command
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("inspect confirm"); }
     [[nodiscard]] QString synopsis() const override { return QStringLiteral("SCAN"); }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
+/// `inspect removed --batch B PACK…`: bad packs that the reject device did not throw out were found by a person.
+class InspectRemovedCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(InspectRemovedCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("inspect removed"); }
+    [[nodiscard]] QString synopsis() const override { return QStringLiteral("PACK..."); }
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;

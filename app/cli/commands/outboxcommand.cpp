@@ -77,7 +77,7 @@ QList<QCommandLineOption> OutboxListCommand::options() const
 
 ExitStatus OutboxListCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
-    const sync::MonitorQuestion question = questionOf(arguments);
+    const sync::MonitorQuestion question = questionOf(arguments, context);
     using Page = sync::MonitorPage<sync::OutgoingLine>;
     const Result<Page> page = context.read([&](ledger::View &view) -> Result<Page> {
         return sync::outgoingPage(view, question, context.clock().today(), context.clock().now().ms);

@@ -1,12 +1,16 @@
 #include "cli/commands/servecommand.h"
 
+#include "base/steadyclock.h"
 #include "bootstrap/secretstore.h"
 #include "cli/commandcontext.h"
 #include "endpoint/endpointerrors.h"
 #include "endpoint/endpointsettings.h"
 #include "endpoint/siteendpoint.h"
+#include "sync/sitethread.h"
+#include "workflow/stationclock.h"
 
 #include <QFile>
+#include <QTimer>
 
 namespace packledger::cli {
 
@@ -83,6 +87,20 @@ ExitStatus ServeCommand::execute(CommandContext &context, const QCommandLinePars
                     .arg(*at, QString::fromLatin1(*token))
             : token->isEmpty() ? tr("Listening at %1. Without a token no other system is let in.").arg(*at)
                                : tr("Listening at %1.").arg(*at));
+    constexpr int betweenLooksMs = 10'000;
+    workflow::ClockWatch clock;
+    sync::SiteThread looking(
+        (*site)->folder(), (*site)->ledger().actor(), context.clock(), QStringLiteral("clock watch"));
+    const auto look = [&looking, &clock] {
+        looking.post([&clock](ledger::Site *own) {
+            if (own != nullptr)
+                (void)workflow::lookAtClock(own->ledger(), clock, steadyMs());
+        });
+    };
+    QTimer looks;
+    QObject::connect(&looks, &QTimer::timeout, &looks, look);
+    look();
+    looks.start(betweenLooksMs);
     return QCoreApplication::exec() == 0 ? ExitStatus::Done : ExitStatus::SurroundingsFailed;
 }
 

@@ -397,7 +397,8 @@ ExitStatus ShipPicksCommand::execute(CommandContext &context, const QCommandLine
                   const std::optional<ledger::Dispatch> dispatch = ledger::DispatchStore(view.database()).byId(id);
                   if (!dispatch)
                       return fail(codes::noSuchDispatch, QString::number(id.value));
-                  return shipping::pickList(view, *dispatch, context.clock().today());
+                  shipping::StockCount stock;
+                  return shipping::pickList(view, *dispatch, context.clock().today(), stock);
               });
         if (!list)
             return context.failed(list.error());

@@ -1,5 +1,6 @@
 #include "cli/commands/synccommand.h"
 
+#include "base/steadyclock.h"
 #include "bootstrap/secretstore.h"
 #include "cli/batchcall.h"
 #include "cli/exchangefacts.h"
@@ -7,6 +8,7 @@
 #include "sync/syncerrors.h"
 #include "transport/maketransport.h"
 #include "transport/patience.h"
+#include "workflow/stationclock.h"
 
 namespace packledger::cli {
 
@@ -116,8 +118,10 @@ ExitStatus SyncWatchCommand::execute(CommandContext &context, const QCommandLine
     constexpr int lookMs = 300; // another program may have queued something
     constexpr int troubleMs = 5'000;
     Sync work(context, **site, arguments, {});
+    workflow::ClockWatch clock;
     while (!context.output().isBroken()) {
-        if (const Result<void> done = work.goOn(); !done) {
+        const Result<std::optional<qint64>> looked = workflow::lookAtClock((*site)->ledger(), clock, steadyMs());
+        if (const Result<void> done = looked ? work.goOn() : fail(looked.error()); !done) {
             // A ledger that is busy or a disk that is full may come round; a wrong call does not.
             const ExitStatus status = context.failed(done.error());
             if (status != ExitStatus::SurroundingsFailed)

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cli/commandcontext.h"
 #include "cli/scanlines.h"
+#include "workflow/partnername.h"
 #include "workflow/verification.h"
 
 #include <QJsonObject>
@@ -64,6 +65,7 @@ QList<QCommandLineOption> VerificationAnswerCommand::options() const
             QStringLiteral("D") },
         { QStringLiteral("context"), tr("what for"), QStringLiteral("WORD"), QStringLiteral("dscsaSaleableReturn") },
         { QStringLiteral("reference"), tr("the asker's own number of the request"), QStringLiteral("TEXT") },
+        { QStringLiteral("request"), tr("the number of the request that was written down"), QStringLiteral("N") },
     };
 }
 
@@ -82,7 +84,7 @@ ExitStatus VerificationAnswerCommand::execute(CommandContext &context, const QCo
     const access::Session person = context.person();
     const Result<VerificationRow> row = context.write([&](ledger::WriteTransaction &transaction) {
         return workflow::answerByHand(transaction, person, *request, arguments.value(QStringLiteral("party")),
-            arguments.value(QStringLiteral("by")).toLatin1());
+            arguments.value(QStringLiteral("by")).toLatin1(), arguments.value(QStringLiteral("request")).toLongLong());
     });
     if (!row)
         return context.failed(row.error());
@@ -149,8 +151,9 @@ ExitStatus VerificationListCommand::execute(CommandContext &context, const QComm
     }
     const Result<void> done = context.read([&](ledger::View &view) -> Result<void> {
         for (const VerificationRow &row : VerificationStore(view.database()).list(wanted, 0, limit)) {
-            const QString who
-                = row.partyName.isEmpty() ? text(row.party.isEmpty() ? row.asker : row.party) : row.partyName;
+            const QString who = row.partyName.isEmpty()
+                ? workflow::partnerName(row.party.isEmpty() ? row.asker : row.party)
+                : row.partyName;
             context.output().print(factOf(row),
                 QStringList {
                     text(Instant { row.atMs, 0 }.toIso()), who, text(row.gtin), text(row.serial), wordsOf(row) }

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void countsAReceiptOnce();
     void believesNoReceiptForWhatNeverLeft();
     void believesNoReceiptOfAnotherPartner();
+    void tellsApartProfilesUnderTheSameNames();
 
 private:
     void setPartner(const QByteArray &name, const As2Ends &ends, const As2Keys &keys);
@@ -254,6 +255,24 @@ void tst_As2House::believesNoReceiptOfAnotherPartner()
     forged.headers.front().value = m_ends.theirs.ourId;
     QCOMPARE(post(forged).status, 400);
     QCOMPARE(m_desk->row(id).state, OutboxState::Delivered);
+}
+
+/// A group of companies behind one AS2 station: two profiles, one of which is found first.
+void tst_As2House::tellsApartProfilesUnderTheSameNames()
+{
+    setPartner("aaa", m_ends, m_theirs);
+    const ledger::OutboxId id = m_desk->queue("5f0c9e0a");
+    m_desk->partner().answers = { delivered() };
+    m_desk->pass();
+    QCOMPARE(post(receiptFor(parcel(), m_ends, Mdn::Outcome::Processed)).status, 200);
+    QCOMPARE(m_desk->row(id).state, OutboxState::Acknowledged);
+
+    // What the other one's key signs proves nothing for this one's document.
+    As2Ends others = agreed(m_ours, m_others);
+    others.ours.receiptUrl = m_ends.ours.receiptUrl;
+    setPartner("aaa", others, m_others);
+    QCOMPARE(post(receiptFor(parcel(), others, Mdn::Outcome::Error)).status, 400);
+    QCOMPARE(m_desk->row(id).state, OutboxState::Acknowledged);
 }
 
 QTEST_GUILESS_MAIN(tst_As2House)

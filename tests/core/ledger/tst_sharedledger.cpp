@@ -1,4 +1,5 @@
 #include "ledger/backup.h"
+#include "ledger/backupcipher.h"
 #include "ledger/claim.h"
 #include "ledger/ledgererrors.h"
 #include "support/eventbuilder.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void keepsNothingOfARefusedJob();
     void guardsTheJournal();
     void rebuildsWhatWasChangedBehindItsBack();
+    void carriesALedgerToAFileAndBack_data();
     void carriesALedgerToAFileAndBack();
     void letsOneStationAtATimeHaveADevice();
     void takesOneMoreStationIn();
@@ -152,8 +154,16 @@ void tst_SharedLedger::rebuildsWhatWasChangedBehindItsBack()
     QVERIFY(m_site->check().isGood());
 }
 
+void tst_SharedLedger::carriesALedgerToAFileAndBack_data()
+{
+    QTest::addColumn<QByteArray>("passphrase");
+    QTest::newRow("readable") << QByteArray();
+    QTest::newRow("encrypted") << QByteArray("several quiet words");
+}
+
 void tst_SharedLedger::carriesALedgerToAFileAndBack()
 {
+    QFETCH(const QByteArray, passphrase);
     QVERIFY(m_site->ledger().write([](WriteTransaction &transaction) -> Result<qint64> {
         return transaction
             .appendEvent(
@@ -161,9 +171,15 @@ void tst_SharedLedger::carriesALedgerToAFileAndBack()
             .seq;
     }));
     const QString backup = m_site->path("backup.plb");
-    const Result<BackupManifest> taken = takeBackup(m_site->site(), backup);
+    const Result<BackupManifest> taken = takeBackup(m_site->site(), backup, {}, passphrase);
     QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
-    QVERIFY(restoreBackup(backup, m_site->path("restored")));
+    QCOMPARE(isEncrypted(backup), !passphrase.isEmpty());
+    if (!passphrase.isEmpty()) {
+        const Result<BackupManifest> wrong = restoreBackup(backup, m_site->path("restored"), {}, "other words");
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().code, codes::backupPassphrase);
+    }
+    QVERIFY(restoreBackup(backup, m_site->path("restored"), {}, passphrase));
     Result<Site> restored = Site::open(m_site->path("restored"), m_clock);
     QVERIFY(restored);
     const Result<LedgerCheck> check = checkLedger(restored->ledger(), m_site->path("."));

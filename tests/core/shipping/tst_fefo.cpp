@@ -1,6 +1,7 @@
 #include "shipping/fefo.h"
 #include "support/shippingbench.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace packledger;
@@ -15,7 +16,8 @@ class tst_Fefo : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_watch = {};
+        m_watch = FefoWatch();
+        m_stock = {};
         m_bench = std::make_unique<ShippingBench>();
         m_bench->palletAtHand(); // u1 to u6 in two cases, lot L1
         // Made here: an earlier lot, a later one.
@@ -29,13 +31,17 @@ private Q_SLOTS:
     void keepsToWhatTheLineWants();
     void warnsWhereAnEarlierLotIsHere();
     void warnsOfALotInsideAPallet();
+    void followsWhatHappensToStock();
+    void followsAPartnersDocument();
+    void remembersWhatAFirstLookSees_data();
+    void remembersWhatAFirstLookSees();
 
 private:
     void made(const QByteArrayList &names, const QByteArray &lot, const QByteArray &expiry)
     {
         QVERIFY(m_bench->write([&](ledger::WriteTransaction &transaction) -> Result<void> {
             (void)transaction.appendEvent(
-                anEvent().commissioning(Dock::epcs(names)).lot(lot, expiry).at(Dock::here), Sha256::of(lot));
+                anEvent().commissioning(Dock::epcs(names)).lot(lot, expiry).at(Dock::here), Sha256::of(names.join()));
             return {};
         }));
     }
@@ -43,7 +49,12 @@ private:
     std::vector<LotOnHand> onHand(qint64 enough = 1'000'000)
     {
         return *m_bench->ledger().read([&](ledger::View &view) -> Result<std::vector<LotOnHand>> {
-            return lotsOnHand(view, product(), today(), enough);
+            StockCount anew;
+            std::vector<LotOnHand> lots = lotsOnHand(view, product(), today(), anew, enough);
+            // Whatever happened, who looked before sees what is seen at first sight.
+            if (told(lotsOnHand(view, product(), today(), m_stock, enough)) != told(lots))
+                lots.push_back({ "remembered otherwise", {}, 1 });
+            return lots;
         });
     }
     QByteArray told(const std::vector<LotOnHand> &lots)
@@ -65,7 +76,7 @@ private:
     {
         return m_bench->ledger()
             .read([&](ledger::View &view) -> Result<std::vector<PickAdvice>> {
-                return pickList(view, *ledger::DispatchStore(view.database()).byId(dispatch), today());
+                return pickList(view, *ledger::DispatchStore(view.database()).byId(dispatch), today(), m_stock);
             })
             ->front();
     }
@@ -81,6 +92,7 @@ private:
 
     std::unique_ptr<ShippingBench> m_bench;
     FefoWatch m_watch;
+    StockCount m_stock; ///< over all looks of a test
 };
 
 void tst_Fefo::listsWhatIsOnHandByItsExpiry()
@@ -150,6 +162,111 @@ void tst_Fefo::warnsOfALotInsideAPallet()
     const ShipOutcome pallet = pick(m_bench->openDispatch(), "p1");
     QCOMPARE(pallet.verdict, ShipVerdict::Accepted);
     QCOMPARE(pallet.earlierLot, QByteArray("EARLY"));
+}
+
+void tst_Fefo::followsWhatHappensToStock()
+{
+    QCOMPARE(told(onHand()), QByteArray("EARLY=2 L1=6 LATE=3"));
+    // Out of a container that stays: a run of packs is torn.
+    const ledger::DispatchId loose = m_bench->openDispatch();
+    QCOMPARE(m_bench->pickVerdict(loose, "u2", Unpacking::Allowed), ShipVerdict::Accepted);
+    QCOMPARE(told(onHand()), QByteArray("EARLY=2 L1=5 LATE=3"));
+    QVERIFY(m_bench->ship(loose));
+    QCOMPARE(told(onHand()), QByteArray("EARLY=2 L1=5 LATE=3"));
+    // More of a lot is made, and a new one; some goes on hold and comes off it.
+    made({ "u22", "u23" }, "EARLY", "2027-01-31");
+    made({ "u50" }, "NEW", "2032-01-31");
+    QCOMPARE(told(onHand()), QByteArray("EARLY=4 L1=5 LATE=3 NEW=1"));
+    m_bench->hold("c1", "suspect");
+    QCOMPARE(told(onHand()), QByteArray("EARLY=4 L1=3 LATE=3 NEW=1"));
+    // The rest of the pallet leaves with it, and comes back with it, not one pack named.
+    const ledger::DispatchId whole = m_bench->openDispatch();
+    QCOMPARE(m_bench->pickVerdict(whole, "c2"), ShipVerdict::InContainer);
+    QCOMPARE(m_bench->pickVerdict(whole, "c2", Unpacking::Allowed), ShipVerdict::Accepted);
+    QCOMPARE(told(onHand()), QByteArray("EARLY=4 LATE=3 NEW=1"));
+    QVERIFY(m_bench->ship(whole));
+    QCOMPARE(told(onHand()), QByteArray("EARLY=4 LATE=3 NEW=1"));
+    QVERIFY(m_bench->voidAll(whole));
+    QCOMPARE(told(onHand()), QByteArray("EARLY=4 L1=3 LATE=3 NEW=1"));
+    QVERIFY(m_bench->voidAll(loose));
+    QCOMPARE(told(onHand()), QByteArray("EARLY=4 L1=4 LATE=3 NEW=1"));
+}
+
+void tst_Fefo::followsAPartnersDocument()
+{
+    QCOMPARE(told(onHand()), QByteArray("EARLY=2 L1=6 LATE=3"));
+    // More of a lot that is known, on its way at first.
+    (void)m_bench->document(
+        { Dock::commissioned({ "u61", "u62", "u63", "c7" }), Dock::packed("c7", { "u61", "u62" }, 2),
+            Dock::packed("p2", { "c7", "u63" }, 3), Dock::shipped({ "p2" }, "2") });
+    QCOMPARE(told(onHand()), QByteArray("EARLY=2 L1=6 LATE=3"));
+    const ReceiptId receipt = m_bench->receiptOf(m_bench->shipments().front().id);
+    QCOMPARE(m_bench->Dock::verdict(receipt, "p2"), workflow::Verdict::Accepted);
+    QCOMPARE(told(onHand()), QByteArray("EARLY=2 L1=6 LATE=3"));
+    QVERIFY(m_bench->submit(receipt));
+    QCOMPARE(told(onHand()), QByteArray("EARLY=2 L1=9 LATE=3"));
+    // Late news of a container that is here.
+    (void)m_bench->document({ anEvent().observing(Dock::epcs({ "c1" }), "inspecting", "recalled").second(40) });
+    QCOMPARE(told(onHand()), QByteArray("EARLY=2 L1=6 LATE=3"));
+}
+
+void tst_Fefo::remembersWhatAFirstLookSees_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 4; ++seed)
+        QTest::addRow("days %u", seed) << seed;
+}
+
+void tst_Fefo::remembersWhatAFirstLookSees()
+{
+    QFETCH(const quint32, seed);
+    QRandomGenerator dice(seed);
+    QByteArrayList names { "p1", "c1", "c2", "u1", "u2", "u3", "u4", "u5", "u6", "u20", "u21", "u30", "u31", "u32" };
+    std::vector<ledger::DispatchId> shipped;
+    ledger::DispatchId open = m_bench->openDispatch();
+    for (int act = 0; act < 60; ++act) {
+        const QByteArray &name = names.at(dice.bounded(int(names.size())));
+        switch (dice.bounded(8)) {
+        case 0:
+            if (dice.bounded(2) == 0)
+                (void)m_bench->hold(name, "damaged");
+            else
+                (void)m_bench->release(name);
+            break;
+        case 6: {
+            const QByteArray box = "c" + QByteArray::number(100 + act);
+            (void)m_bench->pack(box, { name, names.at(dice.bounded(int(names.size()))) });
+            names += box;
+            break;
+        }
+        case 1: {
+            const QByteArray fresh = "u" + QByteArray::number(1'000 + act);
+            made({ fresh }, dice.bounded(2) ? "EARLY" : "LATE", {});
+            names += fresh;
+            break;
+        }
+        case 2:
+        case 3:
+        case 4:
+            (void)m_bench->pickVerdict(open, name, Unpacking::Allowed);
+            break;
+        case 5:
+            if (const auto done = m_bench->ship(open); done && !done->refused) {
+                shipped.push_back(open);
+                open = m_bench->openDispatch();
+            }
+            break;
+        default:
+            if (!shipped.empty()) {
+                (void)m_bench->voidAll(shipped.back());
+                shipped.pop_back();
+            }
+        }
+        m_bench->clock.advance(1'000);
+        if (dice.bounded(3) > 0)
+            QVERIFY2(!told(onHand()).contains("otherwise"), qPrintable(QString::number(act)));
+    }
+    QVERIFY(!told(onHand()).contains("otherwise"));
 }
 
 QTEST_GUILESS_MAIN(tst_Fefo)

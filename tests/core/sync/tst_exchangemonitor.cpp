@@ -206,6 +206,10 @@ void tst_ExchangeMonitor::findsWhatNamesAPack()
     QVERIFY(!serial.isEmpty());
     QCOMPARE(incoming({ {}, Show::All, QString::fromLatin1(serial), 9 }), (std::vector<qint64> { 1 }));
     QCOMPARE(incoming({ {}, Show::Failed, QString::fromLatin1(serial), 9 }), std::vector<qint64>());
+    // Not for whoever sees totals alone; a file's name they may know.
+    QCOMPARE(incoming({ {}, Show::All, QStringLiteral("1004"), 9 }), (std::vector<qint64> { 1 }));
+    QCOMPARE(incoming({ {}, Show::All, QStringLiteral("1004"), 9, false }), std::vector<qint64>());
+    QCOMPARE(incoming({ {}, Show::All, QStringLiteral("ship-1"), 9, false }), (std::vector<qint64> { 1 }));
     QCOMPARE(incoming({ {}, Show::All, QStringLiteral("ship-1"), 9 }), (std::vector<qint64> { 1 }));
     QCOMPARE(incoming({ {}, Show::All, QStringLiteral("NOSUCHSERIAL"), 9 }), std::vector<qint64>());
     QCOMPARE(incoming({ {}, Show::All, QStringLiteral("A1"), 9 }), (std::vector<qint64> { 1 }));

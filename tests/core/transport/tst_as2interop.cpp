@@ -144,9 +144,10 @@ void tst_As2Interop::initTestCase()
         m_kept.push_back(arrival);
         return sync::Keeping::New;
     };
-    books.findSent = [this](const As2Partner &, const QByteArray &) { return m_sent; };
-    books.settle
-        = [this](const QByteArray &, const QByteArray &, const sync::DeliveryOutcome &outcome) -> Result<void> {
+    books.findSent = [this](const QByteArray &, const QByteArray &, const QByteArray &) {
+        return m_sent ? std::optional(As2Sent { { "theirs", m_agreement }, *m_sent }) : std::nullopt;
+    };
+    books.settle = [this](const QByteArray &, const sync::DeliveryOutcome &outcome) -> Result<void> {
         m_settled = outcome;
         return {};
     };

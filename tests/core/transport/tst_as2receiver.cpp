@@ -49,13 +49,13 @@ struct House
             kept.push_back(arrival);
             return sync::Keeping::New;
         };
-        books.findSent = [this](const As2Partner &, const QByteArray &parcelId) -> std::optional<Mic> {
+        books.findSent
+            = [this](const QByteArray &, const QByteArray &, const QByteArray &parcelId) -> std::optional<As2Sent> {
             if (!sent.contains(parcelId))
                 return {};
-            return sent.value(parcelId);
+            return As2Sent { { "acme", agreement }, sent.value(parcelId) };
         };
-        books.settle = [this](const QByteArray &, const QByteArray &parcelId,
-                           const sync::DeliveryOutcome &outcome) -> Result<void> {
+        books.settle = [this](const QByteArray &parcelId, const sync::DeliveryOutcome &outcome) -> Result<void> {
             settled.insert(parcelId, outcome);
             return {};
         };

@@ -1,8 +1,15 @@
+#include "base/errortext.h"
+#include "core/transport/as2keys.h"
+#include "support/acme.h"
 #include "support/rememberedsecrets.h"
-#include "sync/partnerprofile.h"
+#include "support/testsite.h"
+#include "sync/exchange.h"
+#include "sync/outgoing.h"
 #include "transport/maketransport.h"
 #include "transport/transporterrors.h"
 
+#include <QBuffer>
+#include <QDirIterator>
 #include <QTest>
 
 #include <atomic>
@@ -83,6 +90,45 @@ private:
     std::thread m_thread;
 };
 
+/// All that was said while it lives: steps of an exchange, of a test, and what a log would hold.
+class Listener
+{
+public:
+    Listener()
+    {
+        words.clear();
+        m_before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &message) { words += message; });
+    }
+    ~Listener() { qInstallMessageHandler(m_before); }
+    Listener(const Listener &) = delete;
+    Listener &operator=(const Listener &) = delete;
+
+    static void note(const std::optional<Error> &error)
+    {
+        if (error)
+            words += error->detail + error->where.path + error->where.file + errorSentence(*error);
+    }
+
+    static inline QString words;
+
+private:
+    QtMessageHandler m_before;
+};
+
+/// What stands in all files of a folder.
+QByteArray writtenIn(const QString &folder)
+{
+    QByteArray all;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
 } // namespace
 
 /// Between us and the partner stands a proxy that asks who we are.
@@ -99,6 +145,7 @@ private Q_SLOTS:
     }
     void tellsTheProxyWhoWeAre();
     void saysThatTheProxyDoesNotKnowUs();
+    void letsNoSecretOutButToWhomItIsFor();
     void keepsPasswordsOutOfTheAddress();
     void refusesHalfASignIn();
 
@@ -147,6 +194,88 @@ void tst_HttpProxy::saysThatTheProxyDoesNotKnowUs()
     QCOMPARE(outcome.state, sync::DeliveryOutcome::State::Failed);
     QCOMPARE(outcome.error->code, codes::signInRefused);
     QVERIFY(!outcome.error->detail.contains(QStringLiteral("wrong")));
+}
+
+/// Keys of AS2 and the password of a proxy, whatever goes wrong with them: not on disk, not in a word or a log.
+void tst_HttpProxy::letsNoSecretOutButToWhomItIsFor()
+{
+    const test::As2Keys keys = test::makeAs2Keys(QStringLiteral("Ours"));
+    if (keys.key.isEmpty())
+        QSKIP("The openssl program is missing: no keys can be made.");
+    const QByteArray password = "canary-4b1d";
+    const QByteArray basic = "Basic " + ("site:" + password).toBase64();
+    m_secrets.known
+        = { { "proxy", password }, { "as2", keys.pem() }, { "noise", "canary-noise" }, { "half", keys.key } };
+    test::FakeClock clock;
+    clock.set({ SystemClock().now().ms + 60'000, 0 });
+    test::TestSite site(clock);
+    const Listener listener;
+
+    const StrictProxy knowing(basic);
+    const StrictProxy strange("nobody at all");
+    const struct
+    {
+        QByteArray name;
+        QByteArray gln;
+        QString proxy;
+        QString identity;
+    } partners[] = { { "known", "0361414000018", knowing.address(), QStringLiteral("secret:as2") },
+        { "strange", "0388888000016", strange.address(), QStringLiteral("secret:as2") },
+        { "noise", "0614141000005", knowing.address(), QStringLiteral("secret:noise") },
+        { "half", "0312345000011", knowing.address(), QStringLiteral("secret:half") } };
+    for (const auto &partner : partners) {
+        sync::PartnerProfile profile = test::acme(partner.name);
+        profile.gln = partner.gln;
+        profile.route = { "as2",
+            { { QStringLiteral("url"), QStringLiteral("http://partner.example/as2") },
+                { QStringLiteral("our_id"), QStringLiteral("us") },
+                { QStringLiteral("partner_id"), QStringLiteral("them") },
+                { QStringLiteral("identity"), partner.identity },
+                { QStringLiteral("certificates"), QString::fromLatin1(keys.certificate) },
+                { QStringLiteral("proxy"), partner.proxy }, { QStringLiteral("proxy_user"), QStringLiteral("site") },
+                { QStringLiteral("proxy_password"), QStringLiteral("secret:proxy") } } };
+        QVERIFY(test::setPartner(site.ledger(), profile));
+        const Result<ledger::OutboxId> queued = site.ledger().write([&](ledger::WriteTransaction &transaction) {
+            QByteArray content = "the document";
+            QBuffer bytes(&content);
+            return bytes.open(QIODevice::ReadOnly) ? sync::enqueue(transaction,
+                       { partner.name, partner.name, QStringLiteral("a.xml"), "application/xml", "epcis" }, bytes)
+                                                   : fail(codes::partnerTrouble);
+        });
+        QVERIFY(queued);
+        if (const auto made = makeTransport(profile, m_secrets, clock)) {
+            Progress goOn;
+            (void)(*made)->test(
+                [](const sync::TestStep &step) {
+                    Listener::words += step.said;
+                    Listener::note(step.error);
+                },
+                goOn);
+        }
+    }
+    sync::Exchange exchange(
+        site.site(), [&](const sync::PartnerProfile &partner) { return makeTransport(partner, m_secrets, clock); });
+    int failures = 0;
+    Progress goOn;
+    QVERIFY(exchange.once(
+        access::Session::forOperator("ana"), {},
+        [&](const sync::ExchangeStep &step) {
+            failures += step.error ? 1 : 0;
+            Listener::words += step.words;
+            Listener::note(step.error);
+        },
+        goOn));
+    QVERIFY2(failures >= int(std::size(partners)), qPrintable(Listener::words));
+
+    QVERIFY(knowing.heard().contains(basic));
+    QVERIFY(!Listener::words.isEmpty());
+    const QByteArray all = writtenIn(site.folder()) + Listener::words.toUtf8();
+    QVERIFY(test::TestSite::isPostgresql() || all.contains("secret:proxy"));
+    for (const QByteArray &secret : { password, basic, QByteArray("canary"), keys.key.split('\n').at(5) })
+        QVERIFY2(!all.contains(secret), secret.constData());
+    // Nor did the proxy, which forwards what it likes, get more than its own.
+    for (const StrictProxy *proxy : { &knowing, &strange })
+        QVERIFY(!proxy->heard().contains("PRIVATE KEY") && !proxy->heard().contains(keys.key.split('\n').at(5)));
 }
 
 void tst_HttpProxy::keepsPasswordsOutOfTheAddress()

@@ -1,5 +1,6 @@
 #include "base/sha256.h"
 #include "support/batchbench.h"
+#include "workflow/aggregationsession.h"
 #include "workflow/batchclosing.h"
 #include "workflow/batchcounts.h"
 #include "workflow/batcherrors.h"
@@ -8,6 +9,7 @@
 #include "workflow/linerun.h"
 #include "workflow/numberdrawing.h"
 #include "workflow/printingerrors.h"
+#include "workflow/sourcepacks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,14 +37,23 @@ private Q_SLOTS:
     void refusesEveryActAfterTheClose();
     void voidsUnusedNumbersWhereTheSiteSaysSo();
     void comparesPackByPack();
+    void wantsTheRejectBinCounted();
+    void waitsForItsSources();
+    void waitsForItsOpenContainers();
 
 private:
-    Result<workflow::ClosedBatch> close(const QString &reason = {}, const char *one = "ana", const char *other = "ben")
+    Result<workflow::ClosedBatch> close(const QString &reason = {}, const char *one = "ana", const char *other = "ben",
+        std::optional<qint64> rejectBin = std::nullopt)
     {
         return m_bench->ledger().write([&](WriteTransaction &transaction) {
             return workflow::closeBatch(transaction, m_bench->batch,
-                { BatchBench::signatory(one), BatchBench::signatory(other), reason, {} }, m_bench->identity());
+                { BatchBench::signatory(one), BatchBench::signatory(other), reason, rejectBin }, m_bench->identity());
         });
+    }
+
+    workflow::Reconciliation reconciled()
+    {
+        return *m_bench->ledger().read([&](ledger::View &view) { return workflow::reconcile(view, m_bench->batch); });
     }
 
     std::unique_ptr<BatchBench> m_bench;
@@ -66,7 +77,7 @@ void tst_BatchClosing::closesOnlyWhenEveryNumberIsExplained()
     QCOMPARE(m_bench->numberState("u9"), NumberState::Allocated);
 
     m_bench->move({ "u8" }, NumberState::Voided);
-    const Result<workflow::ClosedBatch> closed = close();
+    const Result<workflow::ClosedBatch> closed = close({}, "ana", "ben", 1);
     QVERIFY(closed);
     QCOMPARE(closed->unused, 2);
     QCOMPARE(closed->unexplained, 0);
@@ -218,6 +229,82 @@ void tst_BatchClosing::comparesPackByPack()
     QCOMPARE(comparison.onlyHere, std::vector { BatchBench::key("u3") });
     QCOMPARE(comparison.onlyThere, std::vector { BatchBench::key("u9") });
     QCOMPARE(comparison.there, 3);
+}
+
+void tst_BatchClosing::wantsTheRejectBinCounted()
+{
+    m_bench->draw({ "u1" });
+    m_bench->move({ "u1" }, NumberState::Rejected);
+    QCOMPARE(close().error().code, codes::rejectBinMissing);
+    QCOMPARE(close(QStringLiteral("in a hurry")).error().code, codes::rejectBinMissing);
+    QCOMPARE(close({}, "ana", "ben", 0).error().code, codes::rejectBinDiffers);
+    QVERIFY(close({}, "ana", "ben", 1));
+}
+
+void tst_BatchClosing::waitsForItsSources()
+{
+    m_bench->receiveSources();
+    m_bench->draw(BatchBench::serials(1, 3));
+    m_bench->commission({ "u1" });
+    const auto take = [&](const char *source) {
+        return m_bench->ledger().write([&](WriteTransaction &transaction) {
+            return workflow::takeSource(transaction, m_bench->ana, m_bench->batch, { BatchBench::code(source), {} });
+        });
+    };
+    QVERIFY(!isRefusal(take("x1")->verdict));
+    QVERIFY(!isRefusal(take("x2")->verdict));
+    const Error waits = close().error();
+    QCOMPARE(waits.code, codes::batchSourcesWait);
+    QCOMPARE(waits.detail, QStringLiteral("2"));
+    QCOMPARE(close(QStringLiteral("in a hurry")).error().code, codes::batchSourcesWait);
+    QCOMPARE(reconciled().sourcesWaiting, 2);
+    QVERIFY(m_bench->ledger().write([&](WriteTransaction &transaction) {
+        return workflow::putSourceBack(transaction, m_bench->ana, m_bench->batch, BatchBench::key("x2"));
+    }));
+    QCOMPARE(close().error().code, codes::batchSourcesWait);
+    QVERIFY(m_bench->ledger()
+                .write([&](WriteTransaction &transaction) {
+                    return workflow::linkSources(transaction, m_bench->ana, m_bench->batch);
+                })
+                ->isDone());
+    m_bench->commission({ "u2" }); // one that nobody linked with a source
+    QVERIFY(close());
+    const workflow::BatchRecord record = *m_bench->ledger().read(
+        [&](ledger::View &view) { return workflow::recordOf(view, m_bench->batch, m_bench->identity()); });
+    QCOMPARE(QJsonDocument::fromJson(record.bytes)
+                 .object()[QLatin1StringView("counts")][QLatin1StringView("without_source")]
+                 .toInt(),
+        1);
+}
+
+void tst_BatchClosing::waitsForItsOpenContainers()
+{
+    m_bench->draw({ "u1" });
+    m_bench->commission({ "u1" });
+    const auto opened = [&](const char *container, BatchId of) {
+        return *m_bench->write([&](WriteTransaction &transaction) {
+            return workflow::openPacking(
+                transaction, m_bench->ana, { BatchBench::key(container), ledger::Level::Case, of });
+        });
+    };
+    const auto cancel = [&](ledger::PackingId packing) {
+        return m_bench->ledger().write([&](WriteTransaction &transaction) {
+            return workflow::AggregationSession(packing, m_bench->ana).cancel(transaction);
+        });
+    };
+    // One that was opened for the batch, and one at a station that knows of no batch, with a pack of it.
+    const ledger::PackingId ordered = opened("p7", m_bench->batch);
+    QCOMPARE(close().error().code, codes::batchContainersOpen);
+    const ledger::PackingId filled = opened("p8", {});
+    QVERIFY(m_bench->write([&](WriteTransaction &transaction) {
+        return workflow::AggregationSession(filled, m_bench->ana).scan(transaction, BatchBench::code("u1"));
+    }));
+    QCOMPARE(reconciled().openContainers, (std::vector { BatchBench::key("p7"), BatchBench::key("p8") }));
+    QVERIFY(cancel(ordered));
+    QCOMPARE(close(QStringLiteral("in a hurry")).error().code, codes::batchContainersOpen);
+    QVERIFY(cancel(filled));
+    QVERIFY(opened("p9", {}).isValid()); // of other goods
+    QVERIFY(close());
 }
 
 QTEST_GUILESS_MAIN(tst_BatchClosing)

@@ -1,9 +1,12 @@
 #include "scan/interpret.h"
 #include "support/dock.h"
+#include "workflow/batchclosing.h"
 #include "workflow/batchcounts.h"
 #include "workflow/batches.h"
 #include "workflow/inspectionerrors.h"
 #include "workflow/linechallenge.h"
+#include "workflow/linerun.h"
+#include "workflow/packejection.h"
 #include "workflow/packinspection.h"
 #include "workflow/printacts.h"
 #include "workflow/printers.h"
@@ -20,6 +23,7 @@ using workflow::ChallengeStep;
 using workflow::InspectedPack;
 using workflow::InspectionAnswer;
 using workflow::InspectionResult;
+using Outcome = scan::RejectAnswer::Outcome;
 
 namespace {
 
@@ -83,6 +87,9 @@ private Q_SLOTS:
     void takesAChallengePassBack();
     void startsAndPrintsOnlyBehindTheChallengeWhereTheSiteSaysSo();
     void stopsWhereThePackWasNotEjected();
+    void looksForThePackThatAKilledInspectionLeft();
+    void asksForTheNextLabelAfterARollChange_data();
+    void asksForTheNextLabelAfterARollChange();
     void keepsThePictureOnce();
     void tellsLaterWhatWasDecided();
     void asksForThePermission();
@@ -195,6 +202,52 @@ private:
             transaction.appendAct("batch.resumed", { { QStringLiteral("batch"), m_batch.value } });
             return {};
         }));
+    }
+
+    /// A pack that the reject device was told of; nothing could be read on it.
+    qint64 thrownOut()
+    {
+        return write([&](WriteTransaction &transaction) {
+            return workflow::inspectPack(transaction, m_dock->ana, m_batch, pack({}), workflow::Ejection::Device);
+        })->pack;
+    }
+    Result<bool> tell(qint64 number, scan::RejectAnswer::Outcome outcome)
+    {
+        return write([&](WriteTransaction &transaction) {
+            return workflow::packEjected(transaction, m_dock->ana, m_batch, number, outcome);
+        });
+    }
+    Result<std::vector<qint64>> takenUp()
+    {
+        return write([&](WriteTransaction &transaction) {
+            return workflow::takeUpInspection(transaction, m_dock->ana, m_batch);
+        });
+    }
+    Result<void> removed(const std::vector<qint64> &packs)
+    {
+        return write([&](WriteTransaction &transaction) {
+            return workflow::packsRemoved(transaction, m_dock->ana, m_batch, packs);
+        });
+    }
+    std::vector<qint64> onTheLine()
+    {
+        return *m_dock->ledger().read(
+            [&](View &view) -> Result<std::vector<qint64>> { return workflow::packsOnTheLine(view, m_batch); });
+    }
+    Result<void> resumed()
+    {
+        return write(
+            [&](WriteTransaction &transaction) { return workflow::resumeLine(transaction, m_dock->ana, m_batch); });
+    }
+    Result<workflow::ClosedBatch> closed()
+    {
+        const auto signatory = [](const char *name) {
+            return access::Signatory { access::Session::forOperator(name), false };
+        };
+        return write([&](WriteTransaction &transaction) {
+            return workflow::closeBatch(transaction, m_batch,
+                { signatory("ana"), signatory("ben"), QStringLiteral("late"), 0 }, m_dock->identity());
+        });
     }
 
     std::unique_ptr<Dock> m_dock;
@@ -508,24 +561,89 @@ void tst_PackInspection::takesAChallengePassBack()
 
 void tst_PackInspection::stopsWhereThePackWasNotEjected()
 {
-    using Outcome = scan::RejectAnswer::Outcome;
-    const auto tell = [&](qint64 number, Outcome outcome) {
-        return write([&](WriteTransaction &transaction) {
-            return workflow::packEjected(transaction, m_dock->ana, m_batch, number, outcome);
-        });
-    };
-    const qint64 first = look(pack({})).pack;
+    const qint64 first = thrownOut();
     QCOMPARE(tell(first, Outcome::Ejected).value(), false);
     QCOMPARE(batchState(), ledger::BatchState::Running);
-    const qint64 second = look(pack({})).pack;
+    const qint64 second = thrownOut();
     QCOMPARE(tell(second, Outcome::NoAnswer).value(), true);
     QCOMPARE(batchState(), ledger::BatchState::Stopped);
     QCOMPARE(tell(99, Outcome::Ejected).error().code, codes::noSuchPack);
-    const auto open = *m_dock->ledger().read([&](View &view) -> Result<std::vector<ledger::InspectionRow>> {
-        return view.line().inspections.notEjected(m_batch);
-    });
-    QCOMPARE(open.size(), size_t(1));
-    QCOMPARE(open.front().pack, second);
+    QCOMPARE(onTheLine(), std::vector { second });
+    // Nothing goes on before a person says where it is.
+    QCOMPARE(resumed().error().code, codes::packOnTheLine);
+    QCOMPARE(closed().error().code, codes::packOnTheLine);
+    QCOMPARE(removed({ first }).error().code, codes::noSuchPack);
+    QVERIFY(removed({ second }));
+    QVERIFY(resumed());
+    QCOMPARE(resultOf(1), InspectionResult::Good);
+    QCOMPARE(m_dock->replayDifference(), QByteArray());
+}
+
+void tst_PackInspection::looksForThePackThatAKilledInspectionLeft()
+{
+    m_dock->ledger().setActor({ "ana", "Line 1" });
+    QVERIFY(takenUp()->empty());
+    // Decided, and the program was killed before the device answered.
+    const qint64 lost = thrownOut();
+    QCOMPARE(closed().error().code, codes::packOnTheLine);
+    m_dock->ledger().setActor({ "ben", "Office" });
+    QVERIFY(takenUp()->empty()); // looking from elsewhere stops no line
+    QCOMPARE(batchState(), ledger::BatchState::Running);
+    m_dock->ledger().setActor({ "ana", "Line 1" });
+    QCOMPARE(*takenUp(), std::vector { lost });
+    QCOMPARE(batchState(), ledger::BatchState::Stopped);
+    QCOMPARE(tryLook(pack({ code(1) })).error().code, codes::lineStands);
+    QCOMPARE(resumed().error().code, codes::packOnTheLine);
+    QVERIFY(removed({ lost }));
+    QVERIFY(takenUp()->empty());
+    QVERIFY(resumed());
+    QCOMPARE(resultOf(1), InspectionResult::Good);
+    // Where packs are taken off by hand nobody waits for a device.
+    QCOMPARE(look(pack({})).result, InspectionResult::NoCode);
+    QVERIFY(takenUp()->empty());
+    QCOMPARE(m_dock->replayDifference(), QByteArray());
+}
+
+void tst_PackInspection::asksForTheNextLabelAfterARollChange_data()
+{
+    QTest::addColumn<QByteArray>("reason");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("a new roll") << QByteArray("label-roll") << true;
+    QTest::newRow("a jam") << QByteArray("jam") << true;
+    QTest::newRow("the printer") << QByteArray("printer") << true;
+    QTest::newRow("a break") << QByteArray("break") << false;
+}
+
+void tst_PackInspection::asksForTheNextLabelAfterARollChange()
+{
+    QFETCH(QByteArray, reason);
+    QFETCH(bool, asks);
+    QCOMPARE(resultOf(1), InspectionResult::Good);
+    const auto stop = [&] {
+        return write([&](WriteTransaction &transaction) {
+            return workflow::stopLine(transaction, m_dock->ana, m_batch, reason);
+        });
+    };
+    QVERIFY(stop());
+    QVERIFY(resumed());
+    if (!asks) {
+        QCOMPARE(resultOf(2), InspectionResult::Good);
+        return;
+    }
+    QCOMPARE(tryLook(pack({ code(2) })).error().code, codes::orderNotConfirmed);
+    const auto confirmed = confirm(4);
+    QVERIFY(confirmed);
+    QCOMPARE(confirmed->voided.size(), 2); // what was printed, and lies nobody knows where
+    QCOMPARE(stateOf(2), NumberState::Voided);
+    QCOMPARE(resultOf(4), InspectionResult::Good);
+    for (int number = 5; number <= 20; ++number)
+        QCOMPARE(resultOf(number), InspectionResult::Good);
+    // No label is out: there is nothing to scan.
+    QVERIFY(stop());
+    QVERIFY(resumed());
+    print(21, 1);
+    QCOMPARE(resultOf(21), InspectionResult::Good);
+    QCOMPARE(m_dock->replayDifference(), QByteArray());
 }
 
 void tst_PackInspection::keepsThePictureOnce()

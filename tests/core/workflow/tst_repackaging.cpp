@@ -1,6 +1,7 @@
 #include "base/sha256.h"
 #include "support/batchbench.h"
 #include "workflow/batchexport.h"
+#include "workflow/sourcepacks.h"
 
 #include <QFile>
 
@@ -20,26 +21,17 @@ private Q_SLOTS:
     void keepsWhatIsLeftInASource();
     void refusesASourceThatMustNotBeUsed_data();
     void refusesASourceThatMustNotBeUsed();
+    void refusesASourceThatHasExpired();
     void doesNothingWhereOneItemIsRefused();
     void exportsThePairsOfARun();
 
 private:
-    /// x1 to x3 as received packs of a manufacturer, in the case c9.
-    void receiveSources()
-    {
-        m_bench->document({ Dock::commissioned({ "x1", "x2", "x3", "c9" }, "M1", "2028-12-31", 1),
-            Dock::packed("c9", { "x1", "x2", "x3" }, 2), Dock::shipped({ "c9" }) });
-        const ReceiptId receipt = m_bench->receiptOf(m_bench->shipments().front().id);
-        m_bench->scan(receipt, "c9");
-        QVERIFY(m_bench->submit(receipt));
-    }
-
     std::unique_ptr<BatchBench> m_bench;
 };
 
 void tst_Repackaging::transformsSourcesIntoNewPacks()
 {
-    receiveSources();
+    m_bench->receiveSources();
     m_bench->draw({ "u1", "u2" });
     const Result<workflow::Repackaging> done = m_bench->repackage({ "x1", "x2" }, { "u1", "u2" });
     QVERIFY(done);
@@ -64,7 +56,7 @@ void tst_Repackaging::transformsSourcesIntoNewPacks()
 
 void tst_Repackaging::linksPacksThatLiveAlready()
 {
-    receiveSources();
+    m_bench->receiveSources();
     m_bench->draw({ "u1", "u2" });
     m_bench->commission({ "u1" });
     const Result<workflow::Repackaging> done = m_bench->repackage({ "x1" }, { "u1", "u2" });
@@ -88,7 +80,7 @@ void tst_Repackaging::linksPacksThatLiveAlready()
 
 void tst_Repackaging::keepsWhatIsLeftInASource()
 {
-    receiveSources();
+    m_bench->receiveSources();
     m_bench->draw({ "u1", "u2" });
     const Result<workflow::Repackaging> first = m_bench->repackage({ "x1" }, { "u1" }, 60);
     QVERIFY(first);
@@ -129,7 +121,7 @@ void tst_Repackaging::refusesASourceThatMustNotBeUsed()
 {
     QFETCH(QByteArray, source);
     QFETCH(QByteArray, made);
-    receiveSources();
+    m_bench->receiveSources();
     m_bench->hold("x2", "damaged");
     m_bench->draw({ "u1" });
     m_bench->set("line.unknown-numbers", QStringLiteral("refuse"));
@@ -140,9 +132,28 @@ void tst_Repackaging::refusesASourceThatMustNotBeUsed()
     QTEST(QByteArray(nameOf(item.verdict)), "verdict");
 }
 
+void tst_Repackaging::refusesASourceThatHasExpired()
+{
+    m_bench->receiveSources(m_bench->clock.today().addDays(1).toString(Qt::ISODate).toLatin1());
+    m_bench->draw({ "u1", "u2" });
+    const auto verdictOf = [&](const char *source, const char *made) {
+        return m_bench->repackage({ source }, { made })->items.front().verdict;
+    };
+    constexpr qint64 day = 86'400'000;
+    m_bench->clock.advance(day); // its last day
+    QCOMPARE(verdictOf("x2", "u2"), workflow::RepackVerdict::Consumed);
+    m_bench->clock.advance(day); // received in time, forgotten on the shelf
+    QCOMPARE(verdictOf("x1", "u1"), workflow::RepackVerdict::Expired);
+    QCOMPARE(m_bench->state("x1"), ledger::ItemState::Received);
+    const Result<workflow::RepackedItem> taken = m_bench->ledger().write([&](ledger::WriteTransaction &transaction) {
+        return workflow::takeSource(transaction, m_bench->ana, m_bench->batch, { BatchBench::code("x1"), {} });
+    });
+    QCOMPARE(taken->verdict, workflow::RepackVerdict::Expired);
+}
+
 void tst_Repackaging::doesNothingWhereOneItemIsRefused()
 {
-    receiveSources();
+    m_bench->receiveSources();
     m_bench->draw({ "u1" });
     const Result<workflow::Repackaging> result = m_bench->repackage({ "x1", "x1" }, { "u1" });
     QVERIFY(result);
@@ -153,7 +164,7 @@ void tst_Repackaging::doesNothingWhereOneItemIsRefused()
 
 void tst_Repackaging::exportsThePairsOfARun()
 {
-    receiveSources();
+    m_bench->receiveSources();
     m_bench->draw({ "u1", "u2" });
     QVERIFY(m_bench->repackage({ "x1", "x2" }, { "u1", "u2" })->isDone());
     const QString file = m_bench->path("links.csv");

@@ -17,6 +17,7 @@ class tst_StationClock : public QObject
 private Q_SLOTS:
     void noticesAJump_data();
     void noticesAJump();
+    void notesAJumpOnceForAllProgramsOfAStation();
     void keepsWhatWasMeasured();
     void notesAClockThatStandsBehind();
     void keepsOrderWhereTheClockGoesBack();
@@ -29,6 +30,20 @@ private:
             noteClockMeasured(transaction, "ntp:time.example", driftMs, 4);
             return {};
         }));
+    }
+    /// By how much the clock was moved each time, oldest first.
+    QList<qint64> moves(test::TestSite &site)
+    {
+        return site.ledger()
+            .read([](ledger::View &view) -> Result<QList<qint64>> {
+                QList<qint64> found;
+                for (const ledger::ClockLine &line : ledger::ClockStore(view.database()).all()) {
+                    if (line.kind == ledger::ClockLine::Kind::Moved)
+                        found.prepend(line.byMs);
+                }
+                return found;
+            })
+            .value();
     }
     ClockStanding standing(test::TestSite &site)
     {
@@ -65,6 +80,37 @@ void tst_StationClock::noticesAJump()
     // It is told once.
     clock.advance(10'000);
     QVERIFY(!watch.look(clock.now(), 77 + steadyMs + 10'000));
+}
+
+void tst_StationClock::notesAJumpOnceForAllProgramsOfAStation()
+{
+    test::FakeClock clock;
+    test::TestSite site(clock);
+    ClockWatch window;
+    ClockWatch watch;
+    qint64 steady = 1000;
+    const auto look = [&] {
+        QVERIFY(lookAtClock(site.ledger(), window, steady));
+        clock.advance(300);
+        steady += 300;
+        QVERIFY(lookAtClock(site.ledger(), watch, steady));
+    };
+    look();
+    QCOMPARE(moves(site), QList<qint64>());
+    clock.advance(7'200'000);
+    look();
+    QCOMPARE(moves(site), QList<qint64> { 7'200'000 });
+    clock.advance(-7'200'000);
+    look();
+    clock.advance(7'200'000);
+    look();
+    QCOMPARE(moves(site), (QList<qint64> { 7'200'000, -7'200'000, 7'200'000 }));
+    // The machine slept.
+    clock.advance(3'600'000);
+    steady += 3'600'000;
+    look();
+    QCOMPARE(moves(site).size(), 3);
+    QVERIFY(site.check().isGood());
 }
 
 void tst_StationClock::keepsWhatWasMeasured()

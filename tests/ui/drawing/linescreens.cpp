@@ -1,6 +1,7 @@
 #include "check/checkscreen.h"
 #include "check/linecamerapresenter.h"
 #include "check/linecamerascreen.h"
+#include "common/filelist.h"
 #include "line/batchesscreen.h"
 #include "line/boardscreen.h"
 #include "line/orderpanel.h"
@@ -19,11 +20,26 @@
 #include "vision/framedecoder.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLineEdit>
+
+#include <qtestsupport_core.h>
 
 namespace packledger::test {
 
 namespace {
+
+/// Tables to choose from, in a folder that is called the same on every machine.
+void offerTables(const QWidget &page)
+{
+    const QDir folder(QDir::temp().filePath(QStringLiteral("camera-results")));
+    folder.mkpath(QStringLiteral("."));
+    for (const char *name : { "B-2609-labeller.csv", "B-2610-labeller.csv", "B-2611-labeller.csv" })
+        (void)QFile(folder.filePath(QString::fromLatin1(name))).open(QIODevice::WriteOnly);
+    for (common::FileList *files : page.findChildren<common::FileList *>())
+        files->setFolder(folder.path());
+    QTest::qWait(300); // until it has been read
+}
 
 void drawOrders(Studio &studio)
 {
@@ -49,6 +65,7 @@ void drawOrders(Studio &studio)
     batches.renderOrders(sampleOrderFile());
     studio.take("line-orders");
     batches.openResults();
+    offerTables(batches);
     batches.renderResults(sampleResultFile());
     studio.take("line-results");
     batches.closeSide();

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "access/session.h"
+#include "ledger/linestores.h"
+#include "ledger/writetransaction.h"
+#include "scan/rejectoutput.h"
+
+namespace packledger::workflow {
+
+/// What the reject device said of a pack. Where the pack is not off the line, the line stands. Answers whether it does.
+/// Fails with inspection.no-such-pack.
+[[nodiscard]] Result<bool> packEjected(ledger::WriteTransaction &transaction, const access::Session &person,
+    BatchId batch, qint64 pack, scan::RejectAnswer::Outcome outcome);
+
+/// An inspection begins at this station. Of packs that the one before it left without the device's answer (the program
+/// was killed, say) nobody knows where they are: the line stands until a person has found and removed them.
+/// Answers packsLost(). Fails with access.not-permitted (RunLine),
+/// batch.no-such-batch, batch.locked.
+[[nodiscard]] Result<std::vector<qint64>> takeUpInspection(
+    ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch);
+
+/// Bad packs that nobody has seen leave the line; the device may still be about to answer for the newest of them.
+[[nodiscard]] std::vector<qint64> packsOnTheLine(ledger::View &view, BatchId batch);
+/// Those of them for which no answer comes any more, or a bad one came: a person must look for them.
+[[nodiscard]] std::vector<qint64> packsLost(ledger::View &view, BatchId batch);
+/// Fails with inspection.pack-on-the-line while there are some of these.
+[[nodiscard]] Result<void> checkPacksAreOut(const std::vector<qint64> &packs);
+
+/// A person has found these packs and taken them off the line. Fails with access.not-permitted (RunLine),
+/// inspection.no-such-pack (nothing is written where one of them was not looked for), batch.no-such-batch,
+/// batch.locked.
+[[nodiscard]] Result<void> packsRemoved(ledger::WriteTransaction &transaction, const access::Session &person,
+    BatchId batch, const std::vector<qint64> &packs);
+
+} // namespace packledger::workflow
