@@ -29,6 +29,8 @@ Words wordsOf(RepackVerdict verdict)
     case RepackVerdict::Commissioned:
     case RepackVerdict::Linked:
     case RepackVerdict::WrongProduct:
+    case RepackVerdict::NotOurs:
+    case RepackVerdict::BadSerial:
         break;
     case RepackVerdict::OtherBatch:
         return { Tone::Stop, SourcesPresenter::tr("Other batch") };
