@@ -51,6 +51,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     , m_devices(clock)
     , m_station(application, m_start.settingsFile, m_sounds, m_devices)
     , m_packing(m_ledger, clock, m_sounds, m_devices)
+    , m_products(m_ledger, clock)
     , m_check(m_ledger, clock, m_sounds)
     , m_shipping(m_ledger, clock, m_sounds, m_print)
     , m_partners(m_ledger, clock)
@@ -127,6 +128,7 @@ Composition::Composition(QApplication &application, Start start, const Clock &cl
     m_window->addPage(Place::Site, m_camerasScreen);
     m_window->addPage(Place::Site, m_templatesScreen);
     m_packing.addTo(*m_window);
+    m_products.addTo(*m_window);
     m_check.addTo(*m_window);
     m_shipping.addTo(*m_window);
     m_partners.addTo(*m_window); // its header tells how another page of its place is added
@@ -229,6 +231,7 @@ void Composition::enter(const access::Session &session)
     m_otherSystems.setSession(session);
     m_templates.setSession(session);
     m_packing.setSession(session);
+    m_products.setSession(session);
     m_check.setSession(session);
     m_shipping.setSession(session);
     m_partners.setSession(session);

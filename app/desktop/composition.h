@@ -20,6 +20,7 @@
 #include "desktop/partnersdesk.h"
 #include "desktop/printdesk.h"
 #include "desktop/printservice.h"
+#include "desktop/productsdesk.h"
 #include "desktop/serialguard.h"
 #include "desktop/shippingdesk.h"
 #include "desktop/stationdesk.h"
@@ -166,6 +167,7 @@ private:
     void connectBoard();
     void connectBoardPages();
     void connectPools();
+    void connectProducts();
     void connectLinePages();
     /// Whether the reading was for one of the line's pages.
     [[nodiscard]] bool routeToLine(const scan::ScanReading &reading);
@@ -213,6 +215,7 @@ private:
     const std::vector<simulated::DemoView> *m_demoShown = nullptr; ///< what is held before the camera
     PrintDesk m_print;
     PackingDesk m_packing;
+    ProductsDesk m_products;
     CheckDesk m_check;
     ShippingDesk m_shipping;
     PartnersDesk m_partners;
@@ -259,6 +262,7 @@ private:
     QTimer m_follow; ///< what other processes write
     QString m_folder;
     QTimer m_ports; ///< looks for what is plugged in while the scanners are in view
+    bool m_rulesOfProduct = false; ///< Esc leads from the rules to the products
     common::Page *m_cameFrom = nullptr; ///< where Esc leads from an item, a document, the ledger
 
     shell::SignInScreen *m_signInScreen;

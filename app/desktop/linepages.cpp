@@ -9,6 +9,7 @@
 #include "line/poolsscreen.h"
 #include "line/sourcesscreen.h"
 #include "shell/mainwindow.h"
+#include "site/rulesscreen.h"
 
 #include <QFileInfo>
 
@@ -38,6 +39,7 @@ void Composition::connectLine()
     connectBoard();
     connectBoardPages();
     connectPools();
+    connectProducts();
     connectLinePages();
 }
 
@@ -52,6 +54,9 @@ void Composition::connectLinePages()
         });
     connect(m_batchesScreen->addPageKey(Qt::Key_F10, tr("Printers"), tr("The label printers and their jobs.")),
         &QAction::triggered, this, &Composition::openPrinting);
+    connect(m_batchesScreen->addPageKey(
+                Qt::Key_F11, tr("Products"), tr("The products that are known here, and how each is packed.")),
+        &QAction::triggered, &m_products, &ProductsDesk::open);
     connect(m_boardScreen->addPageKey(Qt::CTRL | Qt::Key_P, tr("Labels"), tr("Prints labels ahead for this batch.")),
         &QAction::triggered, this, [this] { printBatchLabels(m_board.state().id); });
 }
@@ -81,6 +86,19 @@ void Composition::connectPools()
     connect(m_poolsScreen, &Screen::exportRequested, this,
         [this] { m_pools.exportNumbers(m_folder + QStringLiteral("/exports")); });
     connect(m_poolsScreen, &Screen::returnRequested, &m_pools, &Presenter::giveBack);
+}
+
+void Composition::connectProducts()
+{
+    connect(&m_products, &ProductsDesk::failed, this, qOverload<const Error &>(&Composition::show));
+    connect(
+        &m_products, &ProductsDesk::told, this, [this](Tone tone, const QString &sentence) { show(tone, sentence); });
+    connect(&m_products, &ProductsDesk::backRequested, this, &Composition::leaveBatch);
+    connect(&m_products, &ProductsDesk::packingRequested, this, [this](const QString &gtin) {
+        m_rulesOfProduct = true;
+        m_window->showPage(m_rulesScreen);
+        m_rules.showPacking(gtin);
+    });
 }
 
 void Composition::connectBatches()
@@ -195,7 +213,7 @@ bool Composition::routeToLine(const scan::ScanReading &reading)
     else if (page == m_sourcesScreen)
         m_sources.handleReading(reading);
     else
-        return m_check.route(reading) || m_packing.route(reading);
+        return m_check.route(reading) || m_packing.route(reading) || m_products.route(reading);
     return true;
 }
 

@@ -17,7 +17,7 @@ bool showsTotals(const common::Page &page)
         QStringLiteral("WizardScreen"), QStringLiteral("ExchangeScreen"), QStringLiteral("CoverageScreen"),
         QStringLiteral("LedgerScreen"), QStringLiteral("SiteScreen"), QStringLiteral("PeopleScreen"),
         QStringLiteral("RulesScreen"), QStringLiteral("ScannersScreen"), QStringLiteral("ScannerTestScreen"),
-        QStringLiteral("CamerasScreen"), QStringLiteral("TemplatesScreen") };
+        QStringLiteral("CamerasScreen"), QStringLiteral("TemplatesScreen"), QStringLiteral("ProductsScreen") };
     return names.contains(QString::fromLatin1(page.metaObject()->className()).section(QStringLiteral("::"), -1));
 }
 

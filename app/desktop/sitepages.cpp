@@ -10,6 +10,8 @@
 #include "site/sitescreen.h"
 #include "workflow/siteerrors.h"
 
+#include <utility>
+
 namespace packledger::desktop {
 
 using common::Tone;
@@ -47,11 +49,17 @@ void Composition::connectRules()
         show(Tone::Accepted, sentence);
     });
     connect(m_siteScreen, &site::SiteScreen::rulesRequested, this, [this] {
+        m_rulesOfProduct = false;
         m_window->showPage(m_rulesScreen);
         m_rules.refresh();
     });
     connect(m_rulesScreen, &Screen::helpRequested, m_window.get(), &shell::MainWindow::toggleHelp);
-    connect(m_rulesScreen, &Screen::backRequested, this, [this] { goTo(Place::Site); });
+    connect(m_rulesScreen, &Screen::backRequested, this, [this] {
+        if (std::exchange(m_rulesOfProduct, false))
+            m_products.open();
+        else
+            goTo(Place::Site);
+    });
     connect(m_rulesScreen, &Screen::subjectChosen, &m_rules, &Presenter::choose);
     connect(m_rulesScreen, &Screen::ruleEntered, &m_rules, &Presenter::enter);
     connect(m_rulesScreen, &Screen::resetRequested, &m_rules, &Presenter::reset);

@@ -2,6 +2,7 @@
 
 #include "access/accesserrors.h"
 #include "asn/csvreader.h"
+#include "base/baseerrors.h"
 #include "gs1/ndc.h"
 #include "workflow/documenterrors.h"
 
@@ -10,6 +11,8 @@
 namespace packledger::workflow {
 
 namespace {
+
+constexpr qint64 rowsBetweenProgress = 500;
 
 /// The row over what is known of its product.
 Result<ledger::Product> productOf(
@@ -77,8 +80,8 @@ const char *nameOf(ProductVerdict verdict)
     return names[int(verdict)];
 }
 
-Result<ProductImport> importProducts(ledger::WriteTransaction &transaction, const access::Session &person,
-    QIODevice &table, const QString &fileName, BadRows badRows, ImportMode mode)
+Result<ProductImport> readProductTable(ledger::View &view, const access::Session &person, QIODevice &table,
+    const QString &fileName, BadRows badRows, const Progress &progress)
 {
     if (!person.may(access::Permission::ManageSite))
         return fail(packledger::codes::notPermitted, QString::fromLatin1(nameOf(access::Permission::ManageSite)));
@@ -89,14 +92,16 @@ Result<ProductImport> importProducts(ledger::WriteTransaction &transaction, cons
 
     std::vector<QByteArray> fields;
     ProductImport import;
-    for (;;) {
+    for (qint64 rows = 0;; ++rows) {
+        if (rows % rowsBetweenProgress == 0 && progress && !progress(table.pos(), table.size()))
+            return fail(packledger::codes::cancelled);
         const Result<bool> more = reader.next(fields);
         if (!more)
             return fail(more.error());
         if (!*more)
             break;
         const Where where { fileName, reader.line(), 0, {} };
-        Result<ledger::Product> product = productOf(transaction, fields, *columns, where);
+        Result<ledger::Product> product = productOf(view, fields, *columns, where);
         if (!product) {
             import.badRows.push_back(product.error());
             continue;
@@ -105,7 +110,7 @@ Result<ProductImport> importProducts(ledger::WriteTransaction &transaction, cons
             import.warnings.push_back({ Severity::Warning, codes::ndcAndGtin,
                 product->ndc + QStringLiteral(" / ") + QString::fromLatin1(product->gtin), where });
         ProductRow row { where.line, *std::move(product) };
-        if (const auto known = transaction.masterData().product(row.product.gtin)) {
+        if (const auto known = view.masterData().product(row.product.gtin)) {
             row.differences = differencesOf(*known, row.product);
             row.verdict = row.differences.empty() ? ProductVerdict::Same : ProductVerdict::Changed;
         }
@@ -113,13 +118,20 @@ Result<ProductImport> importProducts(ledger::WriteTransaction &transaction, cons
     }
     if (!import.badRows.empty() && badRows == BadRows::KeepAllOut)
         import.rows.clear();
-    if (mode == ImportMode::DryRun || import.rows.empty())
+    return import;
+}
+
+Result<ProductImport> importProducts(ledger::WriteTransaction &transaction, const access::Session &person,
+    QIODevice &table, const QString &fileName, BadRows badRows, ImportMode mode, const Progress &progress)
+{
+    Result<ProductImport> import = readProductTable(transaction, person, table, fileName, badRows, progress);
+    if (!import || mode == ImportMode::DryRun || import->rows.empty())
         return import;
-    for (const ProductRow &row : import.rows) {
+    for (const ProductRow &row : import->rows) {
         if (row.verdict != ProductVerdict::Same)
             transaction.appendAct("product.set", ledger::MasterDataStore::toJson(row.product));
     }
-    import.isWritten = true;
+    import->isWritten = true;
     return import;
 }
 

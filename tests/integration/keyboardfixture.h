@@ -47,6 +47,7 @@ inline const Route routes[] = {
     { "PackingScreen", shell::Place::Line, { Qt::Key_F6 } },
     { "ReworkScreen", shell::Place::Line, { Qt::Key_F6, Qt::Key_F10 } },
     { "PoolsScreen", shell::Place::Line, { Qt::Key_F7 } },
+    { "ProductsScreen", shell::Place::Line, { Qt::Key_F11 } },
 };
 
 /// What a person calls it, or the program.

@@ -29,6 +29,11 @@ Result<Goods> goodsOf(ledger::WriteTransaction &transaction, const char *client,
         transaction, ana, QByteArray("company-prefixes.") + client, QStringLiteral("0399999"));
     if (!prefix)
         return fail(prefix.error());
+    ledger::Product product;
+    product.gtin = gtin;
+    product.name = QString::fromLatin1(client) + QStringLiteral(" tablets");
+    product.setBySite = true;
+    transaction.appendAct("product.set", ledger::MasterDataStore::toJson(product));
     workflow::PoolSpec spec;
     spec.gtin = gtin;
     spec.client = client;
@@ -100,7 +105,8 @@ private:
     [[nodiscard]] bool isAllowed() const
     {
         static const QStringList pages { QStringLiteral("BatchesScreen"), QStringLiteral("PackingScreen"),
-            QStringLiteral("PoolsScreen"), QStringLiteral("ItemScreen"), QStringLiteral("BoardScreen") };
+            QStringLiteral("PoolsScreen"), QStringLiteral("ProductsScreen"), QStringLiteral("ItemScreen"),
+            QStringLiteral("BoardScreen") };
         return pages.contains(pageName());
     }
     [[nodiscard]] bool says(const QString &words) const
@@ -153,6 +159,7 @@ void tst_ClientWalk::showsTheGoodsOfTheClientAlone()
         { "BatchesScreen", {} },
         { "PackingScreen", { Qt::Key_F6 } },
         { "PoolsScreen", { Qt::Key_F7 } },
+        { "ProductsScreen", { Qt::Key_F11 } },
     };
     for (const auto &[name, keys] : pages) {
         goTo(Place::Items);

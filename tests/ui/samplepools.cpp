@@ -80,4 +80,44 @@ line::NumberFileState sampleNumberFile()
     return state;
 }
 
+line::ProductsState sampleProducts()
+{
+    line::ProductsState state;
+    state.canChange = true;
+    state.known = 4;
+    state.products = { { {}, Sample::tr("Every other product"),
+                           Sample::tr("What holds where a product has no rule of its own."), {}, Sample::tr("Pallet") },
+        { QStringLiteral("00399999123457"), QStringLiteral("Demovastin"),
+            QStringLiteral("40 mg · tablet · 90 · Demo Pharma Works"),
+            QStringLiteral("GTIN 00399999123457 · NDC 39999-123-45"), Sample::tr("Bundle 10 · Case 12") },
+        { QStringLiteral("00399999222228"), QStringLiteral("Demovastin"),
+            QStringLiteral("20 mg · tablet · 30 · Demo Pharma Works"),
+            QStringLiteral("GTIN 00399999222228 · NDC 39999-222-22"), {} },
+        { QStringLiteral("10399999123454"), QStringLiteral("Demovastin, case of 120"),
+            QStringLiteral("Demo Pharma Works"), QStringLiteral("GTIN 10399999123454"), {} },
+        { QStringLiteral("00399999555555"), QStringLiteral("Exemplamin"),
+            QStringLiteral("10 mg · capsule · 30 · Northwind"),
+            QStringLiteral("GTIN 00399999555555 · NDC 39999-555-55"), Sample::tr("Case 48") } };
+    state.chosen = QStringLiteral("00399999123457");
+    state.title = QStringLiteral("Demovastin");
+    const QString rest = Sample::tr("one lot · from another container: asks first");
+    state.levels = { { Tone::Accepted, Sample::tr("Bundle: 10 × Pack"), QStringLiteral("SSCC · ") + rest },
+        { Tone::Accepted, Sample::tr("Case: 12 × Bundle"), QStringLiteral("GTIN 10399999123454 · ") + rest },
+        { Tone::Neutral, Sample::tr("Pallet, not set: any number"),
+            Sample::tr("SSCC · several products and lots · from another container: asks first") } };
+    return state;
+}
+
+line::TableFileState sampleProductFile()
+{
+    line::TableFileState state;
+    state.canTake = true;
+    state.lines = { { Tone::Progress, Sample::tr("12 new products would be taken in."), {} },
+        { Tone::Progress, Sample::tr("1 products would be changed:"), {} },
+        { Tone::Again, Sample::tr("31 are the same already."), {} },
+        { Tone::Neutral, QStringLiteral("00399999555555 · Exemplamin"),
+            QStringLiteral("strength: 10mg → 10 mg · net_content:  → 30") } };
+    return state;
+}
+
 } // namespace packledger::test

@@ -5,6 +5,7 @@
 #include "line/closepanel.h"
 #include "line/orderpanel.h"
 #include "line/poolsscreen.h"
+#include "line/productsscreen.h"
 #include "line/signpanel.h"
 #include "line/sourcesscreen.h"
 #include "packing/packingscreen.h"
@@ -367,8 +368,9 @@ void tst_LineScreens::hasNoKeyTooSmallForAGlove()
 void tst_LineScreens::reachesEverythingOnASmallScreen_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : { "orders", "order form", "running", "stopped", "clearance", "stop", "deviation",
-             "hand over", "files", "close", "sources", "pools", "pool form", "packing", "layer", "rework", "check" })
+    for (const char *name :
+        { "orders", "order form", "running", "stopped", "clearance", "stop", "deviation", "hand over", "files", "close",
+            "sources", "pools", "pool form", "products", "packing", "layer", "rework", "check" })
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -401,6 +403,11 @@ common::Page *tst_LineScreens::makePage(const QString &name)
         screen->render(test::samplePoolForm());
         if (name == QLatin1StringView("pool form"))
             screen->openForm();
+        return screen;
+    }
+    if (name == QLatin1StringView("products")) {
+        auto *screen = new ProductsScreen;
+        screen->render(test::sampleProducts());
         return screen;
     }
     if (name == QLatin1StringView("rework")) {

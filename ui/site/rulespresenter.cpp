@@ -171,6 +171,14 @@ void RulesPresenter::refresh()
         });
 }
 
+void RulesPresenter::showPacking(const QString &gtin)
+{
+    m_state.chosen = packingSubject;
+    m_packing.gtin = gtin.toLatin1();
+    m_errors.clear();
+    refresh();
+}
+
 void RulesPresenter::show()
 {
     m_state.subjects.clear();

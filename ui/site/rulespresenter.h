@@ -25,6 +25,8 @@ public:
     void setSession(const access::Session &session);
 
     void refresh();
+    /// Shows how this product (an empty GTIN: every other one) is packed.
+    void showPacking(const QString &gtin);
     void choose(const QString &subject);
     void enter(const QString &key, const QString &value);
     /// The chosen subject as the program came.

@@ -6,6 +6,7 @@
 #include "line/boardscreen.h"
 #include "line/orderpanel.h"
 #include "line/poolsscreen.h"
+#include "line/productsscreen.h"
 #include "line/sourcesscreen.h"
 #include "packing/packingscreen.h"
 #include "packing/reworkscreen.h"
@@ -103,6 +104,11 @@ void drawNumbers(Studio &studio)
     studio.take(pools, sampleNumberFile(), "pools-import");
     pools.closeSide();
     studio.take(pools, line::PoolsState {}, "pools-empty");
+    auto &products = studio.show<line::ProductsScreen>(shell::Place::Line);
+    studio.take(products, sampleProducts(), "products");
+    products.renderFile(sampleProductFile());
+    products.openFile();
+    studio.take("products-import");
 }
 
 void drawPacking(Studio &studio)
