@@ -1,10 +1,12 @@
 #include "sync/outgoing.h"
 
 #include "base/sha256.h"
-#include "sync/partners.h"
+#include "ledger/partnerhistory.h"
 #include "sync/syncerrors.h"
 
 #include <QUuid>
+
+#include <limits>
 
 namespace packledger::sync {
 
@@ -43,8 +45,10 @@ Result<ledger::OutboxId> enqueue(
     ledger::WriteTransaction &transaction, const OutgoingDocument &document, QIODevice &bytes)
 {
     ledger::ExchangeStores &stores = transaction.exchange();
-    if (const Result<PartnerProfile> known = partnerEver(transaction, document.partner); !known)
-        return fail(known.error());
+    // One that was removed can still be told; that waits to be handed over.
+    if (!stores.partners.byName(document.partner)
+        && !ledger::partnerProfileAt(transaction.database(), document.partner, std::numeric_limits<qint64>::max()))
+        return fail(codes::partnerUnknown, QString::fromUtf8(document.partner));
     const Result<Measured> measured = measure(bytes, document.fileName);
     if (!measured)
         return fail(measured.error());
