@@ -103,10 +103,6 @@
         <translation>warum er abgeschlossen wird, obwohl eine Nummer ungeklärt ist</translation>
     </message>
     <message>
-        <source>how many packs were counted in the reject bin</source>
-        <translation>wie viele Packungen im Ausschussbehälter gezählt wurden</translation>
-    </message>
-    <message>
         <source>a close needs --signed-by and --witnessed-by</source>
         <translation>ein Abschluss braucht --signed-by und --witnessed-by</translation>
     </message>
@@ -117,6 +113,10 @@
     <message>
         <source>Batch %1 is closed, signed by %2 and %3. Its record is %4.</source>
         <translation>Auftrag %1 ist abgeschlossen, unterschrieben von %2 und %3. Sein Protokoll ist %4.</translation>
+    </message>
+    <message>
+        <source>how many packs were counted in the reject bin, where packs were rejected</source>
+        <translation>wie viele Packungen im Auswurfbehälter gezählt wurden, wo Packungen ausgeworfen wurden</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1221,10 @@
         <source>with --count: print the labels first, and commission what came out</source>
         <translation>mit --count: erst die Etiketten drucken, dann serialisieren, was herauskam</translation>
     </message>
+    <message>
+        <source>with --count: more than the order asks for</source>
+        <translation>mit --count: mehr, als der Auftrag verlangt</translation>
+    </message>
 </context>
 <context>
     <name>Commissioning</name>
@@ -1259,6 +1263,10 @@
     <message>
         <source>This code names no pack for certain. %1</source>
         <translation>Dieser Code benennt keine Packung sicher. %1</translation>
+    </message>
+    <message>
+        <source>The serial number has other characters than letters and digits, and DSCSA asks for those on packs made here. Put the pack aside.</source>
+        <translation>Die Seriennummer hat andere Zeichen als Buchstaben und Ziffern, und DSCSA verlangt diese auf Packungen, die hier entstehen. Legen Sie die Packung beiseite.</translation>
     </message>
 </context>
 <context>
@@ -3613,10 +3621,6 @@
         <translation>Dies ist kein Etikett des Auftrags, das noch kommt (%1). Scannen Sie das Etikett der nächsten Packung.</translation>
     </message>
     <message>
-        <source>Labels came out of turn (%1). Take this pack off and scan the label on the pack that comes next.</source>
-        <translation>Etiketten kamen außer der Reihe (%1). Nehmen Sie diese Packung ab und scannen Sie das Etikett der nächsten.</translation>
-    </message>
-    <message>
         <source>These rules for the line are out of range: grades go from 0 to 4, fails in a row from 0 to 1000.</source>
         <translation>Diese Regeln der Linie liegen außerhalb: Noten gehen von 0 bis 4, Fehler in Folge von 0 bis 1000.</translation>
     </message>
@@ -4423,6 +4427,38 @@
     <message>
         <source>By this site&apos;s packing rules it holds another number of packs: %1. Customers who know the product ask about that. Count what is in it, or correct the rule.</source>
         <translation>Nach den Packregeln dieses Standorts enthält es eine andere Zahl von Packungen: %1. Kunden, die das Produkt kennen, fragen danach. Zählen Sie nach, oder berichtigen Sie die Regel.</translation>
+    </message>
+    <message>
+        <source>The order of the labels is not certain (%1). Take this pack off and scan the label on the pack that comes next.</source>
+        <translation>Die Reihenfolge der Etiketten ist nicht sicher (%1). Nehmen Sie diese Packung ab, und scannen Sie das Etikett auf der nächsten Packung.</translation>
+    </message>
+    <message>
+        <source>Bad packs may still be on the line (%1). Find them, take them off and confirm it: camera check, F12, or inspect removed.</source>
+        <translation>Schlechte Packungen sind vielleicht noch auf der Linie (%1). Finden Sie sie, nehmen Sie sie ab, und bestätigen Sie es: Kameraprüfung, F12, oder inspect removed.</translation>
+    </message>
+    <message>
+        <source>The numbers of %1 follow each other, and whoever sees one guesses others. Its market asks for numbers that nobody can guess (Delegated Regulation (EU) 2016/161, article 4). Ask for another list.</source>
+        <translation>Die Nummern von %1 folgen aufeinander, und wer eine sieht, errät andere. Ihr Markt verlangt Nummern, die niemand erraten kann (Delegierte Verordnung (EU) 2016/161, Artikel 4). Bitten Sie um eine andere Liste.</translation>
+    </message>
+    <message>
+        <source>%1 has carried other goods already. Give these goods a number of their own.</source>
+        <translation>%1 hat schon andere Ware getragen. Geben Sie dieser Ware eine eigene Nummer.</translation>
+    </message>
+    <message>
+        <source>Containers with packs of the batch are still being packed: %1. Close them or give them up first.</source>
+        <translation>Gebinde mit Packungen des Auftrags werden noch gepackt: %1. Schließen Sie sie, oder geben Sie sie zuerst auf.</translation>
+    </message>
+    <message>
+        <source>The order takes no more than %1 further packs, and nothing was done. Change the number, or say that more are wanted (--more).</source>
+        <translation>Der Auftrag nimmt höchstens %1 weitere Packungen, und nichts wurde getan. Ändern Sie die Zahl, oder sagen Sie, dass mehr gewollt sind (--more).</translation>
+    </message>
+    <message>
+        <source>%1 packs were rejected. Count what is in the reject bin, and enter it.</source>
+        <translation>%1 Packungen wurden ausgeworfen. Zählen Sie, was im Auswurfbehälter ist, und geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>%1 source packs were scanned for the batch and are not linked with new ones. Link them or put them back first.</source>
+        <translation>%1 Quellpackungen wurden für den Auftrag gescannt und sind nicht mit neuen verknüpft. Verknüpfen Sie sie, oder legen Sie sie zuerst zurück.</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5883,25 @@
     </message>
 </context>
 <context>
+    <name>InspectRemovedCommand</name>
+    <message>
+        <source>say that bad packs that nobody saw leave the line were found and removed</source>
+        <translation>sagen, dass schlechte Packungen, die niemand die Linie verlassen sah, gefunden und abgenommen sind</translation>
+    </message>
+    <message>
+        <source>a pack is named by its number in the batch, as the inspection told it</source>
+        <translation>eine Packung wird mit ihrer Nummer im Auftrag genannt, wie die Prüfung sie nannte</translation>
+    </message>
+    <message>
+        <source>name the batch, and the packs by their numbers</source>
+        <translation>nennen Sie den Auftrag, und die Packungen mit ihren Nummern</translation>
+    </message>
+    <message>
+        <source>Packs found and removed: %1. Still to be found: %2.</source>
+        <translation>Gefundene und abgenommene Packungen: %1. Noch zu finden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>InspectRulesCommand</name>
     <message>
         <source>what the site asks of each pack on its lines; changes what is given</source>
@@ -5863,10 +5918,6 @@
     <message>
         <source>so many fails in a row stop the line; 0: never</source>
         <translation>so viele Fehler in Folge halten die Linie an; 0: nie</translation>
-    </message>
-    <message>
-        <source>whether a batch needs a passed challenge test: yes or no</source>
-        <translation>ob ein Auftrag einen bestandenen Challenge-Test braucht: yes oder no</translation>
     </message>
     <message>
         <source>of which packs a picture is kept: all, failed or none</source>
@@ -5887,6 +5938,18 @@
     <message>
         <source>--%1 needs a whole number</source>
         <translation>--%1 braucht eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>whether a passed challenge test is needed: yes, before packs are judged; start, before the line starts and labels are printed too; no</source>
+        <translation>ob ein bestandener Challenge-Test nötig ist: yes, bevor Packungen beurteilt werden; start, auch bevor die Linie startet und Etiketten gedruckt werden; no</translation>
+    </message>
+    <message>
+        <source>--challenge is yes, start or no</source>
+        <translation>--challenge ist yes, start oder no</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from 0 to %2</source>
+        <translation>--%1 ist eine Zahl von 0 bis %2</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7211,22 @@
     <message>
         <source>Ctrl+L locks the station; whoever approves signs in and opens the batch.</source>
         <translation>Strg+L sperrt die Station; wer genehmigt, meldet sich an und öffnet den Auftrag.</translation>
+    </message>
+    <message>
+        <source>Bad pack %1 may still be on the line</source>
+        <translation>Schlechte Packung %1 ist vielleicht noch auf der Linie</translation>
+    </message>
+    <message>
+        <source>Find it, take it off, and confirm it on the page of the camera check: F12.</source>
+        <translation>Finden Sie sie, nehmen Sie sie ab, und bestätigen Sie es auf der Seite der Kameraprüfung: F12.</translation>
+    </message>
+    <message>
+        <source>%1 is still being packed</source>
+        <translation>%1 wird noch gepackt</translation>
+    </message>
+    <message>
+        <source>Close it at the packing station, or give it up.</source>
+        <translation>Schließen Sie es an der Packstation, oder geben Sie es auf.</translation>
     </message>
 </context>
 <context>
@@ -11501,6 +11580,18 @@
         <source>It was scanned as a source of another batch. Put it back there first.</source>
         <translation>Sie wurde als Quelle eines anderen Auftrags gescannt. Legen Sie sie dort zuerst zurück.</translation>
     </message>
+    <message>
+        <source>It has expired. Put it aside.</source>
+        <translation>Sie ist verfallen. Legen Sie sie beiseite.</translation>
+    </message>
+    <message>
+        <source>This number was not drawn here, and this site takes no others.</source>
+        <translation>Diese Nummer wurde nicht hier gezogen, und dieser Standort nimmt keine anderen.</translation>
+    </message>
+    <message>
+        <source>The serial number has other characters than letters and digits, and DSCSA asks for those on packs made here.</source>
+        <translation>Die Seriennummer hat andere Zeichen als Buchstaben und Ziffern, und DSCSA verlangt diese auf Packungen, die hier entstehen.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDrill</name>
@@ -14700,6 +14791,14 @@
         <source>lot %1 · %2</source>
         <translation>Charge %1 · %2</translation>
     </message>
+    <message>
+        <source>needed before the first pack</source>
+        <translation>vor der ersten Packung nötig</translation>
+    </message>
+    <message>
+        <source>Noted: found and removed. The line may run again.</source>
+        <translation>Notiert: gefunden und abgenommen. Die Linie darf wieder laufen.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::check::CheckScreen</name>
@@ -14774,6 +14873,10 @@
     <message>
         <source>Simulated scan</source>
         <translation>Simulierter Scan</translation>
+    </message>
+    <message>
+        <source>Found and removed</source>
+        <translation>Gefunden und abgenommen</translation>
     </message>
 </context>
 <context>
@@ -15270,6 +15373,14 @@
     <message>
         <source>The clock of this station is %1 slow. Set it right: commissioning waits for it.</source>
         <translation>Die Uhr dieser Station geht um %1 nach. Stellen Sie sie: Das Serialisieren wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>The products that are known here, and how each is packed.</source>
+        <translation>Die Produkte, die hier bekannt sind, und wie jedes gepackt wird.</translation>
     </message>
 </context>
 <context>
@@ -17018,6 +17129,10 @@
         <source>Lot and expiry are as they were. Nothing is to be corrected.</source>
         <translation>Charge und Verfall sind wie zuvor. Es gibt nichts zu berichtigen.</translation>
     </message>
+    <message>
+        <source>%1 packs were rejected. Count what is in the reject bin, and enter it.</source>
+        <translation>%1 Packungen wurden ausgeworfen. Zählen Sie, was im Auswurfbehälter ist, und geben Sie es ein.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BoardScreen</name>
@@ -17204,8 +17319,8 @@
         <translation>Packungen im Ausschussbehälter</translation>
     </message>
     <message>
-        <source>Count them. May stay empty.</source>
-        <translation>Zählen Sie sie. Darf leer bleiben.</translation>
+        <source>Count them, where packs were rejected.</source>
+        <translation>Zählen Sie sie, wo Packungen ausgeworfen wurden.</translation>
     </message>
 </context>
 <context>
@@ -17939,6 +18054,213 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::ProductFilePresenter</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Nothing is taken: a table is taken whole or not at all.</source>
+        <translation>Nichts wird übernommen: Eine Tabelle wird ganz übernommen oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>%1 new products are taken in.</source>
+        <translation>%1 neue Produkte sind übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 new products would be taken in.</source>
+        <translation>%1 neue Produkte würden übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 products are changed.</source>
+        <translation>%1 Produkte sind geändert.</translation>
+    </message>
+    <message>
+        <source>%1 products would be changed:</source>
+        <translation>%1 Produkte würden geändert:</translation>
+    </message>
+    <message>
+        <source>%1 are the same already.</source>
+        <translation>%1 sind schon gleich.</translation>
+    </message>
+    <message>
+        <source>There is no product in this file.</source>
+        <translation>In dieser Datei ist kein Produkt.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::Products</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, any number</source>
+        <translation>%1, beliebig viele</translation>
+    </message>
+    <message>
+        <source>%1 in a full one</source>
+        <translation>%1 in einem vollen</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>several products and lots</source>
+        <translation>mehrere Produkte und Chargen</translation>
+    </message>
+    <message>
+        <source>several products</source>
+        <translation>mehrere Produkte</translation>
+    </message>
+    <message>
+        <source>several lots</source>
+        <translation>mehrere Chargen</translation>
+    </message>
+    <message>
+        <source>one lot</source>
+        <translation>eine Charge</translation>
+    </message>
+    <message>
+        <source>from another container: refused</source>
+        <translation>aus einem anderen Gebinde: abgelehnt</translation>
+    </message>
+    <message>
+        <source>from another container: asks first</source>
+        <translation>aus einem anderen Gebinde: fragt zuerst</translation>
+    </message>
+    <message>
+        <source>from another container: taken</source>
+        <translation>aus einem anderen Gebinde: übernommen</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <translation>SSCC</translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>%1, not set: %2</source>
+        <translation>%1, nicht gesetzt: %2</translation>
+    </message>
+    <message>
+        <source>Every other product</source>
+        <translation>Jedes andere Produkt</translation>
+    </message>
+    <message>
+        <source>What holds where a product has no rule of its own.</source>
+        <translation>Was gilt, wo ein Produkt keine eigene Regel hat.</translation>
+    </message>
+    <message>
+        <source>NDC %1</source>
+        <translation>NDC %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ProductsPresenter</name>
+    <message>
+        <source>That code names no product that is known here.</source>
+        <translation>Dieser Code nennt kein Produkt, das hier bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ProductsScreen</name>
+    <message>
+        <source>Only who may manage the site changes how products are packed.</source>
+        <translation>Nur wer den Standort verwalten darf, ändert, wie Produkte gepackt werden.</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Produkte importieren</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns gtin and name; ndc, strength, dosage_form, net_content and manufacturer where there are any. Choosing it only shows what would change.</source>
+        <translation>Eine CSV-Datei mit den Spalten gtin und name; ndc, strength, dosage_form, net_content und manufacturer, wo es sie gibt. Die Auswahl zeigt nur, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Name, GTIN or NDC</source>
+        <translation>Name, GTIN oder NDC</translation>
+    </message>
+    <message>
+        <source>Show only products with</source>
+        <translation>Nur Produkte zeigen mit</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>How it is packed</source>
+        <translation>Wie es gepackt wird</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Closes the form at the right, then goes back to the line.</source>
+        <translation>Schließt das Formular rechts, geht dann zurück zur Linie.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Zeigt, was jede Taste tut und was jede Form bedeutet.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Finds a product by its name, GTIN or NDC; a scan of a pack does, too.</source>
+        <translation>Findet ein Produkt nach Name, GTIN oder NDC; der Scan einer Packung auch.</translation>
+    </message>
+    <message>
+        <source>Takes products from a CSV file.</source>
+        <translation>Übernimmt Produkte aus einer CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Change packing</source>
+        <translation>Packen ändern</translation>
+    </message>
+    <message>
+        <source>Opens the rules of the chosen product: what goes into its bundles, cases and pallets.</source>
+        <translation>Öffnet die Regeln des gewählten Produkts: was in seine Bündel, Kartons und Paletten kommt.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Register wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <translation>Kein solches Produkt</translation>
+    </message>
+    <message>
+        <source>No name, GTIN or NDC here has these letters.</source>
+        <translation>Kein Name, keine GTIN und keine NDC hier hat diese Zeichen.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::ResultFilePresenter</name>
     <message>
         <source>Reading %1</source>
@@ -18096,6 +18418,10 @@
     <message>
         <source>The last link is taken back: its source packs wait again.</source>
         <translation>Die letzte Verknüpfung ist zurückgenommen: ihre Quellpackungen warten wieder.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verfallen</translation>
     </message>
 </context>
 <context>

@@ -769,6 +769,16 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::ProductsScreen</name>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packledger::outbound::ReasonPanel</name>
     <message numerus="yes">
         <source>The customer has some of it. %n pallet(s), case(s) or pack(s) that it has received nothing of come back, and it is told; what it has comes back only as a return.</source>

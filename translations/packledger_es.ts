@@ -103,10 +103,6 @@
         <translation>por qué se cierra aunque un número no esté justificado</translation>
     </message>
     <message>
-        <source>how many packs were counted in the reject bin</source>
-        <translation>cuántos envases se contaron en el contenedor de rechazos</translation>
-    </message>
-    <message>
         <source>a close needs --signed-by and --witnessed-by</source>
         <translation>un cierre necesita --signed-by y --witnessed-by</translation>
     </message>
@@ -117,6 +113,10 @@
     <message>
         <source>Batch %1 is closed, signed by %2 and %3. Its record is %4.</source>
         <translation>La orden %1 está cerrada, firmada por %2 y %3. Su historial es %4.</translation>
+    </message>
+    <message>
+        <source>how many packs were counted in the reject bin, where packs were rejected</source>
+        <translation>cuántos envases se contaron en el recipiente de rechazos, si hubo rechazos</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1221,10 @@
         <source>with --count: print the labels first, and commission what came out</source>
         <translation>con --count: imprimir primero las etiquetas y serializar lo que salió</translation>
     </message>
+    <message>
+        <source>with --count: more than the order asks for</source>
+        <translation>con --count: más de lo que pide la orden</translation>
+    </message>
 </context>
 <context>
     <name>Commissioning</name>
@@ -1259,6 +1263,10 @@
     <message>
         <source>This code names no pack for certain. %1</source>
         <translation>Este código no nombra ningún envase con certeza. %1</translation>
+    </message>
+    <message>
+        <source>The serial number has other characters than letters and digits, and DSCSA asks for those on packs made here. Put the pack aside.</source>
+        <translation>El número de serie tiene otros caracteres que letras y cifras, y la DSCSA pide estos en los envases hechos aquí. Aparte el envase.</translation>
     </message>
 </context>
 <context>
@@ -3613,10 +3621,6 @@
         <translation>No es una etiqueta de la orden que falte por venir (%1). Escanee la del envase siguiente.</translation>
     </message>
     <message>
-        <source>Labels came out of turn (%1). Take this pack off and scan the label on the pack that comes next.</source>
-        <translation>Salieron etiquetas fuera de turno (%1). Quite este envase y escanee la etiqueta del siguiente.</translation>
-    </message>
-    <message>
         <source>These rules for the line are out of range: grades go from 0 to 4, fails in a row from 0 to 1000.</source>
         <translation>Estas reglas de la línea están fuera de rango: los grados van de 0 a 4, los fallos seguidos de 0 a 1000.</translation>
     </message>
@@ -4423,6 +4427,38 @@
     <message>
         <source>By this site&apos;s packing rules it holds another number of packs: %1. Customers who know the product ask about that. Count what is in it, or correct the rule.</source>
         <translation>Según las reglas de embalaje de este centro contiene otro número de envases: %1. Los clientes que conocen el producto preguntarán. Cuente lo que hay dentro o corrija la regla.</translation>
+    </message>
+    <message>
+        <source>The order of the labels is not certain (%1). Take this pack off and scan the label on the pack that comes next.</source>
+        <translation>El orden de las etiquetas no es seguro (%1). Quite este envase y escanee la etiqueta del envase que viene después.</translation>
+    </message>
+    <message>
+        <source>Bad packs may still be on the line (%1). Find them, take them off and confirm it: camera check, F12, or inspect removed.</source>
+        <translation>Puede que queden envases malos en la línea (%1). Búsquelos, quítelos y confírmelo: control de cámara, F12, o inspect removed.</translation>
+    </message>
+    <message>
+        <source>The numbers of %1 follow each other, and whoever sees one guesses others. Its market asks for numbers that nobody can guess (Delegated Regulation (EU) 2016/161, article 4). Ask for another list.</source>
+        <translation>Los números de %1 son consecutivos, y quien ve uno adivina otros. Su mercado pide números que nadie pueda adivinar (Reglamento Delegado (UE) 2016/161, artículo 4). Pida otra lista.</translation>
+    </message>
+    <message>
+        <source>%1 has carried other goods already. Give these goods a number of their own.</source>
+        <translation>%1 ya ha llevado otra mercancía. Dé a esta mercancía un número propio.</translation>
+    </message>
+    <message>
+        <source>Containers with packs of the batch are still being packed: %1. Close them or give them up first.</source>
+        <translation>Aún se están embalando bultos con envases de la orden: %1. Ciérrelos o abandónelos primero.</translation>
+    </message>
+    <message>
+        <source>The order takes no more than %1 further packs, and nothing was done. Change the number, or say that more are wanted (--more).</source>
+        <translation>La orden no admite más de %1 envases más, y no se hizo nada. Cambie la cantidad o diga que se quieren más (--more).</translation>
+    </message>
+    <message>
+        <source>%1 packs were rejected. Count what is in the reject bin, and enter it.</source>
+        <translation>Se rechazaron %1 envases. Cuente lo que hay en el recipiente de rechazos e indíquelo.</translation>
+    </message>
+    <message>
+        <source>%1 source packs were scanned for the batch and are not linked with new ones. Link them or put them back first.</source>
+        <translation>Se escanearon %1 envases de origen para la orden y no están vinculados con los nuevos. Vincúlelos o devuélvalos primero.</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5883,25 @@
     </message>
 </context>
 <context>
+    <name>InspectRemovedCommand</name>
+    <message>
+        <source>say that bad packs that nobody saw leave the line were found and removed</source>
+        <translation>decir que se encontraron y retiraron los envases malos que nadie vio salir de la línea</translation>
+    </message>
+    <message>
+        <source>a pack is named by its number in the batch, as the inspection told it</source>
+        <translation>un envase se nombra por su número en la orden, como lo indicó la inspección</translation>
+    </message>
+    <message>
+        <source>name the batch, and the packs by their numbers</source>
+        <translation>nombre la orden, y los envases por sus números</translation>
+    </message>
+    <message>
+        <source>Packs found and removed: %1. Still to be found: %2.</source>
+        <translation>Envases encontrados y retirados: %1. Aún por encontrar: %2.</translation>
+    </message>
+</context>
+<context>
     <name>InspectRulesCommand</name>
     <message>
         <source>what the site asks of each pack on its lines; changes what is given</source>
@@ -5863,10 +5918,6 @@
     <message>
         <source>so many fails in a row stop the line; 0: never</source>
         <translation>tantos fallos seguidos paran la línea; 0: nunca</translation>
-    </message>
-    <message>
-        <source>whether a batch needs a passed challenge test: yes or no</source>
-        <translation>si una orden necesita una prueba de desafío superada: yes o no</translation>
     </message>
     <message>
         <source>of which packs a picture is kept: all, failed or none</source>
@@ -5887,6 +5938,18 @@
     <message>
         <source>--%1 needs a whole number</source>
         <translation>--%1 necesita un número entero</translation>
+    </message>
+    <message>
+        <source>whether a passed challenge test is needed: yes, before packs are judged; start, before the line starts and labels are printed too; no</source>
+        <translation>si hace falta una prueba de desafío superada: yes, antes de juzgar envases; start, también antes de que arranque la línea y se impriman etiquetas; no</translation>
+    </message>
+    <message>
+        <source>--challenge is yes, start or no</source>
+        <translation>--challenge es yes, start o no</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from 0 to %2</source>
+        <translation>--%1 es un número de 0 a %2</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7211,22 @@
     <message>
         <source>Ctrl+L locks the station; whoever approves signs in and opens the batch.</source>
         <translation>Ctrl+L bloquea el puesto; quien aprueba inicia sesión y abre la orden.</translation>
+    </message>
+    <message>
+        <source>Bad pack %1 may still be on the line</source>
+        <translation>Puede que el envase malo %1 siga en la línea</translation>
+    </message>
+    <message>
+        <source>Find it, take it off, and confirm it on the page of the camera check: F12.</source>
+        <translation>Búsquelo, quítelo y confírmelo en la página del control de cámara: F12.</translation>
+    </message>
+    <message>
+        <source>%1 is still being packed</source>
+        <translation>%1 aún se está embalando</translation>
+    </message>
+    <message>
+        <source>Close it at the packing station, or give it up.</source>
+        <translation>Ciérrelo en el puesto de embalaje o abandónelo.</translation>
     </message>
 </context>
 <context>
@@ -11501,6 +11580,18 @@
         <source>It was scanned as a source of another batch. Put it back there first.</source>
         <translation>Se leyó como origen de otra orden. Devuélvalo allí primero.</translation>
     </message>
+    <message>
+        <source>It has expired. Put it aside.</source>
+        <translation>Ha caducado. Apártelo.</translation>
+    </message>
+    <message>
+        <source>This number was not drawn here, and this site takes no others.</source>
+        <translation>Este número no se obtuvo aquí, y este centro no admite otros.</translation>
+    </message>
+    <message>
+        <source>The serial number has other characters than letters and digits, and DSCSA asks for those on packs made here.</source>
+        <translation>El número de serie tiene otros caracteres que letras y cifras, y la DSCSA pide estos en los envases hechos aquí.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDrill</name>
@@ -14700,6 +14791,14 @@
         <source>lot %1 · %2</source>
         <translation>lote %1 · %2</translation>
     </message>
+    <message>
+        <source>needed before the first pack</source>
+        <translation>necesario antes del primer envase</translation>
+    </message>
+    <message>
+        <source>Noted: found and removed. The line may run again.</source>
+        <translation>Anotado: encontrado y retirado. La línea puede seguir.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::check::CheckScreen</name>
@@ -14774,6 +14873,10 @@
     <message>
         <source>Simulated scan</source>
         <translation>Lectura simulada</translation>
+    </message>
+    <message>
+        <source>Found and removed</source>
+        <translation>Encontrado y retirado</translation>
     </message>
 </context>
 <context>
@@ -15270,6 +15373,14 @@
     <message>
         <source>The clock of this station is %1 slow. Set it right: commissioning waits for it.</source>
         <translation>El reloj de este puesto va %1 atrasado. Póngalo en hora: la serialización espera por ello.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>The products that are known here, and how each is packed.</source>
+        <translation>Los productos conocidos aquí y cómo se embala cada uno.</translation>
     </message>
 </context>
 <context>
@@ -17018,6 +17129,10 @@
         <source>Lot and expiry are as they were. Nothing is to be corrected.</source>
         <translation>El lote y la caducidad son los de antes. No hay nada que corregir.</translation>
     </message>
+    <message>
+        <source>%1 packs were rejected. Count what is in the reject bin, and enter it.</source>
+        <translation>Se rechazaron %1 envases. Cuente lo que hay en el recipiente de rechazos e indíquelo.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BoardScreen</name>
@@ -17204,8 +17319,8 @@
         <translation>Envases en el cubo de rechazos</translation>
     </message>
     <message>
-        <source>Count them. May stay empty.</source>
-        <translation>Cuéntelos. Puede quedar vacío.</translation>
+        <source>Count them, where packs were rejected.</source>
+        <translation>Cuéntelos, si hubo envases rechazados.</translation>
     </message>
 </context>
 <context>
@@ -17939,6 +18054,213 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::ProductFilePresenter</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Nothing is taken: a table is taken whole or not at all.</source>
+        <translation>No se toma nada: una tabla se toma entera o no se toma.</translation>
+    </message>
+    <message>
+        <source>%1 new products are taken in.</source>
+        <translation>Se tomaron %1 productos nuevos.</translation>
+    </message>
+    <message>
+        <source>%1 new products would be taken in.</source>
+        <translation>Se tomarían %1 productos nuevos.</translation>
+    </message>
+    <message>
+        <source>%1 products are changed.</source>
+        <translation>Se cambiaron %1 productos.</translation>
+    </message>
+    <message>
+        <source>%1 products would be changed:</source>
+        <translation>Se cambiarían %1 productos:</translation>
+    </message>
+    <message>
+        <source>%1 are the same already.</source>
+        <translation>%1 ya son iguales.</translation>
+    </message>
+    <message>
+        <source>There is no product in this file.</source>
+        <translation>En este archivo no hay ningún producto.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::Products</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, any number</source>
+        <translation>%1, cualquier cantidad</translation>
+    </message>
+    <message>
+        <source>%1 in a full one</source>
+        <translation>%1 en uno lleno</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>cualquier cantidad</translation>
+    </message>
+    <message>
+        <source>several products and lots</source>
+        <translation>varios productos y lotes</translation>
+    </message>
+    <message>
+        <source>several products</source>
+        <translation>varios productos</translation>
+    </message>
+    <message>
+        <source>several lots</source>
+        <translation>varios lotes</translation>
+    </message>
+    <message>
+        <source>one lot</source>
+        <translation>un lote</translation>
+    </message>
+    <message>
+        <source>from another container: refused</source>
+        <translation>de otro bulto: rechazado</translation>
+    </message>
+    <message>
+        <source>from another container: asks first</source>
+        <translation>de otro bulto: pregunta antes</translation>
+    </message>
+    <message>
+        <source>from another container: taken</source>
+        <translation>de otro bulto: se toma</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <translation>SSCC</translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>%1, not set: %2</source>
+        <translation>%1, sin fijar: %2</translation>
+    </message>
+    <message>
+        <source>Every other product</source>
+        <translation>Cualquier otro producto</translation>
+    </message>
+    <message>
+        <source>What holds where a product has no rule of its own.</source>
+        <translation>Lo que vale cuando un producto no tiene regla propia.</translation>
+    </message>
+    <message>
+        <source>NDC %1</source>
+        <translation>NDC %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ProductsPresenter</name>
+    <message>
+        <source>That code names no product that is known here.</source>
+        <translation>Ese código no nombra ningún producto conocido aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ProductsScreen</name>
+    <message>
+        <source>Only who may manage the site changes how products are packed.</source>
+        <translation>Solo quien puede administrar el centro cambia cómo se embalan los productos.</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importar productos</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns gtin and name; ndc, strength, dosage_form, net_content and manufacturer where there are any. Choosing it only shows what would change.</source>
+        <translation>Un archivo CSV con las columnas gtin y name; ndc, strength, dosage_form, net_content y manufacturer si las hay. Elegirlo solo muestra qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>Name, GTIN or NDC</source>
+        <translation>Nombre, GTIN o NDC</translation>
+    </message>
+    <message>
+        <source>Show only products with</source>
+        <translation>Mostrar solo productos con</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>How it is packed</source>
+        <translation>Cómo se embala</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Closes the form at the right, then goes back to the line.</source>
+        <translation>Cierra el formulario de la derecha y luego vuelve a la línea.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Muestra qué hace cada tecla y qué significa cada forma.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Finds a product by its name, GTIN or NDC; a scan of a pack does, too.</source>
+        <translation>Encuentra un producto por su nombre, GTIN o NDC; también al escanear un envase.</translation>
+    </message>
+    <message>
+        <source>Takes products from a CSV file.</source>
+        <translation>Toma productos de un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Change packing</source>
+        <translation>Cambiar embalaje</translation>
+    </message>
+    <message>
+        <source>Opens the rules of the chosen product: what goes into its bundles, cases and pallets.</source>
+        <translation>Abre las reglas del producto elegido: qué va en sus fardos, cajas y palés.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Tomarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <translation>Ningún producto así</translation>
+    </message>
+    <message>
+        <source>No name, GTIN or NDC here has these letters.</source>
+        <translation>Ningún nombre, GTIN ni NDC de aquí tiene estas letras.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::ResultFilePresenter</name>
     <message>
         <source>Reading %1</source>
@@ -18096,6 +18418,10 @@
     <message>
         <source>The last link is taken back: its source packs wait again.</source>
         <translation>Se deshizo el último vínculo: sus envases de origen vuelven a esperar.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
     </message>
 </context>
 <context>

@@ -103,10 +103,6 @@
         <translation>pourquoi il est clos alors qu’un numéro n’est pas justifié</translation>
     </message>
     <message>
-        <source>how many packs were counted in the reject bin</source>
-        <translation>combien de boîtes ont été comptées dans le bac de rebut</translation>
-    </message>
-    <message>
         <source>a close needs --signed-by and --witnessed-by</source>
         <translation>une clôture demande --signed-by et --witnessed-by</translation>
     </message>
@@ -117,6 +113,10 @@
     <message>
         <source>Batch %1 is closed, signed by %2 and %3. Its record is %4.</source>
         <translation>L’ordre %1 est clos, signé par %2 et %3. Son historique est %4.</translation>
+    </message>
+    <message>
+        <source>how many packs were counted in the reject bin, where packs were rejected</source>
+        <translation>combien de boîtes ont été comptées dans le bac de rejet, s’il y a eu des rejets</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1221,10 @@
         <source>with --count: print the labels first, and commission what came out</source>
         <translation>avec --count&#xa0;: imprimer d’abord les étiquettes, puis sérialiser ce qui est sorti</translation>
     </message>
+    <message>
+        <source>with --count: more than the order asks for</source>
+        <translation>avec --count&#xa0;: plus que ce que l’ordre demande</translation>
+    </message>
 </context>
 <context>
     <name>Commissioning</name>
@@ -1259,6 +1263,10 @@
     <message>
         <source>This code names no pack for certain. %1</source>
         <translation>Ce code ne nomme aucune boîte avec certitude. %1</translation>
+    </message>
+    <message>
+        <source>The serial number has other characters than letters and digits, and DSCSA asks for those on packs made here. Put the pack aside.</source>
+        <translation>Le numéro de série a d’autres caractères que des lettres et des chiffres, que le DSCSA exige sur les boîtes faites ici. Mettez la boîte de côté.</translation>
     </message>
 </context>
 <context>
@@ -3613,10 +3621,6 @@
         <translation>Ce n’est pas une étiquette encore attendue de l’ordre (%1). Scannez celle de la boîte suivante.</translation>
     </message>
     <message>
-        <source>Labels came out of turn (%1). Take this pack off and scan the label on the pack that comes next.</source>
-        <translation>Des étiquettes sont sorties dans le désordre (%1). Retirez cette boîte et scannez l’étiquette de la suivante.</translation>
-    </message>
-    <message>
         <source>These rules for the line are out of range: grades go from 0 to 4, fails in a row from 0 to 1000.</source>
         <translation>Ces règles de la ligne sont hors limites&#xa0;: les grades vont de 0 à 4, les échecs de suite de 0 à 1000.</translation>
     </message>
@@ -4423,6 +4427,38 @@
     <message>
         <source>By this site&apos;s packing rules it holds another number of packs: %1. Customers who know the product ask about that. Count what is in it, or correct the rule.</source>
         <translation>D’après les règles d’emballage du site, il contient un autre nombre de boîtes&#xa0;: %1. Les clients qui connaissent le produit poseront la question. Comptez ce qu’il contient, ou corrigez la règle.</translation>
+    </message>
+    <message>
+        <source>The order of the labels is not certain (%1). Take this pack off and scan the label on the pack that comes next.</source>
+        <translation>L’ordre des étiquettes n’est pas sûr (%1). Retirez cette boîte et scannez l’étiquette de la boîte suivante.</translation>
+    </message>
+    <message>
+        <source>Bad packs may still be on the line (%1). Find them, take them off and confirm it: camera check, F12, or inspect removed.</source>
+        <translation>De mauvaises boîtes sont peut-être encore sur la ligne (%1). Trouvez-les, retirez-les et confirmez-le&#xa0;: contrôle caméra, F12, ou inspect removed.</translation>
+    </message>
+    <message>
+        <source>The numbers of %1 follow each other, and whoever sees one guesses others. Its market asks for numbers that nobody can guess (Delegated Regulation (EU) 2016/161, article 4). Ask for another list.</source>
+        <translation>Les numéros de %1 se suivent, et qui en voit un en devine d’autres. Leur marché demande des numéros que personne ne peut deviner (règlement délégué (UE) 2016/161, article 4). Demandez une autre liste.</translation>
+    </message>
+    <message>
+        <source>%1 has carried other goods already. Give these goods a number of their own.</source>
+        <translation>%1 a déjà porté d’autres marchandises. Donnez à celles-ci un numéro à elles.</translation>
+    </message>
+    <message>
+        <source>Containers with packs of the batch are still being packed: %1. Close them or give them up first.</source>
+        <translation>Des colis avec des boîtes de l’ordre sont encore en cours d’emballage&#xa0;: %1. Fermez-les ou abandonnez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The order takes no more than %1 further packs, and nothing was done. Change the number, or say that more are wanted (--more).</source>
+        <translation>L’ordre ne prend pas plus de %1 boîtes encore, et rien n’a été fait. Changez le nombre, ou dites qu’il en faut plus (--more).</translation>
+    </message>
+    <message>
+        <source>%1 packs were rejected. Count what is in the reject bin, and enter it.</source>
+        <translation>%1 boîtes ont été rejetées. Comptez ce qu’il y a dans le bac de rejet, et saisissez-le.</translation>
+    </message>
+    <message>
+        <source>%1 source packs were scanned for the batch and are not linked with new ones. Link them or put them back first.</source>
+        <translation>%1 boîtes sources ont été scannées pour l’ordre et ne sont pas liées à de nouvelles. Liez-les ou remettez-les d’abord.</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5883,25 @@
     </message>
 </context>
 <context>
+    <name>InspectRemovedCommand</name>
+    <message>
+        <source>say that bad packs that nobody saw leave the line were found and removed</source>
+        <translation>dire que les mauvaises boîtes que personne n’a vues quitter la ligne ont été trouvées et retirées</translation>
+    </message>
+    <message>
+        <source>a pack is named by its number in the batch, as the inspection told it</source>
+        <translation>une boîte est nommée par son numéro dans l’ordre, tel que l’inspection l’a donné</translation>
+    </message>
+    <message>
+        <source>name the batch, and the packs by their numbers</source>
+        <translation>nommez l’ordre, et les boîtes par leurs numéros</translation>
+    </message>
+    <message>
+        <source>Packs found and removed: %1. Still to be found: %2.</source>
+        <translation>Boîtes trouvées et retirées&#xa0;: %1. Encore à trouver&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>InspectRulesCommand</name>
     <message>
         <source>what the site asks of each pack on its lines; changes what is given</source>
@@ -5863,10 +5918,6 @@
     <message>
         <source>so many fails in a row stop the line; 0: never</source>
         <translation>tant d’échecs de suite arrêtent la ligne&#xa0;; 0&#xa0;: jamais</translation>
-    </message>
-    <message>
-        <source>whether a batch needs a passed challenge test: yes or no</source>
-        <translation>si un ordre demande un test de défi réussi&#xa0;: yes ou no</translation>
     </message>
     <message>
         <source>of which packs a picture is kept: all, failed or none</source>
@@ -5887,6 +5938,18 @@
     <message>
         <source>--%1 needs a whole number</source>
         <translation>--%1 demande un nombre entier</translation>
+    </message>
+    <message>
+        <source>whether a passed challenge test is needed: yes, before packs are judged; start, before the line starts and labels are printed too; no</source>
+        <translation>si un test de défi réussi est nécessaire&#xa0;: yes, avant de juger des boîtes&#xa0;; start, aussi avant le démarrage de la ligne et l’impression d’étiquettes&#xa0;; no</translation>
+    </message>
+    <message>
+        <source>--challenge is yes, start or no</source>
+        <translation>--challenge est yes, start ou no</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from 0 to %2</source>
+        <translation>--%1 est un nombre de 0 à %2</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7211,22 @@
     <message>
         <source>Ctrl+L locks the station; whoever approves signs in and opens the batch.</source>
         <translation>Ctrl+L verrouille le poste&#xa0;; qui approuve se connecte et ouvre l’ordre.</translation>
+    </message>
+    <message>
+        <source>Bad pack %1 may still be on the line</source>
+        <translation>La mauvaise boîte %1 est peut-être encore sur la ligne</translation>
+    </message>
+    <message>
+        <source>Find it, take it off, and confirm it on the page of the camera check: F12.</source>
+        <translation>Trouvez-la, retirez-la et confirmez-le à la page du contrôle caméra&#xa0;: F12.</translation>
+    </message>
+    <message>
+        <source>%1 is still being packed</source>
+        <translation>%1 est encore en cours d’emballage</translation>
+    </message>
+    <message>
+        <source>Close it at the packing station, or give it up.</source>
+        <translation>Fermez-le au poste d’emballage, ou abandonnez-le.</translation>
     </message>
 </context>
 <context>
@@ -11501,6 +11580,18 @@
         <source>It was scanned as a source of another batch. Put it back there first.</source>
         <translation>Elle a été lue comme source d’un autre ordre. Reposez-la d’abord là-bas.</translation>
     </message>
+    <message>
+        <source>It has expired. Put it aside.</source>
+        <translation>Elle est périmée. Mettez-la de côté.</translation>
+    </message>
+    <message>
+        <source>This number was not drawn here, and this site takes no others.</source>
+        <translation>Ce numéro n’a pas été tiré ici, et ce site n’en prend pas d’autres.</translation>
+    </message>
+    <message>
+        <source>The serial number has other characters than letters and digits, and DSCSA asks for those on packs made here.</source>
+        <translation>Le numéro de série a d’autres caractères que des lettres et des chiffres, que le DSCSA exige sur les boîtes faites ici.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDrill</name>
@@ -14700,6 +14791,14 @@
         <source>lot %1 · %2</source>
         <translation>lot %1 · %2</translation>
     </message>
+    <message>
+        <source>needed before the first pack</source>
+        <translation>nécessaire avant la première boîte</translation>
+    </message>
+    <message>
+        <source>Noted: found and removed. The line may run again.</source>
+        <translation>Noté&#xa0;: trouvée et retirée. La ligne peut repartir.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::check::CheckScreen</name>
@@ -14774,6 +14873,10 @@
     <message>
         <source>Simulated scan</source>
         <translation>Lecture simulée</translation>
+    </message>
+    <message>
+        <source>Found and removed</source>
+        <translation>Trouvée et retirée</translation>
     </message>
 </context>
 <context>
@@ -15270,6 +15373,14 @@
     <message>
         <source>The clock of this station is %1 slow. Set it right: commissioning waits for it.</source>
         <translation>L’horloge de ce poste retarde de %1. Réglez-la&#xa0;: la sérialisation attend.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>The products that are known here, and how each is packed.</source>
+        <translation>Les produits connus ici, et comment chacun est emballé.</translation>
     </message>
 </context>
 <context>
@@ -17018,6 +17129,10 @@
         <source>Lot and expiry are as they were. Nothing is to be corrected.</source>
         <translation>Lot et péremption sont inchangés. Il n’y a rien à corriger.</translation>
     </message>
+    <message>
+        <source>%1 packs were rejected. Count what is in the reject bin, and enter it.</source>
+        <translation>%1 boîtes ont été rejetées. Comptez ce qu’il y a dans le bac de rejet, et saisissez-le.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BoardScreen</name>
@@ -17204,8 +17319,8 @@
         <translation>Boîtes dans le bac de rejets</translation>
     </message>
     <message>
-        <source>Count them. May stay empty.</source>
-        <translation>Comptez-les. Peut rester vide.</translation>
+        <source>Count them, where packs were rejected.</source>
+        <translation>Comptez-les, si des boîtes ont été rejetées.</translation>
     </message>
 </context>
 <context>
@@ -17939,6 +18054,213 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::ProductFilePresenter</name>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Nothing is taken: a table is taken whole or not at all.</source>
+        <translation>Rien n’est repris&#xa0;: un tableau est repris en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>%1 new products are taken in.</source>
+        <translation>%1 nouveaux produits sont repris.</translation>
+    </message>
+    <message>
+        <source>%1 new products would be taken in.</source>
+        <translation>%1 nouveaux produits seraient repris.</translation>
+    </message>
+    <message>
+        <source>%1 products are changed.</source>
+        <translation>%1 produits sont modifiés.</translation>
+    </message>
+    <message>
+        <source>%1 products would be changed:</source>
+        <translation>%1 produits seraient modifiés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 are the same already.</source>
+        <translation>%1 sont déjà identiques.</translation>
+    </message>
+    <message>
+        <source>There is no product in this file.</source>
+        <translation>Il n’y a aucun produit dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::Products</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, any number</source>
+        <translation>%1, nombre quelconque</translation>
+    </message>
+    <message>
+        <source>%1 in a full one</source>
+        <translation>%1 dans un plein</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>nombre quelconque</translation>
+    </message>
+    <message>
+        <source>several products and lots</source>
+        <translation>plusieurs produits et lots</translation>
+    </message>
+    <message>
+        <source>several products</source>
+        <translation>plusieurs produits</translation>
+    </message>
+    <message>
+        <source>several lots</source>
+        <translation>plusieurs lots</translation>
+    </message>
+    <message>
+        <source>one lot</source>
+        <translation>un seul lot</translation>
+    </message>
+    <message>
+        <source>from another container: refused</source>
+        <translation>d’un autre colis&#xa0;: refusé</translation>
+    </message>
+    <message>
+        <source>from another container: asks first</source>
+        <translation>d’un autre colis&#xa0;: demande d’abord</translation>
+    </message>
+    <message>
+        <source>from another container: taken</source>
+        <translation>d’un autre colis&#xa0;: pris</translation>
+    </message>
+    <message>
+        <source>SSCC</source>
+        <translation>SSCC</translation>
+    </message>
+    <message>
+        <source>GTIN %1</source>
+        <translation>GTIN %1</translation>
+    </message>
+    <message>
+        <source>%1, not set: %2</source>
+        <translation>%1, non fixé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Every other product</source>
+        <translation>Tout autre produit</translation>
+    </message>
+    <message>
+        <source>What holds where a product has no rule of its own.</source>
+        <translation>Ce qui vaut là où un produit n’a pas sa propre règle.</translation>
+    </message>
+    <message>
+        <source>NDC %1</source>
+        <translation>NDC %1</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ProductsPresenter</name>
+    <message>
+        <source>That code names no product that is known here.</source>
+        <translation>Ce code ne nomme aucun produit connu ici.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ProductsScreen</name>
+    <message>
+        <source>Only who may manage the site changes how products are packed.</source>
+        <translation>Seul qui peut gérer le site change la façon d’emballer les produits.</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importer des produits</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns gtin and name; ndc, strength, dosage_form, net_content and manufacturer where there are any. Choosing it only shows what would change.</source>
+        <translation>Un fichier CSV avec les colonnes gtin et name&#xa0;; ndc, strength, dosage_form, net_content et manufacturer s’il y en a. Le choisir montre seulement ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>Name, GTIN or NDC</source>
+        <translation>Nom, GTIN ou NDC</translation>
+    </message>
+    <message>
+        <source>Show only products with</source>
+        <translation>Ne montrer que les produits avec</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>How it is packed</source>
+        <translation>Comment il est emballé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Closes the form at the right, then goes back to the line.</source>
+        <translation>Ferme le formulaire à droite, puis revient à la ligne.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Shows what each key does, and what each shape means.</source>
+        <translation>Montre ce que fait chaque touche et ce que signifie chaque forme.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Finds a product by its name, GTIN or NDC; a scan of a pack does, too.</source>
+        <translation>Trouve un produit par son nom, GTIN ou NDC&#xa0;; scanner une boîte aussi.</translation>
+    </message>
+    <message>
+        <source>Takes products from a CSV file.</source>
+        <translation>Reprend des produits d’un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>Change packing</source>
+        <translation>Changer l’emballage</translation>
+    </message>
+    <message>
+        <source>Opens the rules of the chosen product: what goes into its bundles, cases and pallets.</source>
+        <translation>Ouvre les règles du produit choisi&#xa0;: ce qui va dans ses fardeaux, cartons et palettes.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the ledger …</source>
+        <translation>Lecture du registre…</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <translation>Aucun produit de ce genre</translation>
+    </message>
+    <message>
+        <source>No name, GTIN or NDC here has these letters.</source>
+        <translation>Aucun nom, GTIN ou NDC ici n’a ces lettres.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::ResultFilePresenter</name>
     <message>
         <source>Reading %1</source>
@@ -18096,6 +18418,10 @@
     <message>
         <source>The last link is taken back: its source packs wait again.</source>
         <translation>Le dernier lien est annulé&#xa0;: ses boîtes sources attendent de nouveau.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Périmé</translation>
     </message>
 </context>
 <context>
