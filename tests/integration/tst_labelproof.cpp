@@ -1,5 +1,6 @@
 #include "gs1/checkdigit.h"
 #include "labelart/labelart.h"
+#include "labels/labelerrors.h"
 #include "labels/templatelibrary.h"
 #include "labels/zplrenderer.h"
 #include "support/places.h"
@@ -149,6 +150,19 @@ QStringList textsOf(const PlacedLabel &label)
     return texts;
 }
 
+/// Whether a value stands in a text as a whole: serial "3" is not said by "A134".
+bool saysWhole(const QString &text, const QString &value)
+{
+    for (qsizetype at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+        const qsizetype behind = at + value.size();
+        const bool begins = at == 0 || QStringLiteral(" ):").contains(text.at(at - 1));
+        const bool ends = behind == text.size() || QStringLiteral(" (").contains(text.at(behind));
+        if (begins && ends)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 /// Labels printed, drawn by others, and read again: they say exactly what the item is.
@@ -178,14 +192,15 @@ void tst_LabelProof::initTestCase()
     for (size_t i = 0; i < total; ++i) {
         const LabelTemplate &labelTemplate = *entries[i % entries.size()].read;
         const int dpi = i / entries.size() % 2 == 0 ? 203 : 300;
-        const Result<PlacedLabel> label = layOutForPrint(labelTemplate, items.next(), { dpi });
-        if (!label && label.error().code.name() == QLatin1StringView("labels.symbol-length"))
-            continue; // a linear code holds 48 characters
+        // A linear code holds 48 characters: some items do not go on such a label, others take their place.
+        Result<PlacedLabel> label = layOutForPrint(labelTemplate, items.next(), { dpi });
+        for (int more = 0; more < 100 && !label && label.error().code == codes::symbolLength; ++more)
+            label = layOutForPrint(labelTemplate, items.next(), { dpi });
         QVERIFY2(
             label, qPrintable(labelTemplate.name + (label ? QString() : QStringLiteral(": ") + label.error().detail)));
         m_cases.push_back({ QStringLiteral("%1-%2-%3").arg(i).arg(labelTemplate.name).arg(dpi), *label });
     }
-    QVERIFY(m_cases.size() > total * 8 / 10);
+    QCOMPARE(m_cases.size(), total);
 }
 
 void tst_LabelProof::everyPictureReadsBack()
@@ -221,7 +236,9 @@ void tst_LabelProof::everyPrintedFormatReadsBack()
     const QString node = QStandardPaths::findExecutable(QStringLiteral("node"));
     const QString renderer = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
         + QStringLiteral("/packledger/zpl-renderer-js-3.4.0/node_modules/zpl-renderer-js");
-    if (node.isEmpty() || !QDir(renderer).exists())
+    const bool hasRenderer = !node.isEmpty() && QDir(renderer).exists();
+    QVERIFY2(hasRenderer || !test::inFull(), "the proof in full needs zpl-renderer-js: .ci/install test");
+    if (!hasRenderer)
         QSKIP("zpl-renderer-js draws the formats here: .ci/install test gets it where npm and a network are.");
     const QTemporaryDir folder;
     for (const Case &one : m_cases) {
@@ -256,7 +273,7 @@ void tst_LabelProof::whatPeopleReadIsWhatTheSymbolSays()
                 if (element.ai == QByteArrayView("17"))
                     value = QString::fromLatin1(gs1::ExpiryDate::parse(element.value, QDate(2026, 11, 22))->iso());
                 const bool isShown
-                    = std::ranges::any_of(texts, [&](const QString &text) { return text.contains(value); });
+                    = std::ranges::any_of(texts, [&](const QString &text) { return saysWhole(text, value); });
                 QVERIFY2(isShown, qPrintable(one.name + QStringLiteral(": ") + value));
             }
         }
