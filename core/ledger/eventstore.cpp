@@ -24,11 +24,18 @@ constexpr qsizetype hashBytes = 32;
 
 } // namespace
 
-bool EventStore::contains(const QByteArray &hash, bool declaration, DocumentId exceptFrom)
+bool EventStore::contains(const QByteArray &hash, bool declaration)
 {
-    return m_database.integer("SELECT COUNT(*) FROM event WHERE event_hash = ? AND (kind = ?) = (? = 1) AND "
-                              "COALESCE(document_id, 0) <> ?",
-               Blob { hash }, int(EventKind::Declaration), int(declaration), exceptFrom.value)
+    return m_database.integer("SELECT COUNT(*) FROM event WHERE event_hash = ? AND (kind = ?) = (? = 1)", Blob { hash },
+               int(EventKind::Declaration), int(declaration))
+        > 0;
+}
+
+bool EventStore::isOfAnother(const QByteArray &eventId, const QByteArray &hash)
+{
+    return m_database.integer("SELECT COUNT(*) FROM event WHERE event_id = ? AND event_hash <> ? AND kind <> ? AND "
+                              "declared = 0",
+               eventId, Blob { hash }, int(EventKind::Declaration))
         > 0;
 }
 

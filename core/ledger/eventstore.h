@@ -30,9 +30,12 @@ public:
     {
     }
 
-    /// Whether an event with this hash is in the ledger already from another document. An error
-    /// declaration has the hash of the event that it declares, so the two are told apart.
-    [[nodiscard]] bool contains(const QByteArray &hash, bool declaration, DocumentId exceptFrom);
+    /// Whether an event with this hash is in the ledger already. An error declaration has the hash of the event that it
+    /// declares, so the two are told apart.
+    [[nodiscard]] bool contains(const QByteArray &hash, bool declaration);
+    /// Whether an event of this identifier says something else, and nobody took it back. Declarations are no such
+    /// events: they bear the identifier of what they take back (EPCIS 2.0 7.4.1.2).
+    [[nodiscard]] bool isOfAnother(const QByteArray &eventId, const QByteArray &hash);
 
     [[nodiscard]] std::optional<epcis::Event> event(EventId id);
     [[nodiscard]] qint64 count();

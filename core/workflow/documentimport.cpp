@@ -150,10 +150,10 @@ private:
 
     Result<void> takeEvents(ledger::WriteTransaction &transaction)
     {
-        LedgerSink sink(transaction, m_outcome.document, m_file.fileName());
+        LedgerSink sink(transaction, m_outcome.document, m_file.fileName(), m_request.refusesReused);
         const Result<epcis::DocumentSummary> summary = epcis::readDocument(m_file, sink, {}, m_progress);
         if (!summary)
-            return fail(summary.error());
+            return fail(sink.refusal().value_or(summary.error()));
         sink.finish();
         m_outcome.format = summary->format;
         m_outcome.events = summary->events;
@@ -165,23 +165,31 @@ private:
         const epcis::DocumentHeader &header = sink.header();
         m_envelope = { header.instanceIdentifier, header.sender, header.receiver, header.guidelineVersion,
             header.affirmsTransactionStatement.value_or(false) };
-        if (m_request.refusesReusedInstance && !m_envelope.instanceId.isEmpty()) {
-            const DocumentId other = transaction.exchange().inbox.bearerOf(m_envelope.instanceId, m_envelope.sender);
-            if (other.isValid())
-                return fail(codes::instanceReused,
-                    QStringLiteral("%1, document %2").arg(QString::fromUtf8(m_envelope.instanceId)).arg(other.value));
-        }
-        return {};
+        return judgeIdentity(transaction);
+    }
+
+    /// Another document of the same sender may bear the same identity: then one of them is not what it says.
+    Result<void> judgeIdentity(ledger::WriteTransaction &transaction)
+    {
+        if (!m_request.refusesReused || m_envelope.instanceId.isEmpty())
+            return {};
+        const DocumentId other = transaction.exchange().inbox.bearerOf(m_envelope.instanceId, m_envelope.sender);
+        if (!other.isValid())
+            return {};
+        return fail(codes::instanceReused,
+            QStringLiteral("%1, document %2").arg(QString::fromUtf8(m_envelope.instanceId)).arg(other.value));
     }
 
     Result<void> takeNotices(ledger::WriteTransaction &transaction)
     {
         asn::Asn856Reader reader;
+        bool isCorrection = true;
         const Result<void> read = reader.read(m_file, m_file.fileName(), [&](asn::ShipNotice &&notice) -> Result<void> {
             if (m_envelope.instanceId.isEmpty()) {
                 m_envelope = { notice.interchangeControl, notice.sender, notice.receiver, notice.version,
                     notice.transactionStatement && notice.transactionStatement->affirmed };
             }
+            isCorrection = isCorrection && corrects(notice);
             const Result<ShipmentId> shipment = shipNoticeArrived(transaction, notice, m_outcome.document);
             if (!shipment)
                 return fail(shipment.error());
@@ -200,7 +208,19 @@ private:
             return taken;
         }
         m_outcome.warnings = reader.findings();
-        return {};
+        if (isCorrection)
+            return {};
+        const Result<void> judged = judgeIdentity(transaction);
+        // Until a person has decided between the two, the sender is told nothing of this one.
+        if (!judged)
+            m_answers.clear();
+        return judged;
+    }
+
+    /// BSN01: 01 cancellation, 04 change, 05 replacement of what was sent before.
+    static bool corrects(const asn::ShipNotice &notice)
+    {
+        return notice.purposeCode == "01" || notice.purposeCode == "04" || notice.purposeCode == "05";
     }
 
     static Error firstError(const Findings &findings)

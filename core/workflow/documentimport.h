@@ -26,9 +26,9 @@ struct ImportOutcome
 struct ImportRequest
 {
     QString file;
-    /// Refuses an EPCIS document that bears the instance identifier of another one of its sender: one of the two is
-    /// not what it says.
-    bool refusesReusedInstance = false;
+    /// Refuses a document that bears the identity of another one of its sender (instance identifier, ISA13), and one
+    /// with an event that bears the identifier of another: one of the two is not what it says.
+    bool refusesReused = false;
     /// Called in the same transaction when the document is complete, where it tells of goods that somebody received.
     std::function<Result<void>(ledger::WriteTransaction &, const std::vector<EventId> &)> whenReceived {};
 };

@@ -2,6 +2,7 @@
 
 #include "epcis/eventhash.h"
 #include "gs1/epcuri.h"
+#include "workflow/documenterrors.h"
 
 namespace packledger::workflow {
 
@@ -29,10 +30,11 @@ QString attribute(const epcis::VocabularyElement &element, const char *name)
 
 } // namespace
 
-LedgerSink::LedgerSink(ledger::WriteTransaction &transaction, DocumentId document, QString file)
+LedgerSink::LedgerSink(ledger::WriteTransaction &transaction, DocumentId document, QString file, bool refusesReused)
     : m_transaction(transaction)
     , m_document(document)
     , m_file(std::move(file))
+    , m_refusesReused(refusesReused)
 {
 }
 
@@ -97,8 +99,14 @@ bool LedgerSink::event(epcis::Event &&event, const Where &where)
     for (Finding &each : m_check.event(event, where))
         finding(std::move(each));
     const QByteArray digest = digestOf(epcis::eventHash(event, m_header.ignoredFields));
-    if (m_transaction.events().contains(digest, event.errorDeclaration.has_value(), m_document))
+    const bool isDeclaration = event.errorDeclaration.has_value();
+    if (m_transaction.events().contains(digest, isDeclaration))
         return true;
+    if (m_refusesReused && !isDeclaration && !event.eventId.isEmpty()
+        && m_transaction.events().isOfAnother(event.eventId, digest)) {
+        m_refusal = Error { codes::instanceReused, QString::fromUtf8(event.eventId), where };
+        return false;
+    }
     const ledger::EntryHead head = m_transaction.appendEvent(event, digest, m_document);
     if (const QByteArray step = ledger::cbvWord(event.bizStep); step == "receiving" || step == "accepting")
         m_receivingEvents.push_back(EventId { head.seq });

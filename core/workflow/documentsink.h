@@ -9,7 +9,8 @@ namespace packledger::workflow {
 class LedgerSink final : public epcis::DocumentSink
 {
 public:
-    LedgerSink(ledger::WriteTransaction &transaction, DocumentId document, QString file);
+    /// `refusesReused`: an event that bears the identifier of another one ends the document, see refusal().
+    LedgerSink(ledger::WriteTransaction &transaction, DocumentId document, QString file, bool refusesReused);
 
     bool header(const epcis::DocumentHeader &header) override;
     bool vocabularyElement(const epcis::VocabularyElement &element) override;
@@ -20,6 +21,8 @@ public:
 
     [[nodiscard]] const epcis::DocumentHeader &header() const { return m_header; }
     [[nodiscard]] Findings &findings() { return m_findings; }
+    /// Why the document was ended before its end.
+    [[nodiscard]] const std::optional<Error> &refusal() const { return m_refusal; }
     [[nodiscard]] qint64 newEvents() const { return m_newEvents; }
     [[nodiscard]] qint64 items() const { return m_items; }
     /// New events by which somebody received something, or takes back that he did.
@@ -33,6 +36,8 @@ private:
     ledger::WriteTransaction &m_transaction;
     DocumentId m_document;
     QString m_file;
+    bool m_refusesReused;
+    std::optional<Error> m_refusal;
     epcis::DocumentHeader m_header;
     epcis::DocumentCheck m_check;
     Findings m_findings;

@@ -135,8 +135,7 @@ Result<CorrectedLot> correctLot(
         right->ilmd = lotAndExpiry(order.lot, expiryDay(order.expiry).toString(Qt::ISODate).toLatin1());
         // What was declared wrong once has no effect any more, whoever says it again: a correction that leads back to
         // it is a millisecond older.
-        const DocumentId ofAnyDocument { -1 };
-        for (qint64 ms = right->eventTime.ms; transaction.events().contains(digestOf(*right), true, ofAnyDocument);)
+        for (qint64 ms = right->eventTime.ms; transaction.events().contains(digestOf(*right), true);)
             right->eventTime = { Instant { --ms, 0 }.toIso(), ms };
         // The right one first: so no pack is without its birth in between, and none loses its number.
         corrected.events.push_back(appendSiteEvent(transaction, *right));

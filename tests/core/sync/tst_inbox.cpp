@@ -32,6 +32,12 @@ private Q_SLOTS:
     void takesTheSameBytesOnce();
     void takesTheSameEventsInAnotherDocumentOnce();
     void quarantinesAnotherDocumentOfTheSameIdentity();
+    void quarantinesAnEventUnderTheNameOfAnother();
+    void takesAnEventThatTakesThePlaceOfOneTakenBack();
+    void takesAnEventOnceThatStandsTwiceInADocument();
+    void quarantinesAnotherInterchangeOfTheSameNumber();
+    void takesWhatCorrectsANoticeUnderItsNumber_data();
+    void takesWhatCorrectsANoticeUnderItsNumber();
     void settlesTextsThatHoldNoText_data();
     void settlesTextsThatHoldNoText();
     void readsOnBehindAnArrivalThatCannotBeRead();
@@ -186,6 +192,110 @@ void tst_Inbox::quarantinesAnotherDocumentOfTheSameIdentity()
     QVERIFY(taken);
     QVERIFY(taken->state == InboxState::Repeated);
     QCOMPARE(taken->detail, QStringLiteral("they formatted it anew"));
+}
+
+namespace {
+
+QByteArray otherInstance(QByteArray document)
+{
+    const qsizetype from = document.indexOf("InstanceIdentifier>") + 19;
+    return document.replace(from, document.indexOf('<', from) - from, "another-instance");
+}
+
+} // namespace
+
+void tst_Inbox::quarantinesAnEventUnderTheNameOfAnother()
+{
+    arrives("a.xml", fixture("epcis/dscsa-r13.xml"));
+    const qint64 before = events();
+    // One of its events, of another hour.
+    const QByteArray other
+        = otherInstance(fixture("epcis/dscsa-r13.xml")).replace("2026-11-20T08:03:00Z", "2026-11-20T07:03:00Z");
+    m_desk->clock.advance(1000);
+    const ledger::InboxRow row = arrives("b.xml", other);
+    QVERIFY2(row.state == InboxState::Quarantined, row.code.constData());
+    QCOMPARE(row.code, "document.instance-reused");
+    QVERIFY(row.detail.startsWith(QStringLiteral("urn:uuid:")));
+    QVERIFY(row.where.line > 1);
+    QCOMPARE(events(), before);
+    // A person who looked at it may take it.
+    const Result<ledger::InboxRow> taken
+        = takeArrival(m_desk->site.site(), m_desk->ana, row.id, QStringLiteral("they wrote the wrong hour at first"));
+    QVERIFY(taken && taken->state == InboxState::Taken);
+    QCOMPARE(events(), before + 1);
+}
+
+void tst_Inbox::takesAnEventThatTakesThePlaceOfOneTakenBack()
+{
+    QByteArray bytes = fixture("epcis/dscsa-r13.xml");
+    arrives("a.xml", bytes);
+    const qint64 before = events();
+    // A declaration bears the identifier of what it takes back, and no reader may stumble over that.
+    QByteArray declaration = otherInstance(bytes);
+    const qsizetype id = declaration.lastIndexOf("</eventID>") + 10;
+    declaration.insert(id,
+        "<errorDeclaration><declarationTime>2026-11-21T10:00:00Z</declarationTime>"
+        "<reason>urn:epcglobal:cbv:er:incorrect_data</reason></errorDeclaration>");
+    m_desk->clock.advance(1000);
+    const ledger::InboxRow taken = arrives("b.xml", declaration);
+    QVERIFY2(taken.state == InboxState::Taken, qPrintable(taken.detail));
+    QCOMPARE(events(), before + 1);
+    QByteArray anew = otherInstance(bytes).replace("another-instance", "a-third-instance");
+    anew.replace("2026-11-20T08:03:00Z", "2026-11-20T07:03:00Z");
+    m_desk->clock.advance(1000);
+    const ledger::InboxRow again = arrives("c.xml", anew);
+    QVERIFY2(again.state == InboxState::Taken, qPrintable(again.detail));
+    QCOMPARE(events(), before + 2);
+}
+
+void tst_Inbox::takesAnEventOnceThatStandsTwiceInADocument()
+{
+    QByteArray bytes = fixture("epcis/dscsa-r13.xml");
+    arrives("once.xml", bytes);
+    const qint64 once = events();
+    m_desk = std::make_unique<ExchangeDesk>();
+    const qsizetype from = bytes.lastIndexOf("<ObjectEvent>");
+    const qsizetype to = bytes.lastIndexOf("</ObjectEvent>") + 14;
+    bytes.insert(to, bytes.mid(from, to - from));
+    QVERIFY(arrives("twice.xml", bytes).state == InboxState::Taken);
+    QCOMPARE(events(), once);
+}
+
+void tst_Inbox::quarantinesAnotherInterchangeOfTheSameNumber()
+{
+    QVERIFY(arrives("a.edi", fixture("asn/soip-005010.edi")).state == InboxState::Taken);
+    const QDir answers(m_desk->site.folder() + QStringLiteral("/acknowledgements"));
+    const qsizetype answered = answers.entryList(QDir::Files).size();
+    m_desk->clock.advance(1000);
+    const ledger::InboxRow row = arrives("b.edi", fixture("asn/soip-005010.edi").replace("SN1*1*60*", "SN1*1*67*"));
+    QVERIFY(row.state == InboxState::Quarantined);
+    QCOMPARE(row.code, "document.instance-reused");
+    // Nothing is answered before somebody decided.
+    QCOMPARE(answers.entryList(QDir::Files).size(), answered);
+    m_desk->clock.advance(1000);
+    const Result<ledger::InboxRow> taken
+        = takeArrival(m_desk->site.site(), m_desk->ana, row.id, QStringLiteral("they number badly"));
+    QVERIFY(taken && taken->state == InboxState::Taken);
+    QCOMPARE(answers.entryList(QDir::Files).size(), answered + 1);
+}
+
+void tst_Inbox::takesWhatCorrectsANoticeUnderItsNumber_data()
+{
+    QTest::addColumn<QByteArray>("purpose");
+
+    QTest::newRow("01, a cancellation") << QByteArray("01");
+    QTest::newRow("04, a change") << QByteArray("04");
+    QTest::newRow("05, a replacement") << QByteArray("05");
+}
+
+void tst_Inbox::takesWhatCorrectsANoticeUnderItsNumber()
+{
+    QFETCH(QByteArray, purpose);
+    QVERIFY(arrives("a.edi", fixture("asn/soip-005010.edi")).state == InboxState::Taken);
+    m_desk->clock.advance(1000);
+    const ledger::InboxRow row
+        = arrives("b.edi", fixture("asn/soip-005010.edi").replace("BSN*00*", "BSN*" + purpose + "*"));
+    QVERIFY2(row.state == InboxState::Taken, row.code.constData());
 }
 
 void tst_Inbox::settlesTextsThatHoldNoText_data()
