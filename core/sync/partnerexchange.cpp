@@ -86,14 +86,14 @@ Result<void> PartnerExchange::wayIsMissing(
     return {};
 }
 
-Result<void> PartnerExchange::wayFailed(
-    const PartnerProfile &partner, ledger::Direction direction, const Error &error, const ExchangeReport &report)
+Result<void> PartnerExchange::wayFailed(const PartnerProfile &partner, ledger::Direction direction, const Error &error,
+    const ExchangeReport &report, std::optional<qint64> wishMs)
 {
     using ledger::RouteState;
     const Result<RouteState> route
         = m_site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<RouteState> {
               ledger::SendingStore &sending = transaction.exchange().sending;
-              m_dispatcher.health().failed(sending, partner.name, direction, transaction.now().ms, error);
+              m_dispatcher.health().failed(sending, partner.name, direction, transaction.now().ms, error, wishMs);
               return sending.route(partner.name, direction);
           });
     if (!route)
@@ -140,7 +140,9 @@ Result<void> PartnerExchange::fetch(const PartnerProfile &partner, Transport &tr
     if (ledgerError)
         return fail(*ledgerError);
     if (!polled && (!progress || progress(0, 0))) {
-        if (const Result<void> noted = wayFailed(partner, ledger::Direction::In, polled.error(), report); !noted)
+        if (const Result<void> noted
+            = wayFailed(partner, ledger::Direction::In, polled.error(), report, transport.pollWishMs());
+            !noted)
             return noted;
     }
     if (polled && transport.fetches()) {

@@ -33,8 +33,8 @@ private:
     /// Nothing could be tried, for one direction or both.
     [[nodiscard]] Result<void> wayIsMissing(
         const PartnerProfile &partner, const Due &due, const Error &error, const ExchangeReport &report);
-    [[nodiscard]] Result<void> wayFailed(
-        const PartnerProfile &partner, ledger::Direction direction, const Error &error, const ExchangeReport &report);
+    [[nodiscard]] Result<void> wayFailed(const PartnerProfile &partner, ledger::Direction direction, const Error &error,
+        const ExchangeReport &report, std::optional<qint64> wishMs = {});
 
     ledger::Site &m_site;
     Ways &m_ways;

@@ -90,6 +90,8 @@ public:
     [[nodiscard]] virtual Result<int> poll(
         const std::function<bool(const QByteArray &remoteName)> &isSeen, const KeepArrival &keep, Progress &progress)
         = 0;
+    /// How long the partner asked to be left alone in what poll() failed of last, from then on.
+    [[nodiscard]] virtual std::optional<qint64> pollWishMs() const { return std::nullopt; }
     /// Tries the way step by step without sending a document; stops at the first step that fails. Whether all passed.
     [[nodiscard]] virtual bool test(const TestReport &report, Progress &progress) = 0;
 };

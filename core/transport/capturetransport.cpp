@@ -45,7 +45,10 @@ Result<HttpAnswer> CaptureTransport::ask(const QByteArray &method, const QByteAr
     request.headers.emplace_back("GS1-CBV-Version", m_route.cbvVersion);
     request.headers.emplace_back("Accept", "application/json, application/ld+json;q=0.9, application/problem+json");
     Result<HttpAnswer> answer = m_client.exchange(request, progress);
+    m_wishMs.reset();
     if (answer) {
+        if (!answer->isGood())
+            m_wishMs = retryAfterMs(*answer);
         if (const std::optional<qint64> now = dateMs(*answer); now)
             m_theirNowMs = *now;
     }
@@ -64,7 +67,7 @@ Result<CaptureTransport::Terms> CaptureTransport::learnTerms(const Progress &pro
     Terms terms;
     if (answer->isGood()) {
         terms.mostBytes = answer->header("gs1-epcis-capture-file-size-limit").toLongLong();
-        terms.mostEvents = answer->header("gs1-epcis-capture-limit");
+        terms.mostEvents = answer->header("gs1-epcis-capture-limit").toLongLong();
         terms.version = answer->header("gs1-epcis-version");
     }
     m_terms = terms;
@@ -74,11 +77,16 @@ Result<CaptureTransport::Terms> CaptureTransport::learnTerms(const Progress &pro
 sync::DeliveryOutcome CaptureTransport::send(const sync::Parcel &parcel, Progress &progress)
 {
     const Result<Terms> terms = learnTerms(progress);
-    if (!terms)
-        return failed(terms.error());
+    if (!terms) {
+        sync::DeliveryOutcome outcome = failed(terms.error());
+        outcome.retryAfterMs = m_wishMs;
+        return outcome;
+    }
     if (terms->mostBytes > 0 && parcel.bytes.size() > terms->mostBytes)
         return refused(
             { codes::captureLimit, QStringLiteral("%1 > %2").arg(parcel.bytes.size()).arg(terms->mostBytes) });
+    if (const qint64 events = terms->mostEvents > 0 ? eventCount(parcel.bytes) : 0; events > terms->mostEvents)
+        return refused({ codes::captureLimit, QStringLiteral("%1 > %2").arg(events).arg(terms->mostEvents) });
     HttpRequest request = m_route.https.request("POST", at("/capture"));
     request.headers.emplace_back("Content-Type", parcel.contentType);
     request.headers.emplace_back("Accept", "application/json, application/problem+json");
@@ -161,8 +169,11 @@ Result<int> CaptureTransport::poll(
     if (!m_route.fetches)
         return 0;
     // For the repository's date.
-    if (const Result<HttpAnswer> asked = ask("OPTIONS", at("/events"), progress); !asked)
+    const Result<HttpAnswer> asked = ask("OPTIONS", at("/events"), progress);
+    if (!asked)
         return fail(asked.error());
+    if (m_wishMs)
+        return fail(faultOf(*asked));
     const qint64 begunMs = m_theirNowMs;
     int kept = 0;
     QByteArray page = firstPage();
@@ -229,8 +240,8 @@ bool CaptureTransport::test(const sync::TestReport &report, Progress &progress)
         QStringList said;
         if (!told->version.isEmpty())
             said += QStringLiteral("EPCIS %1").arg(QString::fromUtf8(told->version));
-        if (!told->mostEvents.isEmpty())
-            said += QStringLiteral("GS1-EPCIS-Capture-Limit %1").arg(QString::fromUtf8(told->mostEvents));
+        if (told->mostEvents > 0)
+            said += QStringLiteral("GS1-EPCIS-Capture-Limit %1").arg(told->mostEvents);
         if (told->mostBytes > 0)
             said += QStringLiteral("GS1-EPCIS-Capture-File-Size-Limit %1").arg(told->mostBytes);
         return oneLine(said.join(QStringLiteral(", ")));

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool fetches() const override { return m_route.fetches; }
     [[nodiscard]] Result<int> poll(const std::function<bool(const QByteArray &remoteName)> &isSeen,
         const sync::KeepArrival &keep, Progress &progress) override;
+    [[nodiscard]] std::optional<qint64> pollWishMs() const override { return m_wishMs; }
     [[nodiscard]] bool test(const sync::TestReport &report, Progress &progress) override;
 
 private:
@@ -40,7 +41,7 @@ private:
     struct Terms
     {
         qint64 mostBytes = 0; ///< 0: not told
-        QByteArray mostEvents;
+        qint64 mostEvents = 0; ///< 0: not told
         QByteArray version;
     };
 
@@ -53,6 +54,7 @@ private:
     CaptureRoute m_route;
     HttpClient m_client;
     std::optional<Terms> m_terms;
+    std::optional<qint64> m_wishMs; ///< of the last answer that was no good one
     qint64 m_theirNowMs = 0; ///< by the repository's clock; 0: not told
     qint64 m_fetchedUntilMs = 0; ///< by the repository's clock; 0: not yet
 };

@@ -252,4 +252,23 @@ std::optional<QByteArray> eventsDigest(const QByteArray &body)
     return std::nullopt;
 }
 
+qint64 eventCount(const QByteArray &document)
+{
+    if (!document.trimmed().startsWith('<')) {
+        const QJsonValue events
+            = objectIn(document).value(QLatin1StringView("epcisBody")).toObject().value(QLatin1StringView("eventList"));
+        return events.toArray().size();
+    }
+    QXmlStreamReader xml(document);
+    qint64 events = 0;
+    while (!xml.atEnd()) {
+        // An event stands in the list itself or in extensions in it, which grew where EPCIS 1.x did (EPCIS 1.2, 9.5).
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name().endsWith(QLatin1StringView("Event"))) {
+            ++events;
+            xml.skipCurrentElement();
+        }
+    }
+    return events;
+}
+
 } // namespace packledger::transport

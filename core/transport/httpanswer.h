@@ -63,6 +63,9 @@ struct CaptureJob
 /// no events, none where the answer is not a list of events at all.
 [[nodiscard]] std::optional<QByteArray> eventsDigest(const QByteArray &body);
 
+/// How many events an EPCIS document holds, JSON or XML; 0 where it is neither.
+[[nodiscard]] qint64 eventCount(const QByteArray &document);
+
 /// A partner's words on one line, without control characters, up to 400 characters.
 [[nodiscard]] QString oneLine(const QString &text);
 

@@ -30,6 +30,7 @@ struct ScriptedPartner
     bool keepsArrivals = false; ///< what was fetched stays there
     int polls = 0;
     std::optional<Error> pollError; ///< of every look for arrivals
+    std::optional<qint64> pollWishMs; ///< with it
     std::function<void()> whileSending;
     std::function<void(Progress &)> onTheWire; ///< a wait in which the transport asks whether to go on
 
@@ -124,6 +125,7 @@ public:
         return kept;
     }
 
+    [[nodiscard]] std::optional<qint64> pollWishMs() const override { return m_partner.pollWishMs; }
     bool test(const sync::TestReport &, Progress &) override { return true; }
 
 private:

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void restsAWayThatIsBroken();
     void fetchesWhileTheWayOutRests();
     void sendsWhileTheWayInRests();
+    void looksForNothingBeforeThePartnerWishes();
     void leavesDocumentsToPeopleWhereTheWayOnlyLeadsIn();
     void callsNoPartnerReachedThatNobodyAsked();
     void drainsWhenTheWayIsWholeAgain();
@@ -292,6 +293,19 @@ void tst_Exchange::sendsWhileTheWayInRests()
     m_desk->pass();
     m_desk->pass();
     QCOMPARE(m_desk->partner().polls, 5);
+}
+
+void tst_Exchange::looksForNothingBeforeThePartnerWishes()
+{
+    m_desk->partner().pollError = Error { ErrorCode("transport.partner-trouble"), QStringLiteral("503") };
+    m_desk->partner().pollWishMs = 3'600'000;
+    m_desk->pass();
+    m_desk->clock.advance(3'599'000);
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().polls, 1);
+    m_desk->clock.advance(1'000);
+    m_desk->pass();
+    QCOMPARE(m_desk->partner().polls, 2);
 }
 
 void tst_Exchange::leavesDocumentsToPeopleWhereTheWayOnlyLeadsIn()

@@ -50,8 +50,10 @@ class Repository(BaseHTTPRequestHandler):
             return self.problem(405, "ImplementationException", "Method not allowed")
         if mode == "locked":
             return self.problem(401, "SecurityException", "Who are you?")
+        if mode == "later":
+            return self.problem(503, "ImplementationException", "Not now", Retry_After="3600")
         limit = "100" if mode == "small" else "1000000"
-        self.answer(204, GS1_EPCIS_Version="2.0.0", GS1_EPCIS_Capture_Limit="500",
+        self.answer(204, GS1_EPCIS_Version="2.0.0", GS1_EPCIS_Capture_Limit="2" if mode == "few" else "500",
                     GS1_EPCIS_Capture_File_Size_Limit=limit)
 
     def do_POST(self):

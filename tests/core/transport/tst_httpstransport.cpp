@@ -78,7 +78,10 @@ private Q_SLOTS:
     void tellsWhatAnAnswerMeans_data();
     void tellsWhatAnAnswerMeans();
     void honoursHowLongThePartnerWantsToWait();
+    void honoursItAlsoBeforeAnythingIsSentOrFetched();
     void sendsNothingBeyondTheLimitsTold();
+    void countsTheEventsBeforeItSendsThem_data();
+    void countsTheEventsBeforeItSendsThem();
     void asksOnWhileNobodyKnowsTheJob();
     void asksNobodyElseForAJob();
     void endsInTime();
@@ -201,6 +204,53 @@ void tst_HttpsTransport::honoursHowLongThePartnerWantsToWait()
 {
     const sync::DeliveryOutcome outcome = transport("busy")->send(parcel(), m_goOn);
     QCOMPARE(outcome.retryAfterMs.value(), 17'000);
+}
+
+void tst_HttpsTransport::honoursItAlsoBeforeAnythingIsSentOrFetched()
+{
+    const auto repository = transport("later", { { QStringLiteral("fetch"), true } });
+    const sync::DeliveryOutcome outcome = repository->send(parcel(), m_goOn);
+    QCOMPARE(outcome.state, State::Failed);
+    QCOMPARE(outcome.retryAfterMs.value(), 3'600'000);
+    QVERIFY(!poll(*repository));
+    QCOMPARE(repository->pollWishMs().value(), 3'600'000);
+    QVERIFY(posts().isEmpty());
+}
+
+void tst_HttpsTransport::countsTheEventsBeforeItSendsThem_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isSent");
+
+    const auto json = [](int events) {
+        QByteArrayList list;
+        for (int i = 0; i < events; ++i)
+            list += R"({"type": "ObjectEvent"})";
+        return R"({"type": "EPCISDocument", "epcisBody": {"eventList": [)" + list.join(',') + "]}}";
+    };
+    const auto xml = [](const QByteArray &last) {
+        return "<?xml version=\"1.0\"?><e:EPCISDocument xmlns:e=\"urn:epcglobal:epcis:xsd:1\"><EPCISBody><EventList>"
+               "<ObjectEvent><action>ADD</action></ObjectEvent><AggregationEvent/>"
+            + last + "</EventList></EPCISBody></e:EPCISDocument>";
+    };
+    QTest::newRow("JSON, as many as are taken") << QByteArray(json(2)) << true;
+    QTest::newRow("JSON, one too many") << QByteArray(json(3)) << false;
+    QTest::newRow("XML, as many as are taken") << QByteArray(xml({})) << true;
+    QTest::newRow("XML, one too many in an extension")
+        << QByteArray(xml("<extension><TransformationEvent/></extension>")) << false;
+}
+
+void tst_HttpsTransport::countsTheEventsBeforeItSendsThem()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isSent);
+    sync::Parcel many = parcel();
+    many.bytes = bytes;
+    const sync::DeliveryOutcome outcome = transport("few")->send(many, m_goOn);
+    QCOMPARE(outcome.state, isSent ? State::Acknowledged : State::Refused);
+    if (!isSent)
+        QCOMPARE(outcome.error->code, codes::captureLimit);
+    QCOMPARE(posts().size(), isSent ? 1 : 0);
 }
 
 void tst_HttpsTransport::sendsNothingBeyondTheLimitsTold()
