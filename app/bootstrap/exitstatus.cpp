@@ -23,6 +23,10 @@ constexpr ErrorCode surroundings[] = {
     ErrorCode("ledger.statement"),
     ErrorCode("ledger.unreachable"),
 
+    // time sources
+    ErrorCode("clock.nonsense"),
+    ErrorCode("clock.silent"),
+
     // media, camera, serialscanner
     ErrorCode("media.missing"),
     ErrorCode("camera.lost"),

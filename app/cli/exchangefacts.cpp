@@ -4,6 +4,10 @@
 #include "base/errortext.h"
 #include "base/text.h"
 #include "bootstrap/output.h"
+#include "ledger/exchangestores.h"
+#include "ledger/localsystems.h"
+#include "sync/partners.h"
+#include "sync/syncerrors.h"
 #include "workflow/partnername.h"
 
 #include <QCoreApplication>
@@ -109,6 +113,13 @@ sync::MonitorQuestion questionOf(const QCommandLineParser &arguments, CommandCon
         : arguments.isSet(QStringLiteral("open"))           ? Show::Open
                                                             : Show::All;
     return question;
+}
+
+Result<void> checkPartnerOption(ledger::View &view, const QByteArray &name)
+{
+    const bool isKnown = name.isEmpty() || name == ledger::localSystems || sync::partnerNamed(view, name)
+        || !view.exchange().outbox.all(name, 1).empty() || !view.exchange().inbox.all(name, 1).empty();
+    return isKnown ? Result<void>() : fail(sync::codes::partnerUnknown, QString::fromUtf8(name));
 }
 
 QJsonArray actFacts(const std::vector<sync::MonitorEntry> &history)

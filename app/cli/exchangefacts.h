@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/commandcontext.h"
+#include "ledger/writetransaction.h"
 #include "sync/exchangemonitor.h"
 #include "sync/exchangestep.h"
 #include "sync/partnerprofile.h"
@@ -25,6 +26,10 @@ namespace packledger::cli {
 /// The options that cut a list of documents, and what they ask for.
 [[nodiscard]] QList<QCommandLineOption> monitorOptions();
 [[nodiscard]] sync::MonitorQuestion questionOf(const QCommandLineParser &arguments, CommandContext &context);
+
+/// Fails with sync.partner-unknown where an option names neither a partner nor anybody of whom documents are left; no
+/// name is right.
+[[nodiscard]] Result<void> checkPartnerOption(ledger::View &view, const QByteArray &name);
 
 /// What the journal says of a document: when, what, by whom and why.
 [[nodiscard]] QJsonArray actFacts(const std::vector<sync::MonitorEntry> &history);

@@ -158,7 +158,15 @@ void tst_ExchangeCommands::sendsWhatWaits()
     QVERIFY(m_run->lines().isEmpty());
     QCOMPARE(run("outbox list --open"), ExitStatus::Done);
     QVERIFY(m_run->lines().isEmpty());
-    QCOMPARE(run("sync once --partner nobody"), ExitStatus::Unusable);
+    for (const char *call : { "sync once", "outbox list", "inbox list", "coverage" }) {
+        QCOMPARE(run(QLatin1StringView(call) + QStringLiteral(" --partner nobody")), ExitStatus::Unusable);
+        QCOMPARE(m_run->errorCode(), QStringLiteral("sync.partner-unknown"));
+        QCOMPARE(run(QLatin1StringView(call) + QStringLiteral(" --partner acme")), ExitStatus::Done);
+    }
+    // Of a partner that was removed its documents are left.
+    QCOMPARE(run("partner remove acme"), ExitStatus::Done);
+    QCOMPARE(run("outbox list --partner acme"), ExitStatus::Done);
+    QCOMPARE(m_run->lines().size(), 1);
 }
 
 void tst_ExchangeCommands::saysWhenItTriesAgain()

@@ -27,6 +27,8 @@ void tst_ExitStatus::belongsToTheFailure_data()
     QTest::newRow("names what is not there") << QByteArray("receiving.no-such-receipt") << ExitStatus::Unusable;
     QTest::newRow("malformed input") << QByteArray("gs1.check-digit") << ExitStatus::Unusable;
     QTest::newRow("partner away") << QByteArray("transport.connect") << ExitStatus::SurroundingsFailed;
+    QTest::newRow("time source away") << QByteArray("clock.silent") << ExitStatus::SurroundingsFailed;
+    QTest::newRow("no time source") << QByteArray("clock.source") << ExitStatus::Unusable;
     QTest::newRow("refused by the partner") << QByteArray("transport.job") << ExitStatus::Refused;
     QTest::newRow("a profile's fault") << QByteArray("transport.option") << ExitStatus::Unusable;
     QTest::newRow("no keychain") << QByteArray("secret.no-keychain") << ExitStatus::SurroundingsFailed;

@@ -1,6 +1,7 @@
 #include "cli/commands/coveragecommand.h"
 
 #include "cli/batchcall.h"
+#include "cli/exchangefacts.h"
 #include "sync/partners.h"
 #include "workflow/clientscope.h"
 #include "workflow/coverage.h"
@@ -114,6 +115,8 @@ ExitStatus CoverageCommand::execute(CommandContext &context, const QCommandLineP
         // Deliveries are everybody's: whoever is limited to a client sees none.
         if (const Result<void> mine = workflow::checkClient(view, context.person(), QString()); !mine)
             return fail(mine.error());
+        if (const Result<void> known = checkPartnerOption(view, question.partner); !known)
+            return fail(known.error());
         question.notSuppliers = sync::notSuppliers(view);
         return workflow::coverageOf(view, question, context.clock().now(), context.progress(tr("Deliveries")));
     });

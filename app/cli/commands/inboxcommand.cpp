@@ -49,6 +49,8 @@ ExitStatus InboxListCommand::execute(CommandContext &context, const QCommandLine
     const sync::MonitorQuestion question = questionOf(arguments, context);
     using Page = sync::MonitorPage<sync::IncomingLine>;
     const Result<Page> page = context.read([&](ledger::View &view) -> Result<Page> {
+        if (const Result<void> known = checkPartnerOption(view, question.partner); !known)
+            return fail(known.error());
         return sync::incomingPage(view, question, context.clock().today(), context.clock().now().ms);
     });
     if (!page)

@@ -80,6 +80,8 @@ ExitStatus OutboxListCommand::execute(CommandContext &context, const QCommandLin
     const sync::MonitorQuestion question = questionOf(arguments, context);
     using Page = sync::MonitorPage<sync::OutgoingLine>;
     const Result<Page> page = context.read([&](ledger::View &view) -> Result<Page> {
+        if (const Result<void> known = checkPartnerOption(view, question.partner); !known)
+            return fail(known.error());
         return sync::outgoingPage(view, question, context.clock().today(), context.clock().now().ms);
     });
     if (!page)
