@@ -111,15 +111,20 @@ FaultyPartner::Fault FaultyPartner::drawFault()
     return drawn < 24 ? Fault::HangAfter : Fault::Nonsense;
 }
 
-void FaultyPartner::takeEffect(const QByteArray &id, const QByteArray &body)
+void FaultyPartner::compare(const QByteArray &id, const QByteArray &body)
 {
     const QByteArray sha256 = Sha256::of(body);
     const QMutexLocker locked(&m_mutex);
     Effect &effect = m_effects[id];
-    ++effect.attempts;
-    if (effect.effects == 0)
+    if (effect.attempts++ == 0)
         effect.sha256 = sha256;
     effect.isOneDocument = effect.isOneDocument && effect.sha256 == sha256;
+}
+
+void FaultyPartner::takeEffect(const QByteArray &id)
+{
+    const QMutexLocker locked(&m_mutex);
+    Effect &effect = m_effects[id];
     if (effect.effects == 0 || !m_rules.honoursIdentity)
         ++effect.effects;
 }
@@ -153,11 +158,13 @@ void FaultyPartner::serve(int connection)
     }
     if (fault == Fault::ResetBeforeBody || fault == Fault::ResetInBody)
         return reset(connection);
+    const QByteArray id = headerOf(request.left(headEnd), "idempotency-key");
+    compare(id, request.mid(headEnd));
     if (fault == Fault::BusyBefore)
         return answer(connection, "503 Service Unavailable", "text/plain", "busy");
     if (fault == Fault::Nonsense)
         return answer(connection, "200 OK", "text/html", "<html>Welcome to the hotel's network</html>");
-    takeEffect(headerOf(request.left(headEnd), "idempotency-key"), request.mid(headEnd));
+    takeEffect(id);
     if (fault == Fault::ResetAfterEffect)
         return reset(connection);
     if (fault == Fault::ErrorAfter)

@@ -27,8 +27,8 @@ public:
     {
         QByteArray sha256; ///< of the first bytes that came under this identity
         int effects = 0;
-        int attempts = 0;
-        bool isOneDocument = true; ///< the same bytes in every attempt
+        int attempts = 0; ///< whose bytes all came, whatever was answered
+        bool isOneDocument = true; ///< the same bytes in every one of them
     };
 
     explicit FaultyPartner(Rules rules);
@@ -56,7 +56,9 @@ private:
     void run();
     void serve(int connection);
     [[nodiscard]] Fault drawFault();
-    void takeEffect(const QByteArray &id, const QByteArray &body);
+    /// Whatever is answered: the bytes are those of every attempt.
+    void compare(const QByteArray &id, const QByteArray &body);
+    void takeEffect(const QByteArray &id);
 
     Rules m_rules;
     int m_listener = -1;

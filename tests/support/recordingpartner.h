@@ -18,16 +18,27 @@ public:
     explicit RecordingTransport(QString folder)
         : m_folder(std::move(folder))
         , m_record(m_folder + QStringLiteral("/record"))
+        , m_repeats(m_folder + QStringLiteral("/repeats"))
     {
         for (const QByteArray &line : lines(m_folder))
             m_known.insert(line.left(line.indexOf(' ')));
         (void)m_record.open(QIODevice::Append | QIODevice::Unbuffered);
+        (void)m_repeats.open(QIODevice::Append | QIODevice::Unbuffered);
     }
 
     /// The whole lines of the record: "identity digest".
     [[nodiscard]] static QByteArrayList lines(const QString &folder)
     {
-        QFile file(folder + QStringLiteral("/record"));
+        return linesOf(folder + QStringLiteral("/record"));
+    }
+    /// The same of what came again under an identity that was known.
+    [[nodiscard]] static QByteArrayList repeats(const QString &folder)
+    {
+        return linesOf(folder + QStringLiteral("/repeats"));
+    }
+    [[nodiscard]] static QByteArrayList linesOf(const QString &name)
+    {
+        QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
             return {};
         QByteArrayList all = file.readAll().split('\n');
@@ -42,8 +53,11 @@ public:
             outcome.error = Error { ErrorCode("transport.unreachable"), QStringLiteral("no network") };
             return outcome;
         }
-        if (!m_known.contains(parcel.id)) {
-            m_record.write(parcel.id + ' ' + Sha256::of(parcel.bytes).toHex() + '\n');
+        const QByteArray line = parcel.id + ' ' + Sha256::of(parcel.bytes).toHex() + '\n';
+        if (m_known.contains(parcel.id)) {
+            m_repeats.write(line);
+        } else {
+            m_record.write(line);
             ::fdatasync(m_record.handle());
             m_known.insert(parcel.id);
         }
@@ -60,6 +74,7 @@ public:
 private:
     QString m_folder;
     QFile m_record;
+    QFile m_repeats;
     QSet<QByteArray> m_known;
 };
 
