@@ -278,7 +278,7 @@ void tst_SiteCommands::tellsTheStoryOfANumberThatNoPackCarries()
     QCOMPARE(run({ QStringLiteral("inspect"), QStringLiteral("--batch"), QStringLiteral("B-1"),
                  QStringLiteral("--scans"), scans.fileName() }),
         ExitStatus::Refused);
-    QCOMPARE(run("batch close B-1 --signed-by ana --witnessed-by ben"), ExitStatus::Done);
+    QCOMPARE(run("batch close B-1 --signed-by ana --witnessed-by ben --reject-bin 1"), ExitStatus::Done);
 
     QCOMPARE(run("item show 00399999000062 1001"), ExitStatus::Done);
     QCOMPARE(m_command->lastText("status"), QStringLiteral("rejected"));

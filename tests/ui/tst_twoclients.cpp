@@ -167,7 +167,7 @@ void tst_TwoClients::listsHisWorkOrders()
 
 void tst_TwoClients::opensNoBoardOfTheOther()
 {
-    line::BoardPresenter board(m_bench->service, m_bench->dock.clock);
+    line::BoardPresenter board(m_bench->service, m_bench->dock.clock, "Line 1");
     board.setSession(m_tom);
     QSignalSpy failed(&board, &line::BoardPresenter::failed);
     QSignalSpy papers(&board, &line::BoardPresenter::paperFailed);
@@ -197,7 +197,7 @@ void tst_TwoClients::opensNoBoardOfTheOther()
 
 void tst_TwoClients::emptiesTheBoardWhenHeSignsIn()
 {
-    line::BoardPresenter board(m_bench->service, m_bench->dock.clock);
+    line::BoardPresenter board(m_bench->service, m_bench->dock.clock, "Line 1");
     board.setSession(m_bench->session);
     board.open(m_zeta.batch);
     QTRY_COMPARE(board.state().title, QStringLiteral("Batch Zeta"));

@@ -115,6 +115,10 @@ void tst_BatchClosing::endsNothingWhileLabelsWaitToBePrinted()
     QVERIFY(!m_bench->queue({ "u1" }, m_bench->batch).isValid());
 
     m_bench->batch = m_bench->approved();
+    (void)m_bench->write([&](WriteTransaction &t) -> Result<void> {
+        t.appendAct("batch.cleared", { { QStringLiteral("batch"), m_bench->batch.value } });
+        return {};
+    });
     m_bench->draw({ "u11" });
     const PrintJobId third = m_bench->queue({ "u11" }, m_bench->batch);
     const auto cancel = [&] {
