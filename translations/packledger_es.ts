@@ -5885,7 +5885,7 @@
 <context>
     <name>InspectRemovedCommand</name>
     <message>
-        <source>say that bad packs that nobody saw leave the line were found and removed</source>
+        <source>confirm that bad packs left on the line were found and removed</source>
         <translation>decir que se encontraron y retiraron los envases malos que nadie vio salir de la línea</translation>
     </message>
     <message>

@@ -5885,7 +5885,7 @@
 <context>
     <name>InspectRemovedCommand</name>
     <message>
-        <source>say that bad packs that nobody saw leave the line were found and removed</source>
+        <source>confirm that bad packs left on the line were found and removed</source>
         <translation>dire que les mauvaises boîtes que personne n’a vues quitter la ligne ont été trouvées et retirées</translation>
     </message>
     <message>

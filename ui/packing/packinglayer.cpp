@@ -104,6 +104,7 @@ std::vector<SeenChild> Layer::children(const QDate &today) const
 std::vector<ScannedCode> codesOf(const std::vector<SeenChild> &children)
 {
     std::vector<ScannedCode> codes;
+    codes.reserve(children.size());
     for (const SeenChild &child : children)
         codes.push_back(child.code);
     return codes;

@@ -171,7 +171,7 @@ ExitStatus InspectConfirmCommand::execute(CommandContext &context, const QComman
 
 QString InspectRemovedCommand::summary() const
 {
-    return tr("say that bad packs that nobody saw leave the line were found and removed");
+    return tr("confirm that bad packs left on the line were found and removed");
 }
 
 QList<QCommandLineOption> InspectRemovedCommand::options() const

@@ -146,6 +146,7 @@ void tst_Exchange::letsAPoisonDocumentBlockNoOther()
     const OutboxId refused = m_desk->queue("refused");
     m_desk->partner().always.insert("refused", ScriptedPartner::refused(QStringLiteral("no such lot")));
     std::vector<OutboxId> good;
+    good.reserve(10);
     for (int i = 0; i < 10; ++i)
         good.push_back(m_desk->queue("good" + QByteArray::number(i)));
     m_desk->pass();

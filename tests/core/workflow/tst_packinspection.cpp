@@ -524,6 +524,7 @@ void tst_PackInspection::startsAndPrintsOnlyBehindTheChallengeWhereTheSiteSaysSo
     QCOMPARE(queue().error().code, codes::notChallenged);
     QVERIFY(write([&](WriteTransaction &transaction) {
         std::vector<workflow::ChallengeAnswer> answers;
+        answers.reserve(workflow::challengeStepCount);
         for (int i = 0; i < workflow::challengeStepCount; ++i)
             answers.push_back({ ChallengeStep(i), InspectionResult::NoCode, true, {}, {} });
         return workflow::recordChallenge(transaction, m_dock->ana, m_batch, answers);
