@@ -14055,7 +14055,7 @@
 <context>
     <name>VerificationNoteCommand</name>
     <message>
-        <source>write down a request by mail or telephone, to be answered within 24 hours</source>
+        <source>write down a request by mail or telephone, to answer in 24 hours</source>
         <translation>eine Anfrage per Post oder Telefon aufschreiben, zu beantworten innerhalb von 24 Stunden</translation>
     </message>
     <message>

@@ -14055,7 +14055,7 @@
 <context>
     <name>VerificationNoteCommand</name>
     <message>
-        <source>write down a request by mail or telephone, to be answered within 24 hours</source>
+        <source>write down a request by mail or telephone, to answer in 24 hours</source>
         <translation>anotar una consulta por correo o teléfono, que debe responderse en 24 horas</translation>
     </message>
     <message>

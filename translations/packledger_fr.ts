@@ -14055,7 +14055,7 @@
 <context>
     <name>VerificationNoteCommand</name>
     <message>
-        <source>write down a request by mail or telephone, to be answered within 24 hours</source>
+        <source>write down a request by mail or telephone, to answer in 24 hours</source>
         <translation>noter une demande par courrier ou téléphone, à laquelle répondre sous 24 heures</translation>
     </message>
     <message>

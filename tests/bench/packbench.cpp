@@ -81,6 +81,8 @@ public:
     explicit Pallets(const Shape &shape)
         : m_shape(shape)
     {
+        // Nobody else gives the pallet's number out, so that it may carry goods again.
+        m_bench.set("company-prefixes", QStringLiteral("0361414"));
         m_bench.make(PackingBench::range("u", 1, shape.allUnits()));
         m_bench.make(PackingBench::range("b", 1, shape.allBundles()));
         m_bench.make(PackingBench::range("c", 1, shape.cases));

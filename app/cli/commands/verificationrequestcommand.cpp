@@ -42,7 +42,7 @@ QString wordsOf(const RequestRow &row, qint64 nowMs)
 
 QString VerificationNoteCommand::summary() const
 {
-    return tr("write down a request by mail or telephone, to be answered within 24 hours");
+    return tr("write down a request by mail or telephone, to answer in 24 hours");
 }
 
 QList<QCommandLineOption> VerificationNoteCommand::options() const
