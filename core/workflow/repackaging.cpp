@@ -223,6 +223,7 @@ private:
     std::vector<epcis::Uri> uris(const std::vector<gs1::ItemKey> &keys)
     {
         std::vector<epcis::Uri> all;
+        all.reserve(keys.size());
         for (const gs1::ItemKey &key : keys)
             all.push_back(m_transaction.masterData().epcUri(key));
         return all;

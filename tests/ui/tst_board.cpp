@@ -9,7 +9,6 @@ using namespace packledger;
 using namespace packledger::line;
 using common::Tone;
 using ledger::BatchState;
-using ledger::NumberState;
 using test::LineBench;
 using Panel = BoardState::Panel;
 
