@@ -296,6 +296,7 @@ ItemState itemPage(
     std::vector<ledger::HistoryLine> history = view.events().history(item.id);
     // Both are in the order in which this site heard of them.
     std::vector<std::pair<qint64, TimelineRow>> told;
+    told.reserve(history.size());
     for (const ledger::HistoryLine &line : history)
         told.emplace_back(line.head.seq, timelineRow(view, line, item.id));
     const std::vector<workflow::InspectionRecord> looks = workflow::inspectionHistory(view, item.key);

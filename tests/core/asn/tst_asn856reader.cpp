@@ -542,7 +542,7 @@ void tst_Asn856Reader::cutAnywhereIsRefused()
     QFETCH(QByteArray, text);
     const qsizetype trailer = text.lastIndexOf("IEA");
     // What is left behind "IEA*1*000000101" is only a terminator and line ends.
-    const qsizetype whole = trailer + qstrlen("IEA*1*000000101");
+    const qsizetype whole = trailer + QByteArrayView("IEA*1*000000101").size();
     for (qsizetype length = 0; length < whole; ++length) {
         Asn856Reader reader;
         QVERIFY2(!readText(reader, text.first(length)), qPrintable(QStringLiteral("cut at %1").arg(length)));
