@@ -74,6 +74,7 @@ std::vector<LotMember> ItemSearch::ofLot(const QByteArray &gtin, const QByteArra
                 number, gtin, gtin.isEmpty()),
         &LotMember::byLabel);
     std::vector<LotMember> found;
+    found.reserve(members.size());
     for (const auto &[id, member] : members)
         found.push_back(member);
     return found;

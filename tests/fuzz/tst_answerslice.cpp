@@ -32,7 +32,7 @@ void TestAnswerSlice::holdsForDamagedAnswers()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray whole = file.readAll();
     answertarget::run(whole);
-    QRandomGenerator random(qEnvironmentVariableIntValue("PACKLEDGER_FUZZ_SEED") + 41);
+    QRandomGenerator random(quint32(qEnvironmentVariableIntValue("PACKLEDGER_FUZZ_SEED")) + 41);
     const int rounds = qMax(4000, qEnvironmentVariableIntValue("PACKLEDGER_FUZZ_ROUNDS"));
     for (int i = 0; i < rounds; ++i) {
         m_last = damaged(whole, random, "<>\"',;:=/{}[]\n \t0123456789GMT-");
