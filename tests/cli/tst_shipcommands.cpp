@@ -126,7 +126,7 @@ void tst_ShipCommands::saysWhatWouldHappenAndKeepsNothing()
     QCOMPARE(run("ship --to acme --dry-run --scans " + scans({ "p1" })), ExitStatus::Done);
     QCOMPARE(last("state"), QJsonValue(QStringLiteral("ready")));
     QVERIFY(last("dry_run").toBool());
-    QVERIFY(last("warnings").toArray().size() > 0); // no order number
+    QVERIFY(!last("warnings").toArray().isEmpty()); // no order number
     QCOMPARE(m_bench->state("p1"), ledger::ItemState::Received);
     QCOMPARE(run("ship list"), ExitStatus::Done);
     QVERIFY(m_lines.isEmpty());

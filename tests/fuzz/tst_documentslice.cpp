@@ -39,7 +39,7 @@ private:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray whole = file.readAll();
         target(whole);
-        QRandomGenerator random(qEnvironmentVariableIntValue("PACKLEDGER_FUZZ_SEED") + 41);
+        QRandomGenerator random(quint32(qEnvironmentVariableIntValue("PACKLEDGER_FUZZ_SEED")) + 41);
         rounds = qMax(rounds, qEnvironmentVariableIntValue("PACKLEDGER_FUZZ_ROUNDS"));
         for (int i = 0; i < rounds; ++i) {
             m_last = damaged(whole, random, typed);
