@@ -54,6 +54,26 @@ bool contradictsItsEncoding(QByteArrayView start)
     return end > 0 && start.first(end).toByteArray().toLower().contains("utf-16");
 }
 
+// Expat 2.9 names 64-bit successors of these, and calls them deprecated.
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION > 8
+#define PACKLEDGER_EXPAT_64(name) name##64
+#else
+#define PACKLEDGER_EXPAT_64(name) name
+#endif
+qint64 lineNumber(XML_Parser parser)
+{
+    return qint64(PACKLEDGER_EXPAT_64(XML_GetCurrentLineNumber)(parser));
+}
+qint64 columnNumber(XML_Parser parser)
+{
+    return qint64(PACKLEDGER_EXPAT_64(XML_GetCurrentColumnNumber)(parser));
+}
+qint64 byteIndex(XML_Parser parser)
+{
+    return qint64(PACKLEDGER_EXPAT_64(XML_GetCurrentByteIndex)(parser));
+}
+#undef PACKLEDGER_EXPAT_64
+
 } // namespace
 
 struct XmlParser::Private
@@ -80,8 +100,8 @@ struct XmlParser::Private
     Where where() const
     {
         Where where;
-        where.line = qint64(XML_GetCurrentLineNumber(parser)) + lineOffset;
-        where.column = qint64(XML_GetCurrentColumnNumber(parser)) + 1;
+        where.line = lineNumber(parser) + lineOffset;
+        where.column = columnNumber(parser) + 1;
         return where;
     }
 
@@ -197,7 +217,7 @@ struct XmlParser::Private
             if (status != XML_STATUS_OK)
                 return fail(codes::xml, QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser))), where());
             // Expat keeps a tag or comment until it is whole; what it has not taken yet is one such piece.
-            if (done - qint64(XML_GetCurrentByteIndex(parser)) > limits.tokenBytes + chunkSize)
+            if (done - byteIndex(parser) > limits.tokenBytes + chunkSize)
                 return fail(codes::tooLarge,
                     QStringLiteral("a tag or comment of more than %1 bytes").arg(limits.tokenBytes), where());
         }
