@@ -1,6 +1,8 @@
 #include "workflow/labelerrule.h"
 
+#include "ledger/birthfacts.h"
 #include "ledger/linestores.h"
+#include "ledger/stockstore.h"
 #include "workflow/poolerrors.h"
 
 #include <QJsonDocument>
@@ -34,9 +36,34 @@ QByteArrayList companyPrefixes(ledger::View &view, const QByteArray &client)
     return prefixes;
 }
 
+namespace {
+
+/// Whether a pack of the product is here that somebody else brought to life, by a document of theirs alone.
+bool cameFromOutside(ledger::View &view, const QByteArray &gtin)
+{
+    for (const ledger::ItemStore::Lot &lot : ledger::StockStore(view.database()).lotsOf(gtin)) {
+        bool outside = false;
+        ledger::StockStore(view.database())
+            .forEachPack(lot.id, ItemId { 1 }, view.items().newest(), [&](const ledger::StockStore::Pack &pack) {
+                const std::vector<ledger::Birth> births = ledger::toldBirthsOf(view, pack.id);
+                outside = !births.empty() && std::all_of(births.begin(), births.end(), [](const ledger::Birth &birth) {
+                    return birth.document.isValid();
+                });
+                return false; // one pack speaks for its lot
+            });
+        if (outside)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 Result<Findings> checkLabeler(ledger::View &view, const QByteArray &gtin, const QByteArray &client)
 {
     const QByteArrayList prefixes = companyPrefixes(view, client);
+    if (prefixes.isEmpty() && client.isEmpty() && cameFromOutside(view, gtin))
+        return fail(codes::foreignLabeler, QString::fromLatin1(gtin));
     if (prefixes.isEmpty())
         return Findings { { Severity::Warning, codes::labelerUnknown, QString::fromLatin1(gtin), {} } };
     const QByteArrayView digits = QByteArrayView(gtin).sliced(1); // behind the indicator

@@ -1,5 +1,6 @@
 #include "support/commandrun.h"
 #include "support/dock.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void commissionsByCount();
     void commissionsByScan();
     void showsChangesAndGivesBack();
+    void takesNoProductOfASupplierForOurs();
     void endsWithTheRightStatus_data();
     void endsWithTheRightStatus();
 
@@ -167,6 +169,22 @@ void tst_PoolCommands::showsChangesAndGivesBack()
     const QByteArray out = m_dock->path("out.csv").toUtf8();
     QCOMPARE(run("pool export 1 --numbers returned --out " + out), ExitStatus::Done);
     QCOMPARE(at(0, "numbers").toInteger(), 2);
+}
+
+void tst_PoolCommands::takesNoProductOfASupplierForOurs()
+{
+    // Nobody said which prefixes are this site's; packs of the product came with a supplier's document.
+    CommandRun bare(m_dock->clock, m_dock->path("bare"));
+    QCOMPARE(bare.run(QStringLiteral("site init %1 --name Bare --gln 0614141000012").arg(m_dock->path("bare"))),
+        ExitStatus::Done);
+    const QString add = QStringLiteral("pool add --random 12 --gtin ");
+    QCOMPARE(bare.run(add + product), ExitStatus::Done);
+    QCOMPARE(bare.run(QStringLiteral("import " PACKLEDGER_SOURCE_DIR "/tests/fixtures/epcis/dscsa-r12.xml")),
+        ExitStatus::Done);
+    QCOMPARE(bare.run(add + product + QStringLiteral(" --market eu")), ExitStatus::Refused);
+    QCOMPARE(bare.errorCode(), QStringLiteral("pool.foreign-labeler"));
+    QCOMPARE(bare.run(add + QStringLiteral("00399999555555")), ExitStatus::Done); // none of it was ever seen
+    QVERIFY2(bare.told().contains("Nobody has told which company prefixes"), bare.told().constData());
 }
 
 void tst_PoolCommands::endsWithTheRightStatus_data()
