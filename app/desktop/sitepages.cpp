@@ -82,6 +82,8 @@ void Composition::connectEndpoint()
     connect(&m_endpoint, &EndpointService::answered, this, [this](const endpoint::RequestNote &note) {
         m_otherSystems.addRequest(
             note.atMs, note.peer, QString::fromLatin1(note.method) + u' ' + note.path, note.status, note.tookMs);
+        if (note.fault)
+            m_otherSystems.setTrouble(note.atMs, *note.fault);
     });
     // Deliveries may have come in.
     connect(&m_endpoint, &EndpointService::changed, this, [this] { m_queue.refresh(); });

@@ -245,6 +245,11 @@ constexpr ErrorText texts[] = {
             "whether its AS2 address is right.") },
     { "as2.receipt-for-other",
         QT_TRANSLATE_NOOP("Errors", "The partner's receipt is for another message: %1. The document is sent again.") },
+    { "as2.receipt-host",
+        QT_TRANSLATE_NOOP("Errors",
+            "A partner wants its receipts posted to a host that its profile does not name, so its message was not "
+            "taken: %1. If that host is right, enter it in the profile: Connection, All options, Receipts may also go "
+            "to.") },
     { "as2.receipt-unsigned",
         QT_TRANSLATE_NOOP("Errors",
             "The partner's receipt is not signed and proves nothing. Ask the partner to sign its receipts, or accept "

@@ -12,18 +12,18 @@ namespace packledger::endpoint {
 
 namespace {
 
-using transport::As2Agreement;
 using transport::As2Partner;
 
-/// What was agreed on with this partner; nothing where its profile is not in order or of another kind.
-std::optional<As2Agreement> agreementWith(const sync::PartnerProfile &profile, transport::Secrets &secrets)
+/// The partner as its profile has it; nothing where that is not in order or of another kind.
+std::optional<As2Partner> partnerOf(const sync::PartnerProfile &profile, transport::Secrets &secrets)
 {
     if (profile.route.kind != "as2")
         return {};
     transport::RouteOptions options(profile.route.options, secrets);
-    As2Agreement agreement = transport::as2Agreement(options);
-    (void)transport::httpsRouteFrom(options, true); // the rest of what such a route says
-    return options.end() ? std::optional(std::move(agreement)) : std::nullopt;
+    transport::As2Agreement agreement = transport::as2Agreement(options);
+    const transport::HttpsRoute route = transport::httpsRouteFrom(options, true);
+    return options.end() ? std::optional(As2Partner { profile.name, std::move(agreement), route.tls, route.proxy })
+                         : std::nullopt;
 }
 
 /// A document that went out under these names, and the MIC that a receipt of it has to give back. Receipts come as soon
@@ -32,7 +32,7 @@ std::optional<As2Agreement> agreementWith(const sync::PartnerProfile &profile, t
 std::optional<transport::As2Sent> sentUnder(ledger::Ledger &ledger, transport::Secrets &secrets,
     const QByteArray &ourId, const QByteArray &partnerId, const QByteArray &parcelId)
 {
-    std::optional<sync::PartnerProfile> partner;
+    std::optional<sync::PartnerProfile> profile;
     std::optional<transport::Mic> mic;
     sync::Parcel parcel;
     const Result<void> read = ledger.read([&](ledger::View &view) -> Result<void> {
@@ -41,24 +41,25 @@ std::optional<transport::As2Sent> sentUnder(ledger::Ledger &ledger, transport::S
         if (!row || (row->attempts == 0 && !row->isSending))
             return {};
         if (Result<sync::PartnerProfile> found = sync::partnerNamed(view, row->partner))
-            partner = *std::move(found);
+            profile = *std::move(found);
         mic = transport::Mic::fromText(row->reference);
         parcel = { row->instance, row->fileName, row->contentType, {} };
         QBuffer bytes(&parcel.bytes);
         bytes.open(QIODevice::WriteOnly);
         return mic ? Result<void>() : view.documents().restoreBytes(row->sha256, bytes);
     });
-    std::optional<As2Agreement> agreement = read && partner ? agreementWith(*partner, secrets) : std::nullopt;
+    std::optional<As2Partner> partner = read && profile ? partnerOf(*profile, secrets) : std::nullopt;
     // One partner's receipt says nothing of another's document.
-    if (!agreement || agreement->ourId != ourId || agreement->partnerId != partnerId)
+    if (!partner || partner->agreement.ourId != ourId || partner->agreement.partnerId != partnerId)
         return {};
     if (!mic) {
-        const Result<transport::As2Message> message = transport::packMessage(parcel, *agreement, ledger.clock().now());
+        const Result<transport::As2Message> message
+            = transport::packMessage(parcel, partner->agreement, ledger.clock().now());
         if (!message)
             return {};
         mic = message->mic;
     }
-    return transport::As2Sent { { partner->name, *std::move(agreement) }, *mic };
+    return transport::As2Sent { *std::move(partner), *mic };
 }
 
 } // namespace
@@ -66,16 +67,16 @@ std::optional<transport::As2Sent> sentUnder(ledger::Ledger &ledger, transport::S
 transport::As2Books as2BooksOf(ledger::Site &site, transport::Secrets &secrets)
 {
     transport::As2Books books;
-    books.findPartner
-        = [&site, &secrets](const QByteArray &ourId, const QByteArray &partnerId) -> std::optional<As2Partner> {
+    books.findPartners = [&site, &secrets](const QByteArray &ourId, const QByteArray &partnerId) {
         const auto all = site.ledger().read(
             [](ledger::View &view) -> Result<std::vector<sync::PartnerProfile>> { return sync::allPartners(view); });
+        std::vector<As2Partner> partners;
         for (const sync::PartnerProfile &profile : all.value_or(std::vector<sync::PartnerProfile>())) {
-            std::optional<As2Agreement> agreement = agreementWith(profile, secrets);
-            if (agreement && agreement->ourId == ourId && agreement->partnerId == partnerId)
-                return As2Partner { profile.name, std::move(*agreement) };
+            std::optional<As2Partner> partner = partnerOf(profile, secrets);
+            if (partner && partner->agreement.ourId == ourId && partner->agreement.partnerId == partnerId)
+                partners.push_back(*std::move(partner));
         }
-        return {};
+        return partners;
     };
     books.keep = [&site](const QByteArray &partner, const sync::Arrival &arrival) {
         return site.ledger().write(

@@ -13,9 +13,8 @@ constexpr int mostAtOnce = 4; ///< partners that are slow to take their receipts
 
 } // namespace
 
-As2Listener::As2Listener(transport::TlsRules tls, const Clock &clock, QObject *parent)
+As2Listener::As2Listener(const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_tls(std::move(tls))
     , m_clock(clock)
 {
     m_posting.setMaxThreadCount(mostAtOnce);
@@ -36,7 +35,7 @@ HttpResponse As2Listener::answer(const HttpRequest &request, const transport::As
     for (const HttpHeader &header : request.headers)
         message.headers.push_back({ header.name, header.value });
     const transport::As2Answer answer = transport::receive(message, books, m_clock.now());
-    HttpResponse response { .status = answer.status, .headers = {}, .body = answer.body };
+    HttpResponse response { .status = answer.status, .headers = {}, .body = answer.body, .fault = answer.fault };
     for (const transport::MimeHeader &header : answer.headers)
         response.headers.push_back({ header.name, header.value });
     if (answer.later)
@@ -50,7 +49,7 @@ void As2Listener::post(const transport::LateReceipt &receipt)
     for (const transport::MimeHeader &header : receipt.headers)
         request.headers.emplace_back(header.name, header.value);
     const Progress goesOn = [this](qint64, qint64) { return !m_isEnding; };
-    transport::HttpClient client(m_tls);
+    transport::HttpClient client(receipt.tls, receipt.proxy);
     Error error { codes::partnerTrouble, {} };
     for (int attempt = 1; attempt <= mostAttempts && !m_isEnding; ++attempt) {
         const Result<transport::HttpAnswer> answer = client.exchange(request, goesOn);

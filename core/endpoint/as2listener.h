@@ -20,7 +20,7 @@ class As2Listener final : public QObject
     Q_OBJECT
 
 public:
-    As2Listener(transport::TlsRules tls, const Clock &clock, QObject *parent = nullptr);
+    explicit As2Listener(const Clock &clock, QObject *parent = nullptr);
     ~As2Listener() override;
 
     [[nodiscard]] HttpResponse answer(const HttpRequest &request, const transport::As2Books &books);
@@ -32,7 +32,6 @@ Q_SIGNALS:
 private:
     void post(const transport::LateReceipt &receipt);
 
-    transport::TlsRules m_tls;
     const Clock &m_clock;
     QThreadPool m_posting;
     std::atomic<bool> m_isEnding = false;

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "base/error.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QUrlQuery>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace packledger::endpoint {
@@ -37,6 +40,7 @@ struct HttpResponse
     int status = 200;
     std::vector<HttpHeader> headers {};
     QByteArray body {};
+    std::optional<Error> fault {}; ///< for the people here, where they have to do something; it is not sent
 
     /// The first header of that name, whatever its case; empty: there is none.
     [[nodiscard]] QByteArray header(const char *name) const;

@@ -13,7 +13,7 @@ SiteEndpoint::SiteEndpoint(ledger::Site &site, transport::Secrets &secrets, Endp
     , m_clock(clock)
     , m_rules(std::move(rules))
     , m_epcis(site, m_rules.token, sync::localSystems, m_rules.limits.mostBody)
-    , m_as2({}, clock)
+    , m_as2(clock)
     , m_listener(
           m_rules.limits,
           [this](const HttpRequest &head, qint64 length) -> std::optional<HttpResponse> {
@@ -31,6 +31,9 @@ SiteEndpoint::SiteEndpoint(ledger::Site &site, transport::Secrets &secrets, Endp
 {
     connect(&m_listener.gate(), &HttpGate::refused, this, [this](const HttpRequest &head, int status) {
         Q_EMIT answered({ m_clock.now().ms, head.peer, head.method, head.path, status, 0 });
+    });
+    connect(&m_as2, &As2Listener::receiptLost, this, [this](const QUrl &url, const Error &error) {
+        Q_EMIT answered({ m_clock.now().ms, {}, "POST", url.toString(), 0, 0, error });
     });
 }
 
@@ -60,7 +63,7 @@ void SiteEndpoint::ask(const HttpRequest &request, const Reply &reply)
     const Reply noted = [this, reply, took, peer = request.peer, method = request.method, path = request.path](
                             const HttpResponse &response) {
         reply(response);
-        Q_EMIT answered({ m_clock.now().ms, peer, method, path, response.status, took.elapsed() });
+        Q_EMIT answered({ m_clock.now().ms, peer, method, path, response.status, took.elapsed(), response.fault });
     };
     // Whoever writes may wait for a long import; whoever asks must not.
     if (VerificationEndpoint::isFor(request))

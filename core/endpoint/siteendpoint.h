@@ -16,15 +16,17 @@ struct EndpointRules
     HttpLimits limits {};
 };
 
-/// A request and what was answered, for whoever looks after the endpoint.
+/// A request and what was answered, or a receipt of ours that could not be posted, for whoever looks after the
+/// endpoint.
 struct RequestNote
 {
     qint64 atMs = 0;
-    QString peer;
+    QString peer; ///< empty: ours
     QByteArray method;
-    QString path;
-    int status = 0;
+    QString path; ///< the whole address where it is ours
+    int status = 0; ///< 0: no answer
     qint64 tookMs = 0;
+    std::optional<Error> fault {}; ///< what a person here has to look at
 };
 
 /// All that comes to a site by itself, behind one port. Lives in a thread with an event loop that does not paint, on

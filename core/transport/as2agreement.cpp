@@ -43,6 +43,11 @@ Result<Identity> As2Agreement::signerAt(Instant now) const
     return fail(codes::as2Identity, QStringLiteral("none of our certificates is valid now"));
 }
 
+bool As2Agreement::mayGiveReceiptsAt(const QString &host) const
+{
+    return !host.isEmpty() && (host == url.host() || receiptHosts.contains(host));
+}
+
 As2Agreement as2Agreement(RouteOptions &options)
 {
     As2Agreement agreement;
@@ -81,6 +86,15 @@ As2Agreement as2Agreement(RouteOptions &options)
         agreement.receiptUrl = address("receipt_url");
     } else if (receipt == QLatin1StringView("none")) {
         agreement.receipt = As2Agreement::Receipt::None;
+    }
+    for (const QString &host : options.texts("receipt_hosts")) {
+        // As an address spells it: small letters, numbers of a machine with all their points.
+        QUrl named;
+        named.setScheme(QStringLiteral("https"));
+        named.setHost(host.trimmed(), QUrl::StrictMode);
+        if (!named.isValid() || named.host().isEmpty())
+            options.refuse("receipt_hosts", QStringLiteral("the name of a host alone is needed: %1").arg(host));
+        agreement.receiptHosts << named.host();
     }
     agreement.asksSignedReceipt = options.flag("signed_receipt", true);
     agreement.acceptsUnsigned = options.flag("accept_unsigned", false);

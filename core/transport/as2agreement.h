@@ -4,6 +4,7 @@
 #include "transport/cms.h"
 #include "transport/routeoptions.h"
 
+#include <QStringList>
 #include <QUrl>
 
 namespace packledger::transport {
@@ -16,6 +17,8 @@ struct As2Agreement
     QByteArray ourId; ///< AS2 names; case counts
     QByteArray partnerId;
     QUrl url; ///< of the partner
+    /// Hosts, besides that of `url`, that the partner may have receipts posted to: a gateway of its own.
+    QStringList receiptHosts {};
     /// The first one that is valid signs, all of them decrypt: two during our own rollover.
     std::vector<Identity> identities;
     /// All that are valid may sign; the first valid one is encrypted to: two during the partner's rollover.
@@ -34,6 +37,9 @@ struct As2Agreement
     [[nodiscard]] std::vector<Certificate> signersAt(Instant now) const;
     /// Fails with as2.certificate where none is valid now.
     [[nodiscard]] Result<Certificate> recipientAt(Instant now) const;
+    /// Whether receipts of the partner's messages may go to this host. The header that asks for one is not signed, so
+    /// what the profile names is all there is.
+    [[nodiscard]] bool mayGiveReceiptsAt(const QString &host) const;
     /// Fails with as2.identity where none of ours is valid now.
     [[nodiscard]] Result<Identity> signerAt(Instant now) const;
 };

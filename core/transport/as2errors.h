@@ -17,6 +17,8 @@ inline constexpr ErrorCode as2UnknownSigner { "as2.unknown-signer" };
 inline constexpr ErrorCode as2Unsigned { "as2.unsigned" };
 inline constexpr ErrorCode as2Unencrypted { "as2.unencrypted" };
 inline constexpr ErrorCode as2WeakAlgorithm { "as2.weak-algorithm" };
+/// Its receipt is asked for at a host that the partner's profile does not name.
+inline constexpr ErrorCode as2ReceiptHost { "as2.receipt-host" };
 // A receipt (MDN) that proves nothing.
 inline constexpr ErrorCode as2NoReceipt { "as2.no-receipt" };
 inline constexpr ErrorCode as2ReceiptUnsigned { "as2.receipt-unsigned" };

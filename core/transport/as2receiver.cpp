@@ -9,6 +9,8 @@ namespace packledger::transport {
 
 namespace {
 
+constexpr qsizetype longestHost = 253;
+
 /// What the sender asks for: "signed-receipt-protocol=optional, pkcs7-signature; signed-receipt-micalg=…".
 struct AskedReceipt
 {
@@ -45,21 +47,34 @@ As2Answer plain(int status, const QByteArray &words)
     return { .status = status, .headers = { { "Content-Type", "text/plain" } }, .body = words };
 }
 
-/// Where a receipt goes by itself; nothing where it must not go. Headers are not signed: a receipt goes to the
-/// partner's own host and nowhere else.
+/// Where a receipt goes by itself; nothing where it must not go. Headers are not signed: a receipt goes to hosts that
+/// the partner's profile names and to no other, whoever wrote the header.
 std::optional<QUrl> receiptUrl(const AskedReceipt &asked, const As2Agreement &agreement)
 {
     const QUrl url = QUrl::fromEncoded(asked.url, QUrl::StrictMode);
-    return url.isValid() && url.host() == agreement.url.host() ? std::optional(url) : std::nullopt;
+    const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
+    return url.isValid() && isWeb && url.userInfo().isEmpty() && agreement.mayGiveReceiptsAt(url.host())
+        ? std::optional(url)
+        : std::nullopt;
 }
 
-As2Answer wrongReceiptUrl()
+/// Told to both sides: their people have to ask ours, who have to enter it.
+As2Answer wrongReceiptUrl(const AskedReceipt &asked, const As2Partner &partner)
 {
-    return plain(400, "Receipts go to the host agreed on.");
+    // In the letters of addresses, so that it harms nobody who looks at it.
+    const QByteArray host = QUrl::toAce(QUrl::fromEncoded(asked.url, QUrl::StrictMode).host()).left(longestHost);
+    As2Answer answer = plain(400,
+        "Receipt-Delivery-Option names " + (host.isEmpty() ? QByteArray("no host") : host)
+            + ", which is not agreed on. Receipts go to " + QUrl::toAce(partner.agreement.url.host())
+            + "; another host has to be entered in your profile here: Connection, Receipts may also go to.");
+    answer.fault = Error { codes::as2ReceiptHost,
+        QString::fromLatin1(partner.name) + QStringLiteral(": ") + QString::fromLatin1(host), {} };
+    return answer;
 }
 
-As2Answer withReceipt(const Mdn &mdn, const AskedReceipt &asked, const As2Agreement &agreement, Instant now)
+As2Answer withReceipt(const Mdn &mdn, const AskedReceipt &asked, const As2Partner &partner, Instant now)
 {
+    const As2Agreement &agreement = partner.agreement;
     if (!asked.isAsked)
         return mdn.outcome == Mdn::Outcome::Error ? plain(400, mdn.modifier) : As2Answer {};
     // Who does not know us gets no signature.
@@ -75,7 +90,13 @@ As2Answer withReceipt(const Mdn &mdn, const AskedReceipt &asked, const As2Agreem
     if (asked.url.isEmpty())
         return { .headers = headers, .body = part->body };
     const std::optional<QUrl> url = receiptUrl(asked, agreement);
-    return url ? As2Answer { .later = LateReceipt { *url, std::move(headers), part->body } } : wrongReceiptUrl();
+    if (!url)
+        return wrongReceiptUrl(asked, partner);
+    LateReceipt later { *url, std::move(headers), part->body, partner.tls, partner.proxy };
+    // Keys are pinned for the partner's own server.
+    if (url->host() != agreement.url.host())
+        later.tls.pins.clear();
+    return { .later = std::move(later) };
 }
 
 As2Answer takeReceipt(
@@ -103,6 +124,53 @@ As2Answer takeReceipt(
     return books.settle(parcelId, outcome) ? As2Answer {} : plain(503, "Not kept; please send it again.");
 }
 
+/// Who of several partners under the same names sent a message, and what was in it.
+struct Sender
+{
+    As2Partner partner;
+    Result<As2Content> content;
+};
+
+/// How well a message fits what was agreed on with one partner.
+enum class Fit {
+    NotMeant, ///< none of its keys
+    Faulty, ///< its keys, and something else is wrong
+    Unprotected, ///< readable, and too little protected for it
+    Readable, ///< as agreed on, but nobody signed
+    Proved, ///< signed by it
+};
+
+Fit fitOf(const Result<As2Content> &content, const As2Agreement &agreement)
+{
+    if (!content) {
+        const bool isOfOthers
+            = content.error().code == codes::as2UnknownSigner || content.error().code == codes::as2Decryption;
+        return isOfOthers ? Fit::NotMeant : Fit::Faulty;
+    }
+    if (content->wasSigned)
+        return Fit::Proved;
+    const bool isTaken = agreement.acceptsUnsigned && (content->wasEncrypted || agreement.acceptsUnencrypted);
+    return isTaken ? Fit::Readable : Fit::Unprotected;
+}
+
+/// The one who signed; where nobody did, the first that such a message could come from.
+Sender senderOf(const MimePart &request, std::vector<As2Partner> partners, Instant now)
+{
+    std::optional<Sender> best;
+    Fit bestFit = Fit::NotMeant;
+    for (As2Partner &partner : partners) {
+        Result<As2Content> content = unpack(request, partner.agreement, now);
+        const Fit fit = fitOf(content, partner.agreement);
+        if (best && fit <= bestFit)
+            continue;
+        best = Sender { std::move(partner), std::move(content) };
+        bestFit = fit;
+        if (fit == Fit::Proved)
+            break;
+    }
+    return *std::move(best);
+}
+
 } // namespace
 
 As2Answer receive(const MimePart &request, const As2Books &books, Instant now)
@@ -115,44 +183,48 @@ As2Answer receive(const MimePart &request, const As2Books &books, Instant now)
     const AskedReceipt asked = askedReceipt(request);
 
     Mdn mdn { .originalMessageId = messageId, .text = QStringLiteral("The message was received and kept.") };
-    const auto refuse = [&](const Error &error, const As2Agreement &with) {
+    const auto refuse = [&](const Error &error, const As2Partner &with) {
         mdn.outcome = Mdn::Outcome::Error;
         mdn.modifier = modifierFor(error);
         mdn.text = QStringLiteral("The message was not taken: %1.").arg(error.code.name());
-        return withReceipt(mdn, asked, with, now);
+        As2Answer answer = withReceipt(mdn, asked, with, now);
+        answer.fault = error;
+        return answer;
     };
-    const std::optional<As2Partner> partner = books.findPartner(to, from);
-    if (!partner) {
-        As2Agreement stranger;
-        stranger.ourId = to;
-        stranger.partnerId = from;
+    std::vector<As2Partner> partners = books.findPartners(to, from);
+    if (partners.empty()) {
+        As2Partner stranger;
+        stranger.agreement.ourId = to;
+        stranger.agreement.partnerId = from;
         return refuse({ codes::as2UnknownPartner }, stranger);
     }
-    const As2Agreement &agreement = partner->agreement;
-    const Result<As2Content> content = unpack(request, agreement, now);
+    const Sender sender = senderOf(request, std::move(partners), now);
+    const As2Partner &partner = sender.partner;
+    const As2Agreement &agreement = partner.agreement;
+    const Result<As2Content> &content = sender.content;
     if (!content)
-        return refuse(content.error(), agreement);
+        return refuse(content.error(), partner);
     if (isReceipt(content->part))
-        return takeReceipt(request, *content, *partner, books, now);
+        return takeReceipt(request, *content, partner, books, now);
     if (!content->wasSigned && !agreement.acceptsUnsigned)
-        return refuse({ codes::as2Unsigned }, agreement);
+        return refuse({ codes::as2Unsigned }, partner);
     if (!content->wasEncrypted && !agreement.acceptsUnencrypted)
-        return refuse({ codes::as2Unencrypted }, agreement);
+        return refuse({ codes::as2Unencrypted }, partner);
     if (!asked.isPossible) {
         mdn.outcome = Mdn::Outcome::Failure;
         mdn.modifier = "unsupported MIC-algorithms";
         mdn.text = QStringLiteral("None of the hash algorithms asked for is supported.");
-        return withReceipt(mdn, asked, agreement, now);
+        return withReceipt(mdn, asked, partner, now);
     }
     // Said before it is kept: what is refused by HTTP comes again.
     if (asked.isAsked && !asked.url.isEmpty() && !receiptUrl(asked, agreement))
-        return wrongReceiptUrl();
+        return wrongReceiptUrl(asked, partner);
     const ContentType disposition = parsedType(content->part.value("Content-Disposition"));
     const sync::Arrival arrival { .remoteName = messageId,
         .fileName = QString::fromUtf8(disposition.parameter("filename")),
         .contentType = content->part.value("Content-Type"),
         .bytes = content->part.decodedBody() };
-    const Result<sync::Keeping> kept = books.keep(partner->name, arrival);
+    const Result<sync::Keeping> kept = books.keep(partner.name, arrival);
     if (!kept) {
         As2Answer answer = plain(503, "Not kept; please send it again.");
         answer.headers.push_back({ "Retry-After", "60" });
@@ -160,13 +232,13 @@ As2Answer receive(const MimePart &request, const As2Books &books, Instant now)
     }
     // A MIC would say that these bytes were taken.
     if (*kept == sync::Keeping::OtherBytes)
-        return refuse({ sync::codes::messageIdReused }, agreement);
+        return refuse({ sync::codes::messageIdReused }, partner);
     mdn.mic = micOf(*content, asked.digest);
     if (*kept == sync::Keeping::Repeated) {
         mdn.outcome = Mdn::Outcome::Duplicate;
         mdn.text = QStringLiteral("The message was received before; nothing was done again.");
     }
-    return withReceipt(mdn, asked, agreement, now);
+    return withReceipt(mdn, asked, partner, now);
 }
 
 } // namespace packledger::transport

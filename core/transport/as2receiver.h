@@ -1,5 +1,6 @@
 #pragma once
 
+#include "transport/httpclient.h"
 #include "transport/mdn.h"
 
 #include <functional>
@@ -11,6 +12,8 @@ struct As2Partner
 {
     QByteArray name; ///< of the profile
     As2Agreement agreement;
+    TlsRules tls {}; ///< of its route: for receipts that are posted to it
+    HttpProxy proxy {};
 };
 
 /// A document that went out and may get a receipt.
@@ -23,8 +26,8 @@ struct As2Sent
 /// What the house knows and does for messages that come in.
 struct As2Books
 {
-    /// The partner of these AS2 names, and what was agreed on with it.
-    std::function<std::optional<As2Partner>(const QByteArray &ourId, const QByteArray &partnerId)> findPartner;
+    /// The partners of these AS2 names, and what was agreed on with them: several where companies share a station.
+    std::function<std::vector<As2Partner>(const QByteArray &ourId, const QByteArray &partnerId)> findPartners;
     /// Keeps a document for good, before its receipt leaves, and says whether its Message-ID, which is the remoteName,
     /// stood for it or for another one before.
     std::function<Result<sync::Keeping>(const QByteArray &partner, const sync::Arrival &arrival)> keep;
@@ -42,6 +45,8 @@ struct LateReceipt
     QUrl url;
     MimeHeaders headers;
     QByteArray body;
+    TlsRules tls {};
+    HttpProxy proxy {};
 };
 
 /// What an HTTP request is answered with.
@@ -51,10 +56,12 @@ struct As2Answer
     MimeHeaders headers {};
     QByteArray body {};
     std::optional<LateReceipt> later {};
+    std::optional<Error> fault {}; ///< why it was not taken, for the people here
 };
 
-/// Takes one AS2 request: a document, answered by a receipt, or a receipt for one of ours. A document that cannot be
-/// kept now is answered with 503, so that it comes again; one that never can, with a receipt that says why.
+/// Takes one AS2 request: a document, answered by a receipt, or a receipt for one of ours. Of several partners under
+/// the same names it is the one whose certificate signed. A document that cannot be kept now is answered with 503, so
+/// that it comes again; one that never can, with a receipt that says why.
 [[nodiscard]] As2Answer receive(const MimePart &request, const As2Books &books, Instant now);
 
 } // namespace packledger::transport

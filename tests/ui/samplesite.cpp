@@ -268,6 +268,10 @@ site::EndpointState sampleEndpoint()
         { {}, QStringLiteral("POST /as2"), say("22 NOV 2026 07:58 · 198.51.100.4 · 84 ms"), Tone::Accepted,
             QStringLiteral("200") },
     };
+    state.trouble = { Tone::Attention, say("To be looked at, 22 NOV 2026 07:31"),
+        say("A partner wants its receipts posted to a host that its profile does not name, so its message was not "
+            "taken: acme: mdn.acme.example. If that host is right, enter it in the profile: Connection, All options, "
+            "Receipts may also go to.") };
     state.mayChange = true;
     return state;
 }

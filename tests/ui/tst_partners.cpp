@@ -8,6 +8,7 @@
 #include "ui/partnersamples.h"
 
 #include <QAbstractButton>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void asksForWhatIsNeeded();
     void saysAtTheFieldWhatIsWrongWithAFolder();
     void isRedWhereADocumentOfTheirsWasRefused();
+    void saysWhereReceiptsMayGoAnyway();
     void keepsWhatItDoesNotKnow();
     void keepsTheOptionsOfAWayThatWasLeft();
     void makesAProfileThatIsOne();
@@ -119,6 +121,20 @@ void tst_Partners::saysAtTheFieldWhatIsWrongWithAFolder()
     QVERIFY(form.isSound(WizardStep::Connection));
     form.enter(text("route.out"), text("/srv/acme"));
     QVERIFY(!fieldOf(form, WizardStep::Connection, "route.in", true).error.isEmpty());
+}
+
+/// The host of their address needs no entering; a gateway does.
+void tst_Partners::saysWhereReceiptsMayGoAnyway()
+{
+    ProfileForm form;
+    form.enter(text("route.kind"), text("as2"));
+    QVERIFY(fieldOf(form, WizardStep::Connection, "route.receipt_hosts").note.isEmpty());
+    form.enter(text("route.url"), text("https://as2.acme.example/in"));
+    QVERIFY(fieldOf(form, WizardStep::Connection, "route.receipt_hosts").note.contains(text("as2.acme.example")));
+    form.enter(text("route.receipt_hosts"), text("mdn.acme.example, 10.0.0.7"));
+    QCOMPARE(form.route().value(text("receipt_hosts")).toArray().size(), 2);
+    form.enter(text("route.receipt_hosts"), {});
+    QVERIFY(!form.route().contains(text("receipt_hosts")));
 }
 
 void tst_Partners::isRedWhereADocumentOfTheirsWasRefused()

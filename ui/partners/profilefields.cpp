@@ -170,6 +170,8 @@ std::vector<FieldSpec> as2Fields(const QString &receipt)
     };
     if (receipt == QLatin1StringView("asynchronous"))
         specs.push_back(needed(field("route.receipt_url", Type::Text, Text::tr("Where receipts reach us"))));
+    specs.push_back(rare(field("route.receipt_hosts", Type::List, Text::tr("Receipts may also go to"),
+        Text::tr("Hosts by commas, besides that of their address: a gateway of theirs, as mdn.partner.example."))));
     specs.push_back(rare(flag("route.signed_receipt", Text::tr("Receipts are signed"), {}, true)));
     specs.push_back(rare(flag("route.accept_unsigned", Text::tr("Take unsigned messages"), {})));
     specs.push_back(rare(flag("route.accept_unencrypted", Text::tr("Take unencrypted messages"), {})));

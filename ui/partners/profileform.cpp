@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QTimeZone>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -273,6 +274,10 @@ void ProfileForm::tellNote(const FieldSpec &spec, WizardField &field) const
                                  : Text::tr("%1 is not kept on this machine: enter it here.").arg(name);
             field.noteTone = isThere ? Tone::Accepted : Tone::Attention;
         }
+    }
+    if (spec.id == QLatin1StringView("route.receipt_hosts")) {
+        const QString host = QUrl(route().value(QLatin1StringView("url")).toString()).host();
+        field.note = host.isEmpty() ? QString() : Text::tr("%1 is among them.").arg(host);
     }
     const auto certificate = m_certificateNotes.constFind(spec.id);
     if (certificate != m_certificateNotes.constEnd()) {

@@ -188,11 +188,18 @@ void EndpointPresenter::addRequest(qint64 atMs, const QString &peer, const QStri
     const QString time = common::momentText(atMs, m_clock.now().offsetMinutes);
     row.detail = peer.isEmpty() ? tr("%1 · %2 ms").arg(time, QLocale().toString(tookMs))
                                 : tr("%1 · %2 · %3 ms").arg(time, peer, QLocale().toString(tookMs));
-    row.status = QString::number(status);
-    row.tone = status < 400 ? Tone::Accepted : status < 500 ? Tone::Attention : Tone::Stop;
+    row.status = status == 0 ? tr("no answer") : QString::number(status);
+    row.tone = status == 0 ? Tone::Stop : status < 400 ? Tone::Accepted : status < 500 ? Tone::Attention : Tone::Stop;
     m_state.requests.insert(m_state.requests.begin(), row);
     if (m_state.requests.size() > mostRequests)
         m_state.requests.pop_back();
+    show();
+}
+
+void EndpointPresenter::setTrouble(qint64 atMs, const Error &error)
+{
+    m_state.trouble = { Tone::Attention,
+        tr("To be looked at, %1").arg(common::momentText(atMs, m_clock.now().offsetMinutes)), errorSentence(error) };
     show();
 }
 

@@ -32,7 +32,10 @@ public:
     void setStanding(const EndpointStanding &standing);
     /// Shown until the page is left.
     void showToken(const QString &token);
+    /// A request and its answer; status 0: one of ours that got none.
     void addRequest(qint64 atMs, const QString &peer, const QString &what, int status, qint64 tookMs);
+    /// What a person has to do about the request that was added last.
+    void setTrouble(qint64 atMs, const Error &error);
 
 Q_SIGNALS:
     void stateChanged(const packledger::site::EndpointState &state);

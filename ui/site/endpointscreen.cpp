@@ -43,6 +43,7 @@ EndpointScreen::EndpointScreen(QWidget *parent)
     , m_newToken(new Button(tr("New token")))
     , m_tokenRow(new QWidget)
     , m_token(new QLineEdit)
+    , m_trouble(new HealthList)
     , m_requests(new DeviceList(tr("The last requests"), tr("Nobody has asked yet.")))
 {
     connect(addKey(HouseKey::Leave, tr("Back"), tr("Back to the site.")), &QAction::triggered, this,
@@ -128,6 +129,7 @@ QWidget *EndpointScreen::makeTokenCard()
     row->addWidget(m_token, 1);
     row->addWidget(copy);
     column->addWidget(m_tokenRow);
+    column->addWidget(m_trouble);
     card->body()->addWidget(inside);
     m_requests->setMostRows(7);
     card->body()->addWidget(m_requests);
@@ -183,6 +185,8 @@ void EndpointScreen::render(const EndpointState &state)
     m_tokenRow->setVisible(!state.token.isEmpty());
     m_token->setText(state.token);
     m_token->setCursorPosition(0);
+    m_trouble->setVisible(!state.trouble.text.isEmpty());
+    m_trouble->setLines({ state.trouble });
     m_requests->setDevices(state.requests);
     for (QWidget *one :
         std::initializer_list<QWidget *> { m_switch, m_reaches, m_port, m_as2, m_choose, m_without, m_newToken })

@@ -61,6 +61,7 @@ private:
     common::Button *m_newToken;
     QWidget *m_tokenRow;
     QLineEdit *m_token;
+    common::HealthList *m_trouble;
     DeviceList *m_requests;
 };
 

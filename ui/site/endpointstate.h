@@ -36,6 +36,7 @@ struct EndpointState
     QString certificate; ///< whose it is and until when; empty: none
     QString token; ///< shown once, empty after that
     std::vector<DeviceRow> requests; ///< the last ones, newest first
+    common::HealthLine trouble; ///< the last thing among them that a person has to look at; empty: none
     bool mayChange = false;
     bool isBusy = false;
     quint64 round = 0; ///< a new number puts the fields as the state says

@@ -1,5 +1,6 @@
 #include "cli/commands/servecommand.h"
 
+#include "base/errortext.h"
 #include "base/steadyclock.h"
 #include "bootstrap/secretstore.h"
 #include "cli/commandcontext.h"
@@ -78,6 +79,12 @@ ExitStatus ServeCommand::execute(CommandContext &context, const QCommandLinePars
     if (isNew)
         fact.insert(QStringLiteral("token"), QString::fromLatin1(*token));
     endpoint::SiteEndpoint server(**site, *secrets, { *token, settings->takesAs2 }, context.clock());
+    QObject::connect(
+        &server, &endpoint::SiteEndpoint::answered, &server, [&context](const endpoint::RequestNote &note) {
+            if (note.fault)
+                context.output().remark(
+                    tr("%1 %2: %3").arg(QString::fromLatin1(note.method), note.path, errorSentence(*note.fault)));
+        });
     const Result<QString> at = server.listen(address);
     if (!at)
         return context.failed(at.error());

@@ -48,13 +48,18 @@ private Q_SLOTS:
     void believesAReceiptThatIsQuickerThanTheAnswer();
     void believesALateReceipt_data();
     void believesALateReceipt();
+    void tellsNoRetryOfWhatItsReceiptEnded();
     void countsAReceiptOnce();
     void believesNoReceiptForWhatNeverLeft();
     void believesNoReceiptOfAnotherPartner();
     void tellsApartProfilesUnderTheSameNames();
+    void keepsForTheProfileWhoseCertificateSigned();
+    void readsWhereReceiptsMayGo_data();
+    void readsWhereReceiptsMayGo();
 
 private:
-    void setPartner(const QByteArray &name, const As2Ends &ends, const As2Keys &keys);
+    void setPartner(
+        const QByteArray &name, const As2Ends &ends, const As2Keys &keys, const QJsonValue &receiptHosts = {});
     [[nodiscard]] As2Answer post(const MimePart &request)
     {
         return receive(request, endpoint::as2BooksOf(m_desk->site.site(), m_secrets), as2Now);
@@ -122,7 +127,8 @@ void tst_As2House::cleanup()
     m_desk.reset();
 }
 
-void tst_As2House::setPartner(const QByteArray &name, const As2Ends &ends, const As2Keys &keys)
+void tst_As2House::setPartner(
+    const QByteArray &name, const As2Ends &ends, const As2Keys &keys, const QJsonValue &receiptHosts)
 {
     sync::PartnerProfile profile = acme(name);
     profile.gln = name == "acme" ? "0361414000018" : "0388888000016";
@@ -134,6 +140,8 @@ void tst_As2House::setPartner(const QByteArray &name, const As2Ends &ends, const
         { QStringLiteral("certificates"), QJsonArray { QString::fromLatin1(keys.certificate) } },
         { QStringLiteral("receipt"), QStringLiteral("asynchronous") },
         { QStringLiteral("receipt_url"), ends.ours.receiptUrl.toString() } };
+    if (!receiptHosts.isNull())
+        profile.route.options.insert(QStringLiteral("receipt_hosts"), receiptHosts);
     m_desk->set(profile);
 }
 
@@ -183,9 +191,17 @@ void tst_As2House::believesAReceiptThatIsQuickerThanTheAnswer()
     int status = 0;
     m_desk->partner().whileSending = [&] { status = post(receiptFor(parcel(), m_ends, Mdn::Outcome(said))).status; };
     m_desk->partner().answers = { delivered() };
-    QCOMPARE(passes(), 1);
+    const std::vector<sync::ExchangeStep> steps = m_desk->pass();
+    QCOMPARE(steps.size(), size_t(1));
     QCOMPARE(status, 200);
     QCOMPARE(int(m_desk->row(id).state), state);
+    // What is told is how it stands, not what the wire said before.
+    const bool isTaken = state == int(OutboxState::Acknowledged);
+    QCOMPARE(int(steps.front().state),
+        int(isTaken ? sync::ExchangeStep::State::Acknowledged : sync::ExchangeStep::State::Failed));
+    QVERIFY(!steps.front().nextAttemptMs);
+    QCOMPARE(steps.front().error.has_value(), !isTaken);
+    QCOMPARE(passes(), 1);
     QVERIFY(!m_desk->row(id).evidence.isEmpty());
 }
 
@@ -211,6 +227,20 @@ void tst_As2House::believesALateReceipt()
         QCOMPARE(m_desk->row(id).code, "as2.refused");
         QVERIFY(m_desk->row(id).words.contains(QStringLiteral("authentication-failed")));
     }
+}
+
+/// The wire broke off after the receipt had come: nothing is to be tried again, and nobody is told that it will be.
+void tst_As2House::tellsNoRetryOfWhatItsReceiptEnded()
+{
+    const ledger::OutboxId id = m_desk->queue("5f0c9e0a");
+    m_desk->partner().whileSending = [&] { (void)post(receiptFor(parcel(), m_ends, Mdn::Outcome::Processed)); };
+    m_desk->partner().answers = { ScriptedPartner::failed() };
+    const std::vector<sync::ExchangeStep> steps = m_desk->pass();
+    QCOMPARE(int(steps.front().state), int(sync::ExchangeStep::State::Acknowledged));
+    QVERIFY(!steps.front().error);
+    QVERIFY(!steps.front().nextAttemptMs);
+    QCOMPARE(m_desk->row(id).state, OutboxState::Acknowledged);
+    QCOMPARE(passes(), 1);
 }
 
 /// A partner that did not hear our answer posts it again, and is told that all is well.
@@ -273,6 +303,49 @@ void tst_As2House::tellsApartProfilesUnderTheSameNames()
     setPartner("aaa", others, m_others);
     QCOMPARE(post(receiptFor(parcel(), others, Mdn::Outcome::Error)).status, 400);
     QCOMPARE(m_desk->row(id).state, OutboxState::Acknowledged);
+}
+
+/// What comes is of the company whose key signed it, whatever comes first in the list of partners.
+void tst_As2House::keepsForTheProfileWhoseCertificateSigned()
+{
+    As2Ends others = agreed(m_ours, m_others);
+    others.ours.receiptUrl = m_ends.ours.receiptUrl;
+    setPartner("aaa", others, m_others);
+    QCOMPARE(postMessage(epcisFixture("dscsa-r13.xml")), Mdn::Outcome::Processed);
+    QCOMPARE(m_desk->arrivals().front().partner, "acme");
+    m_ends = others;
+    QCOMPARE(postMessage(epcisFixture("dscsa-r13.xml") + "\n<!-- of the other one -->\n"), Mdn::Outcome::Processed);
+    QCOMPARE(m_desk->arrivals().front().partner, "aaa");
+}
+
+void tst_As2House::readsWhereReceiptsMayGo_data()
+{
+    QTest::addColumn<QJsonValue>("hosts");
+    QTest::addColumn<QStringList>("read");
+    const auto row = [](const char *title, const QJsonValue &hosts, const QStringList &read) {
+        QTest::newRow(title) << hosts << read;
+    };
+    row("one", QStringLiteral("MDN.acme.example"), { QStringLiteral("mdn.acme.example") });
+    row("two", QJsonArray { QStringLiteral("mdn.acme.example"), QStringLiteral("10.0.0.7") },
+        { QStringLiteral("mdn.acme.example"), QStringLiteral("10.0.0.7") });
+    row("an address instead of a host", QStringLiteral("https://mdn.acme.example/as2"), {});
+    row("a port with it", QStringLiteral("mdn.acme.example:8443"), {});
+    row("any host", QStringLiteral("*"), {});
+    row("any host of theirs", QStringLiteral("*.acme.example"), {});
+    row("nothing", QStringLiteral(" "), {});
+}
+
+void tst_As2House::readsWhereReceiptsMayGo()
+{
+    QFETCH(const QJsonValue, hosts);
+    QFETCH(const QStringList, read);
+    setPartner("acme", m_ends, m_theirs, hosts);
+    const std::vector<As2Partner> partners
+        = endpoint::as2BooksOf(m_desk->site.site(), m_secrets).findPartners(m_ends.ours.ourId, m_ends.ours.partnerId);
+    // A profile that says what cannot be is no agreement.
+    QCOMPARE(partners.empty(), read.isEmpty());
+    if (!partners.empty())
+        QCOMPARE(partners.front().agreement.receiptHosts, read);
 }
 
 QTEST_GUILESS_MAIN(tst_As2House)

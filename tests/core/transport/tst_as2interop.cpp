@@ -137,8 +137,8 @@ void tst_As2Interop::initTestCase()
         QSKIP("libas2 or Node.js is missing (.ci/install test fetches the library): nobody to talk to.");
 
     As2Books books;
-    books.findPartner = [this](const QByteArray &, const QByteArray &) {
-        return std::optional(As2Partner { "theirs", m_agreement });
+    books.findPartners = [this](const QByteArray &, const QByteArray &) {
+        return std::vector { As2Partner { "theirs", m_agreement } };
     };
     books.keep = [this](const QByteArray &, const sync::Arrival &arrival) -> Result<sync::Keeping> {
         m_kept.push_back(arrival);
@@ -151,7 +151,7 @@ void tst_As2Interop::initTestCase()
         m_settled = outcome;
         return {};
     };
-    m_listener = std::make_unique<endpoint::As2Listener>(TlsRules(), m_clock);
+    m_listener = std::make_unique<endpoint::As2Listener>(m_clock);
     m_http = std::make_unique<endpoint::HttpListener>(
         endpoint::HttpLimits(), [](const endpoint::HttpRequest &, qint64) { return std::nullopt; },
         [](int status) { return endpoint::HttpResponse { .status = status }; },

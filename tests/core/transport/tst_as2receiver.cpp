@@ -26,7 +26,9 @@ MimeHeaders changed(MimeHeaders headers, const char *name, const QByteArray &val
 struct House
 {
     As2Agreement agreement;
+    std::vector<As2Partner> others {}; ///< under the same names, later in the order
     std::vector<sync::Arrival> kept {};
+    QByteArray keptFor {}; ///< the profile of the last one
     QHash<QByteArray, Mic> sent {};
     QHash<QByteArray, sync::DeliveryOutcome> settled {};
     bool isFull = false;
@@ -34,12 +36,15 @@ struct House
     As2Books books()
     {
         As2Books books;
-        books.findPartner = [this](const QByteArray &ourId, const QByteArray &partnerId) -> std::optional<As2Partner> {
+        books.findPartners = [this](const QByteArray &ourId, const QByteArray &partnerId) -> std::vector<As2Partner> {
             if (ourId != agreement.ourId || partnerId != agreement.partnerId)
                 return {};
-            return As2Partner { "acme", agreement };
+            std::vector<As2Partner> all { As2Partner { "acme", agreement } };
+            all.insert(all.end(), others.begin(), others.end());
+            return all;
         };
-        books.keep = [this](const QByteArray &, const sync::Arrival &arrival) -> Result<sync::Keeping> {
+        books.keep = [this](const QByteArray &partner, const sync::Arrival &arrival) -> Result<sync::Keeping> {
+            keptFor = partner;
             if (isFull)
                 return fail(codes::as2Malformed);
             const auto before = std::find_if(kept.begin(), kept.end(),
@@ -89,6 +94,11 @@ private Q_SLOTS:
     void knowsNoStrangers();
     void asksForItAgainWhereItCannotKeep();
     void sendsLateReceiptsToThePartnerAlone();
+    void sendsLateReceiptsToHostsOfTheProfile_data();
+    void sendsLateReceiptsToHostsOfTheProfile();
+    void goesByTheCertificateThatSigned();
+    void tellsWhyNoneOfSeveralTookIt();
+    void takesWhatNobodySignedForWhoAllowsIt();
     void settlesByALateReceipt();
     void takesNoReceiptWithoutProof_data();
     void takesNoReceiptWithoutProof();
@@ -247,6 +257,98 @@ void tst_As2Receiver::sendsLateReceiptsToThePartnerAlone()
     // Its sender takes it for not delivered, and so it is.
     QCOMPARE(refused.status, 400);
     QVERIFY(untouched.kept.empty());
+}
+
+void tst_As2Receiver::sendsLateReceiptsToHostsOfTheProfile_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("the partner's own host") << QStringLiteral("https://packledger.example/receipts") << true;
+    QTest::newRow("its gateway") << QStringLiteral("https://mdn.gateway.example:8443/as2?of=42") << true;
+    QTest::newRow("its gateway, shouted") << QStringLiteral("https://MDN.Gateway.Example/as2") << true;
+    QTest::newRow("a machine of ours that the profile names") << QStringLiteral("http://10.0.0.7/mdn") << true;
+    QTest::newRow("another host") << QStringLiteral("https://elsewhere.example/") << false;
+    QTest::newRow("a host beneath the gateway's") << QStringLiteral("https://x.mdn.gateway.example/") << false;
+    QTest::newRow("a host that ends so") << QStringLiteral("https://evilmdn.gateway.example/") << false;
+    QTest::newRow("this computer") << QStringLiteral("http://127.0.0.1:8730/capture") << false;
+    QTest::newRow("this computer in IPv6") << QStringLiteral("http://[::1]/") << false;
+    QTest::newRow("this computer as one number") << QStringLiteral("http://2130706433/") << false;
+    QTest::newRow("another machine of ours") << QStringLiteral("http://10.0.0.8/mdn") << false;
+    QTest::newRow("the gateway as somebody's name") << QStringLiteral("https://mdn.gateway.example@10.0.0.8/") << false;
+    QTest::newRow("the gateway with a password") << QStringLiteral("https://a:b@mdn.gateway.example/") << false;
+    QTest::newRow("a file") << QStringLiteral("file://mdn.gateway.example/etc/passwd") << false;
+    QTest::newRow("no host") << QStringLiteral("https:///as2") << false;
+}
+
+/// A partner behind a gateway; nobody else, whatever a header says that is not signed.
+void tst_As2Receiver::sendsLateReceiptsToHostsOfTheProfile()
+{
+    QFETCH(const QString, asked);
+    QFETCH(const bool, isTaken);
+    As2Ends ends = agreed(m_ours, m_theirs);
+    House house { ends.theirs };
+    house.agreement.receiptHosts = { QStringLiteral("mdn.gateway.example"), QStringLiteral("10.0.0.7") };
+    ends.ours.receipt = As2Agreement::Receipt::Asynchronous;
+    ends.ours.receiptUrl = QUrl(QStringLiteral("https://packledger.example/receipts"));
+    As2Message message = *packMessage(parcelOf(as2Bytes), ends.ours, as2Now);
+    message.headers = changed(message.headers, "Receipt-Delivery-Option", asked.toLatin1());
+    const As2Answer answer = receive(asRequest(message), house.books(), as2Now);
+    QCOMPARE(answer.status, isTaken ? 200 : 400);
+    QCOMPARE(answer.later.has_value(), isTaken);
+    QCOMPARE(house.kept.size(), isTaken ? 1U : 0U);
+    if (isTaken)
+        return;
+    // Both sides are told what to enter where.
+    QVERIFY2(answer.body.contains("Receipts may also go to"), answer.body.constData());
+    QVERIFY(answer.fault);
+    QCOMPARE(answer.fault->code, codes::as2ReceiptHost);
+    QVERIFY(answer.fault->detail.startsWith(QStringLiteral("acme: ")));
+}
+
+/// Companies behind one station: the same names, a key each.
+void tst_As2Receiver::goesByTheCertificateThatSigned()
+{
+    const As2Ends ends = agreed(m_ours, m_theirs);
+    As2Ends sisters = agreed(m_foreign, m_theirs);
+    House house { ends.theirs };
+    house.others = { { "sister", sisters.theirs } };
+    QCOMPARE(receiptIn(receive(asRequest(*packMessage(parcelOf("of the sister"), sisters.ours, as2Now)), house.books(),
+                           as2Now),
+                 sisters.ours)
+                 ->outcome,
+        Mdn::Outcome::Processed);
+    QCOMPARE(house.keptFor, "sister");
+    (void)receive(asRequest(*packMessage({ "other", {}, "application/xml", as2Bytes }, ends.ours, as2Now)),
+        house.books(), as2Now);
+    QCOMPARE(house.keptFor, "acme");
+    QCOMPARE(house.kept.size(), 2U);
+}
+
+void tst_As2Receiver::tellsWhyNoneOfSeveralTookIt()
+{
+    As2Ends sisters = agreed(m_foreign, m_theirs);
+    House house { agreed(m_ours, m_theirs).theirs };
+    house.others = { { "sister", sisters.theirs } };
+    sisters.ours.signing = Digest::Sha1;
+    const As2Answer answer
+        = receive(asRequest(*packMessage(parcelOf(as2Bytes), sisters.ours, as2Now)), house.books(), as2Now);
+    // It is the sister's, and too weak: not somebody's whom nobody knows.
+    QCOMPARE(answer.fault->code, codes::as2WeakAlgorithm);
+    QVERIFY(house.kept.empty());
+}
+
+void tst_As2Receiver::takesWhatNobodySignedForWhoAllowsIt()
+{
+    As2Ends sisters = agreed(m_foreign, m_theirs);
+    sisters.ours.signing = {};
+    sisters.theirs.acceptsUnsigned = true;
+    House house { agreed(m_ours, m_theirs).theirs };
+    house.others = { { "sister", sisters.theirs } };
+    (void)receive(asRequest(*packMessage(parcelOf(as2Bytes), sisters.ours, as2Now)), house.books(), as2Now);
+    QCOMPARE(house.keptFor, "sister");
+    house.others.clear();
+    (void)receive(asRequest(*packMessage(parcelOf("others"), sisters.ours, as2Now)), house.books(), as2Now);
+    QCOMPARE(house.kept.size(), 1U);
 }
 
 void tst_As2Receiver::settlesByALateReceipt()
