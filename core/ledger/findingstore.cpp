@@ -1,22 +1,8 @@
 #include "ledger/findingstore.h"
 
+#include "base/lastingcode.h"
+
 namespace packledger::ledger {
-
-namespace {
-
-// Codes are compared by name and must outlive the rows they were read from.
-ErrorCode keptCode(const QByteArray &name)
-{
-    static thread_local std::deque<QByteArray> names;
-    for (const QByteArray &known : names) {
-        if (known == name)
-            return ErrorCode(known.constData());
-    }
-    names.push_back(name);
-    return ErrorCode(names.back().constData());
-}
-
-} // namespace
 
 void FindingStore::addToItem(ItemId item, qint64 seq, Severity severity, ErrorCode code, const QString &detail)
 {
@@ -76,7 +62,7 @@ Findings FindingStore::read(Rows rows)
 {
     Findings findings;
     while (rows.next()) {
-        findings.push_back(Finding { Severity(rows.integer(0)), keptCode(rows.text(1)), rows.string(2),
+        findings.push_back(Finding { Severity(rows.integer(0)), lastingCode(rows.text(1)), rows.string(2),
             Where { {}, rows.integer(3), rows.integer(4), rows.string(5) } });
     }
     return findings;

@@ -9,8 +9,8 @@
 
 namespace packledger::sync {
 
-/// One thing that an exchange did: a document sent, its end asked for, an arrival kept and read; or, without a
-/// document, a way that could not be gone at all.
+/// One thing that an exchange did, and how its document stands after that: a document sent, its end asked for, an
+/// arrival kept and read; or, without a document, a way that could not be gone at all.
 struct ExchangeStep
 {
     using Direction = ledger::Direction;

@@ -1,5 +1,6 @@
 #include "sync/outboxdispatcher.h"
 
+#include "base/lastingcode.h"
 #include "base/sha256.h"
 #include "sync/syncerrors.h"
 
@@ -51,6 +52,21 @@ ExchangeStep::State stepStateOf(State state)
         break;
     }
     return ExchangeStep::State::Retry;
+}
+
+/// The partner's receipt, or a person, may have ended the document before the wire did: the step says how it stands.
+void tellOvertaken(ExchangeStep &step, const OutboxRow &standing)
+{
+    const bool isRefused = standing.state == OutboxState::Refused && step.state != ExchangeStep::State::Failed;
+    const bool isThere = standing.state == OutboxState::Acknowledged && step.state != ExchangeStep::State::Acknowledged;
+    if (!isRefused && !isThere)
+        return;
+    step.state = isThere ? ExchangeStep::State::Acknowledged : ExchangeStep::State::Failed;
+    step.nextAttemptMs.reset();
+    step.words = standing.words;
+    step.error.reset();
+    if (isRefused)
+        step.error = Error { lastingCode(standing.code), standing.words, {} };
 }
 
 /// What fails before the wire says nothing about it.
@@ -328,6 +344,8 @@ std::optional<ExchangeStep> OutboxDispatcher::settle(
         step.nextAttemptMs = attempt.atMs + wait;
     step.error = outcome.error;
     step.words = outcome.answer;
+    if (const std::optional<OutboxRow> standing = transaction.exchange().outbox.find(row.id); standing)
+        tellOvertaken(step, *standing);
     return step;
 }
 

@@ -1,6 +1,7 @@
 #include "sync/partnerexchange.h"
 
 #include "base/baseerrors.h"
+#include "base/lastingcode.h"
 #include "sync/inbox.h"
 #include "sync/syncerrors.h"
 
@@ -184,7 +185,7 @@ Result<void> PartnerExchange::readArrivals(
             const bool isGood = settled->state != InboxState::Refused && settled->state != InboxState::Quarantined;
             step.state = isGood ? ExchangeStep::State::Acknowledged : ExchangeStep::State::Failed;
             if (!isGood)
-                step.error = Error { ErrorCode(settled->code.constData()), settled->detail, settled->where };
+                step.error = Error { lastingCode(settled->code), settled->detail, settled->where };
         } else {
             if (settled.error().code == packledger::codes::cancelled)
                 return done;
