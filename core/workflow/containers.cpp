@@ -7,6 +7,7 @@
 #include "workflow/packingerrors.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ bool isSpent(WriteTransaction &transaction, const ItemRow &sscc)
     if (transaction.items().childCount(sscc.id) > 0)
         return false;
     const qint64 aYearAgo
-        = QDateTime::fromMSecsSinceEpoch(transaction.now().ms, Qt::UTC).addYears(-1).toMSecsSinceEpoch();
+        = QDateTime::fromMSecsSinceEpoch(transaction.now().ms, QTimeZone::utc()).addYears(-1).toMSecsSinceEpoch();
     const bool isOwn = isOwnNumber(transaction, sscc.key);
     return std::ranges::any_of(transaction.events().history(sscc.id), [&](const ledger::HistoryLine &line) {
         if (line.declared || line.kind == ledger::EventKind::Declaration)
