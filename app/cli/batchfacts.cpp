@@ -65,6 +65,14 @@ QJsonObject batchFact(ledger::View &view, const ledger::BatchRow &batch)
         fact.insert(QStringLiteral("started"), text(Instant { batch.startedMs, 0 }.toIso()));
     if (batch.closedMs > 0)
         fact.insert(QStringLiteral("closed"), text(Instant { batch.closedMs, 0 }.toIso()));
+    QJsonObject since;
+    const ledger::NumberStore::Counts moved = view.line().numbers.movedSinceClose(batch.id);
+    for (int state = 0; state < ledger::numberStateCount; ++state) {
+        if (moved.at(size_t(state)) > 0)
+            since.insert(QLatin1StringView(nameOf(NumberState(state))), moved.at(size_t(state)));
+    }
+    if (!since.isEmpty())
+        fact.insert(QStringLiteral("since_close"), since);
     if (!batch.record.isEmpty())
         fact.insert(QStringLiteral("record_sha256"), text(batch.record));
     return fact;

@@ -291,6 +291,9 @@ void BatchStore::repacked(BatchId batch, const EntryHead &head, const QJsonObjec
 
 void BatchStore::numbersMoved(BatchId batch, NumberState to, qint64 count, const EntryHead &head)
 {
+    // What a closed batch made does not change any more.
+    if (m_database.integer("SELECT state FROM batch WHERE id = ?", batch.value) == int(BatchState::Closed))
+        return;
     m_database.run("INSERT INTO batch_minute (batch_id, minute, state, moved) VALUES (?, ?, ?, ?) "
                    "ON CONFLICT (batch_id, minute, state) DO UPDATE SET moved = batch_minute.moved + excluded.moved",
         batch.value, head.at.ms / 60'000, int(to), count);

@@ -13,12 +13,22 @@ namespace packledger::ledger {
 
 namespace {
 
-#define NUMBER_COLUMNS "item_key, pool_id, batch_id, state, drawn_seq, changed_seq FROM serial_number "
+#define NUMBER_COLUMNS "item_key, pool_id, batch_id, state, drawn_seq, changed_seq, closed_parent FROM serial_number "
+#define CLOSED_COLUMNS                                                                                                 \
+    "item_key, pool_id, batch_id, closed_state, drawn_seq, changed_seq, closed_parent FROM serial_number "
 
 NumberRow rowOf(const Rows &rows)
 {
     return { gs1::ItemKey::fromText(rows.text(0)), rows.id<PoolId>(1), rows.id<BatchId>(2),
-        NumberState(rows.integer(3)), rows.integer(4), rows.integer(5) };
+        NumberState(rows.integer(3)), rows.integer(4), rows.integer(5), rows.id<ItemId>(6) };
+}
+
+NumberStore::Counts countsIn(Rows rows)
+{
+    NumberStore::Counts counts {};
+    while (rows.next())
+        counts.at(size_t(rows.integer(0))) = rows.integer(1);
+    return counts;
 }
 
 } // namespace
@@ -62,13 +72,38 @@ std::optional<NumberRow> NumberStore::find(const gs1::ItemKey &key)
     return firstOf(m_database.query("SELECT " NUMBER_COLUMNS "WHERE item_key = ?", key.text()), rowOf);
 }
 
+bool NumberStore::isClosed(BatchId batch)
+{
+    return m_database.integer("SELECT state FROM batch WHERE id = ?", batch.value) == int(BatchState::Closed);
+}
+
 NumberStore::Counts NumberStore::countsOf(BatchId batch)
 {
-    Counts counts {};
-    Rows rows = m_database.query("SELECT state, COUNT(*) FROM serial_number WHERE batch_id = ? GROUP BY state", batch);
-    while (rows.next())
-        counts.at(size_t(rows.integer(0))) = rows.integer(1);
-    return counts;
+    return countsIn(m_database.query(isClosed(batch)
+            ? "SELECT closed_state, COUNT(*) FROM serial_number WHERE batch_id = ? GROUP BY closed_state"
+            : "SELECT state, COUNT(*) FROM serial_number WHERE batch_id = ? GROUP BY state",
+        batch));
+}
+
+NumberStore::Counts NumberStore::movedSinceClose(BatchId batch)
+{
+    return countsIn(m_database.query("SELECT state, COUNT(*) FROM serial_number WHERE batch_id = ? "
+                                     "AND closed_state <> state GROUP BY state",
+        batch));
+}
+
+void NumberStore::batchClosed(BatchId batch, ItemStore &items)
+{
+    std::vector<std::pair<QByteArray, ItemId>> packed;
+    forEach(batch, NumberState::Commissioned, [&](const NumberRow &number) {
+        const std::optional<ItemRow> item = items.find(number.key);
+        if (item && item->parent.isValid())
+            packed.emplace_back(number.key.text(), item->parent);
+        return true;
+    });
+    m_database.run("UPDATE serial_number SET closed_state = state WHERE batch_id = ?", batch);
+    for (const auto &[key, parent] : packed)
+        m_database.run("UPDATE serial_number SET closed_parent = ? WHERE item_key = ?", parent, key);
 }
 
 std::optional<NumberRow> NumberStore::lastDecided(BatchId batch)
@@ -81,6 +116,10 @@ std::optional<NumberRow> NumberStore::lastDecided(BatchId batch)
 
 qint64 NumberStore::aggregatedOf(BatchId batch)
 {
+    if (isClosed(batch))
+        return m_database.integer("SELECT COUNT(*) FROM serial_number WHERE batch_id = ? AND closed_state = ? "
+                                  "AND closed_parent IS NOT NULL",
+            batch, int(NumberState::Commissioned));
     // What is in containers is looked up among the numbers: items have no index by their key's text.
     return m_database.integer("SELECT COUNT(*) FROM item i CROSS JOIN serial_number n WHERE i.parent_id IS NOT NULL "
                               "AND n.item_key = i.item_key AND n.batch_id = ? AND n.state = ?",
@@ -89,18 +128,17 @@ qint64 NumberStore::aggregatedOf(BatchId batch)
 
 void NumberStore::forEach(BatchId batch, NumberState state, const std::function<bool(const NumberRow &)> &visit)
 {
-    Rows rows = m_database.query(
-        "SELECT " NUMBER_COLUMNS "WHERE batch_id = ? AND state = ? ORDER BY item_key", batch, int(state));
+    Rows rows = m_database.query(isClosed(batch)
+            ? "SELECT " CLOSED_COLUMNS "WHERE batch_id = ? AND closed_state = ? ORDER BY item_key"
+            : "SELECT " NUMBER_COLUMNS "WHERE batch_id = ? AND state = ? ORDER BY item_key",
+        batch, int(state));
     while (rows.next() && visit(rowOf(rows))) { }
 }
 
 NumberStore::Counts NumberStore::countsOf(PoolId pool)
 {
-    Counts counts {};
-    Rows rows = m_database.query("SELECT state, COUNT(*) FROM serial_number WHERE pool_id = ? GROUP BY state", pool);
-    while (rows.next())
-        counts.at(size_t(rows.integer(0))) = rows.integer(1);
-    return counts;
+    return countsIn(
+        m_database.query("SELECT state, COUNT(*) FROM serial_number WHERE pool_id = ? GROUP BY state", pool));
 }
 
 void NumberStore::forEachOf(PoolId pool, const std::function<bool(const NumberRow &)> &visit)

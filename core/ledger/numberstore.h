@@ -2,6 +2,7 @@
 
 #include "gs1/itemkey.h"
 #include "ledger/itemstate.h"
+#include "ledger/itemstore.h"
 #include "ledger/journal.h"
 #include "ledger/poolstore.h"
 
@@ -37,6 +38,7 @@ struct NumberRow
     NumberState state = NumberState::Allocated;
     qint64 drawnSeq = 0; ///< of the journal
     qint64 changedSeq = 0;
+    ItemId closedIn {}; ///< of a closed batch's number: the container that it was in at the close
 };
 
 /// The serial numbers and SSCCs drawn from this site's pools, and their fate.
@@ -49,11 +51,14 @@ public:
     }
 
     [[nodiscard]] std::optional<NumberRow> find(const gs1::ItemKey &key);
-    /// How many numbers of a batch are in each state.
+    /// How many numbers of a batch are in each state. Of a closed batch these and the next are what was signed: what
+    /// becomes of its packs later changes none of them.
     using Counts = std::array<qint64, numberStateCount>;
     [[nodiscard]] Counts countsOf(BatchId batch);
     /// How many good numbers of a batch are in a container.
     [[nodiscard]] qint64 aggregatedOf(BatchId batch);
+    /// How many numbers of a closed batch came into another state since, by the state that they are in now.
+    [[nodiscard]] Counts movedSinceClose(BatchId batch);
     /// The number of a batch that was found good or bad last.
     [[nodiscard]] std::optional<NumberRow> lastDecided(BatchId batch);
     /// Visits the numbers of a batch in one state, in the order of their text; stops on false.
@@ -66,6 +71,8 @@ public:
     /// Applies "number.drawn" {pool?, batch?, next?, with prefix and serials, or with keys where they are of several
     /// products} and "number.moved" {state, keys, reason?}.
     void apply(const EntryHead &head, const QJsonObject &body, PoolStore &pools);
+    /// Keeps what the numbers of a batch are while it closes, and what they are in.
+    void batchClosed(BatchId batch, ItemStore &items);
     /// Numbers of a list that went back without having been drawn ("pool.returned").
     void returnedUndrawn(const EntryHead &head, const QJsonObject &body, PoolStore &pools);
     /// Commissioning and the ends of life, as the events made here tell them; a declaration takes back what the event
@@ -77,6 +84,7 @@ public:
     void move(const gs1::ItemKey &key, NumberState to, const EntryHead &head);
 
 private:
+    [[nodiscard]] bool isClosed(BatchId batch);
     void insert(const QByteArrayList &keys, PoolId pool, BatchId batch, NumberState state, const EntryHead &head);
     void moveAll(const EntryHead &head, const std::vector<ItemId> &items, NumberState to);
     void takeBack(const EntryHead &head, const epcis::Event &declaration, const std::vector<ItemId> &items);

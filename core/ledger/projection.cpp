@@ -1,5 +1,6 @@
 #include "ledger/projection.h"
 
+#include "ledger/actbody.h"
 #include "ledger/clockstore.h"
 #include "ledger/dispatchstore.h"
 #include "ledger/exceptionprojection.h"
@@ -55,6 +56,9 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
         if (act == "pool.returned")
             m_view.line().numbers.returnedUndrawn(head, body, m_view.line().pools);
     } else if (act.startsWith("batch.")) {
+        // While its numbers still are what they became.
+        if (act == "batch.closed")
+            m_view.line().numbers.batchClosed(BatchId { numberOf(body, "batch") }, m_view.items());
         m_view.line().batches.apply(head, body);
     } else if (act.startsWith("print.") || act.startsWith("printer.")) {
         m_view.line().printing.apply(head, body);

@@ -18,6 +18,17 @@ using ledger::View;
 
 namespace {
 
+/// The container that a number's pack is in, or was in when its batch was closed.
+std::optional<ledger::ItemRow> containerOf(View &view, const BatchRow &batch, const ledger::NumberRow &number)
+{
+    ItemId container = number.closedIn;
+    if (!isLocked(batch.state)) {
+        const std::optional<ledger::ItemRow> item = view.items().find(number.key);
+        container = item ? item->parent : ItemId();
+    }
+    return container.isValid() ? view.items().byId(container) : std::nullopt;
+}
+
 QString gtinOf(const gs1::ItemKey &key)
 {
     const std::optional<gs1::Gtin> gtin = key.gtin();
@@ -47,9 +58,7 @@ Result<WrittenFile> exportNumbers(View &view, const BatchRow &batch, ExportForma
               bool goesOn = true;
               for (int state = 0; state < ledger::numberStateCount && goesOn; ++state) {
                   view.line().numbers.forEach(batch.id, NumberState(state), [&](const ledger::NumberRow &number) {
-                      const std::optional<ledger::ItemRow> item = view.items().find(number.key);
-                      const std::optional<ledger::ItemRow> parent
-                          = item && item->parent.isValid() ? view.items().byId(item->parent) : std::nullopt;
+                      const std::optional<ledger::ItemRow> parent = containerOf(view, batch, number);
                       goesOn = take({ gtinOf(number.key), text(number.key.serial()), text(batch.order.lot),
                           text(batch.order.expiry), QString::fromLatin1(nameOf(number.state)),
                           parent ? text(view.masterData().epcUri(parent->key)) : QString() });

@@ -239,6 +239,8 @@ Result<Paper> batchPaper(
             ? Text::tr("%1, limit %2").arg(percentText(result->counts.rejectRate()), percentText(order.rejectLimit))
             : percentText(result->counts.rejectRate()));
     add(Text::tr("Source packs"), sourceText(view, batch));
+    if (record->isSigned())
+        add(Text::tr("Since the close"), sinceCloseText(view, batch));
     if (!record->reason.isEmpty())
         add(Text::tr("Reason signed for"), record->reason);
 

@@ -128,6 +128,17 @@ QString numberStateText(NumberState state)
     return {};
 }
 
+QString sinceCloseText(ledger::View &view, BatchId batch)
+{
+    const ledger::NumberStore::Counts moved = view.line().numbers.movedSinceClose(batch);
+    QStringList parts;
+    for (int state = 0; state < ledger::numberStateCount; ++state) {
+        if (const qint64 count = moved.at(size_t(state)); count > 0)
+            parts.append(QStringLiteral("%1 %2").arg(countText(count), numberStateText(NumberState(state))));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 QString personText(ledger::View &view, const QByteArray &login)
 {
     const std::optional<ledger::StoredUser> user = view.users().byLogin(login);

@@ -262,6 +262,10 @@ std::vector<common::HealthLine> remarksOf(
             Text::tr("%1 good packs are expected, %2 are ordered")
                 .arg(countText(line.forecast), countText(line.batch.order.quantity)),
             Text::tr("Draw more numbers, or tell whoever ordered.") });
+    const QString since = line.batch.state == BatchState::Closed ? sinceCloseText(view, line.batch.id) : QString();
+    if (!since.isEmpty())
+        remarks.push_back({ Tone::Neutral, Text::tr("Since the close: %1").arg(since),
+            Text::tr("The figures stay as they were signed.") });
     for (const workflow::BatchNote &note : line.notes)
         remarks.push_back({ Tone::NoData, note.text,
             QStringLiteral("%1 %2 · %3")

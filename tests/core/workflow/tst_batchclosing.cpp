@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 using namespace packledger;
 using namespace packledger::test;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void asksForPinsWhereTheSiteHasUsers();
     void bindsTheSignaturesToTheRecord();
     void refusesEveryActAfterTheClose();
+    void keepsItsFiguresWhateverBecomesOfThePacks();
     void voidsUnusedNumbersWhereTheSiteSaysSo();
     void comparesPackByPack();
     void wantsTheRejectBinCounted();
@@ -54,6 +56,15 @@ private:
     workflow::Reconciliation reconciled()
     {
         return *m_bench->ledger().read([&](ledger::View &view) { return workflow::reconcile(view, m_bench->batch); });
+    }
+
+    /// An event of this site.
+    void append(const epcis::Event &event)
+    {
+        (void)m_bench->write([&](WriteTransaction &transaction) -> Result<void> {
+            transaction.appendEvent(event, BatchBench::hashOf(event));
+            return {};
+        });
     }
 
     std::unique_ptr<BatchBench> m_bench;
@@ -208,6 +219,50 @@ void tst_BatchClosing::refusesEveryActAfterTheClose()
     }));
     QCOMPARE(close().error().code, codes::batchLocked);
     QCOMPARE(m_bench->repackage({ "x1" }, { "u1" }).error().code, codes::batchLocked);
+}
+
+void tst_BatchClosing::keepsItsFiguresWhateverBecomesOfThePacks()
+{
+    m_bench->draw(BatchBench::serials(1, 4));
+    m_bench->commission(BatchBench::serials(1, 3));
+    m_bench->move({ "u4" }, NumberState::Uncertain);
+    append(anEvent().packing(BatchBench::epc("c1"), BatchBench::epcs({ "u1", "u2" })).at(BatchBench::here).second(50));
+    QVERIFY(close(QStringLiteral("label torn off")));
+    const workflow::BatchCounts signedFor = m_bench->figures().counts;
+    QCOMPARE(signedFor.good(), 3);
+
+    m_bench->clock.advance(30 * 86'400'000LL);
+    append(anEvent().unpacking(BatchBench::epc("c1"), { BatchBench::epc("u1") }).at(BatchBench::here).second(60));
+    append(anEvent().destroying({ BatchBench::epc("u1") }).at(BatchBench::here).second(61));
+    m_bench->move({ "u4" }, NumberState::Voided);
+    QCOMPARE(m_bench->numberState("u1"), NumberState::Destroyed);
+    const workflow::LineFigures figures = m_bench->figures();
+    QCOMPARE(figures.counts.numbers, signedFor.numbers);
+    QCOMPARE(figures.counts.verified, signedFor.verified);
+    QCOMPARE(reconciled().unexplained, 1);
+    QCOMPARE(reconciled().differences.front().key, BatchBench::key("u4"));
+    const ledger::BatchRow batch = m_bench->row();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("numbers.csv"));
+    (void)m_bench->ledger().read([&](ledger::View &view) -> Result<void> {
+        // Packed at the close: one of the two was taken out to be destroyed.
+        [&] { QCOMPARE(view.line().numbers.aggregatedOf(batch.id), 2); }();
+        const workflow::CountComparison comparison = workflow::compareGood(
+            view, batch, { BatchBench::key("u1"), BatchBench::key("u2"), BatchBench::key("u3") });
+        [&] { QVERIFY(comparison.isEqual()); }();
+        const ledger::NumberStore::Counts moved = view.line().numbers.movedSinceClose(batch.id);
+        [&] { QCOMPARE(moved[size_t(NumberState::Destroyed)], 1); }();
+        [&] { QCOMPARE(moved[size_t(NumberState::Voided)], 1); }();
+        [&] { QVERIFY(workflow::exportNumbers(view, batch, workflow::ExportFormat::Csv, file)); }();
+        return {};
+    });
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray table = written.readAll();
+    QCOMPARE(table.count("commissioned,urn:epc:id:"), 2);
+    QVERIFY2(table.contains("uncertain"), table.constData());
+    QVERIFY(!table.contains("destroyed"));
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
 }
 
 void tst_BatchClosing::voidsUnusedNumbersWhereTheSiteSaysSo()
