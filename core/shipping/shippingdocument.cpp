@@ -138,10 +138,9 @@ epcis::DocumentHeader headerOf(View &view, const ShippingDocument &document)
     header.senderAuthority = header.receiverAuthority = guideline == Guideline::R12 ? "SGLN" : "GS1";
     if (guideline == Guideline::R13)
         header.guidelineVersion = "GS1 US DSCSA R1.3";
-    // A correction ships, too; what takes goods back does not.
-    const bool ships = document.story
-        || std::any_of(document.events.begin(), document.events.end(),
-            [](const epcis::Event &event) { return ledger::cbvWord(event.bizStep) == "shipping"; });
+    // A correction ships, too; what takes goods back does not, nor does the end of a batch.
+    const bool ships = std::any_of(document.events.begin(), document.events.end(),
+        [](const epcis::Event &event) { return ledger::cbvWord(event.bizStep) == "shipping"; });
     if (guideline != Guideline::None && ships) {
         header.affirmsTransactionStatement = true;
         header.legalNotice = legalNotice();

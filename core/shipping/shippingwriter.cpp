@@ -30,7 +30,7 @@ public:
 
     Result<void> write(const std::vector<ItemId> &roots)
     {
-        const Story story(m_view, roots);
+        const Story story(m_view, roots, m_task.partner.name);
         const sync::PartnerProfile &partner = m_task.partner;
         if (partner.mostEvents > 0 && story.eventCount() + 1 > partner.mostEvents)
             return writeHalves(roots);

@@ -4,6 +4,7 @@
 #include "ledger/ledgererrors.h"
 #include "ledger/linestores.h"
 #include "ledger/ownfact.h"
+#include "shipping/batchevents.h"
 #include "shipping/shippingerrors.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ namespace packledger::shipping {
 
 using ledger::EventKind;
 using ledger::Level;
+using ledger::NumberState;
 using ledger::TreeEvent;
 using ledger::TreeFacts;
 using ledger::TreeItem;
@@ -60,8 +62,9 @@ bool leavePrivateNotesOut(epcis::Event &event)
     return hadAny;
 }
 
-Story::Story(View &view, const std::vector<ItemId> &roots)
+Story::Story(View &view, const std::vector<ItemId> &roots, QByteArray partner)
     : m_view(view)
+    , m_partner(std::move(partner))
     , m_roots(roots)
 {
     for (const ItemId root : roots)
@@ -71,14 +74,14 @@ Story::Story(View &view, const std::vector<ItemId> &roots)
 
 void Story::take(ItemId root)
 {
-    std::vector<Facts> all;
+    Tree all;
     QHash<qint64, size_t> byItem;
     TreeFacts tree(m_view.database());
     tree.forEachItem(root, [&](const TreeItem &item) {
         if (byItem.contains(item.id.value))
             return;
         byItem.insert(item.id.value, all.size());
-        all.push_back({ item, 0, {}, {}, {} });
+        all.push_back({ item, 0, {}, {}, {}, false, 0 });
         if (item.parent.isValid()) {
             Facts &container = all[byItem.value(item.parent.value)];
             ++container.children;
@@ -94,22 +97,145 @@ void Story::take(ItemId root)
         if (!last.event.isValid() || isLater(event, last))
             last = event;
     });
+    if (m_batch.isValid())
+        leaveOthersOut(all, byItem);
+    if (!m_partner.isEmpty())
+        setKnown(all, byItem);
     for (const Facts &facts : all) {
+        if (facts.isOfOthers)
+            continue;
         check(facts, facts.item.id == root);
         if (facts.item.parent.isValid())
             checkLevel(facts.item, all[byItem.value(facts.item.parent.value)].item);
         checkCount(facts);
         m_latestMs = std::max(m_latestMs, facts.item.lastMs);
+        if (facts.knownSeq > 0) {
+            tellNews(facts);
+            continue;
+        }
         for (const TreeEvent &event : { facts.made, facts.packed }) {
-            if (!event.event.isValid())
-                continue;
-            Told &told = m_events[event.event.value];
-            told.ms = event.ms;
-            told.kind = event.kind;
-            told.items.push_back(facts.item.id);
+            if (event.event.isValid())
+                tell(event);
         }
     }
     checkWhole(root);
+}
+
+void Story::tell(const TreeEvent &event)
+{
+    Told &told = m_events[event.event.value];
+    told.ms = event.ms;
+    told.kind = event.kind;
+    if (told.items.empty() || told.items.back() != event.item)
+        told.items.push_back(event.item);
+}
+
+Story Story::ofBatch(View &view, BatchId batch)
+{
+    Story story(view, {});
+    story.m_batch = batch;
+    QSet<qint64> roots;
+    view.line().numbers.forEach(batch, NumberState::Commissioned, [&](const ledger::NumberRow &number) {
+        const std::optional<ledger::ItemRow> item = view.items().find(number.key);
+        if (!item)
+            return true;
+        const std::vector<ItemId> containers = view.items().effective(*item).ancestors;
+        const ItemId root = containers.empty() ? item->id : containers.back();
+        if (!roots.contains(root.value)) {
+            roots.insert(root.value);
+            story.m_roots.push_back(root);
+        }
+        return true;
+    });
+    for (const ItemId root : story.m_roots)
+        story.take(root);
+    for (const NumberState state : { NumberState::Sampled, NumberState::Destroyed, NumberState::Decommissioned }) {
+        view.line().numbers.forEach(batch, state, [&](const ledger::NumberRow &number) {
+            if (const std::optional<ledger::ItemRow> item = view.items().find(number.key))
+                story.takeEnded(item->id);
+            return true;
+        });
+    }
+    std::sort(story.m_gtins.begin(), story.m_gtins.end());
+    return story;
+}
+
+void Story::leaveOthersOut(Tree &tree, const QHash<qint64, size_t> &byItem) const
+{
+    for (Facts &facts : tree)
+        facts.isOfOthers = true;
+    for (const Facts &leaf : tree) {
+        const std::optional<ledger::NumberRow> number
+            = leaf.children == 0 ? m_view.line().numbers.find(gs1::ItemKey::fromText(leaf.item.key)) : std::nullopt;
+        if (!number || number->batch != m_batch || number->state != NumberState::Commissioned)
+            continue;
+        // Up to a container that another pack of the batch has named before.
+        qint64 item = leaf.item.id.value;
+        while (byItem.contains(item) && tree[byItem.value(item)].isOfOthers) {
+            Facts &facts = tree[byItem.value(item)];
+            facts.isOfOthers = false;
+            item = facts.item.parent.value;
+        }
+    }
+}
+
+void Story::setKnown(Tree &tree, const QHash<qint64, size_t> &byItem)
+{
+    for (const Facts &leaf : tree) {
+        const std::optional<ledger::NumberRow> number
+            = leaf.children == 0 ? m_view.line().numbers.find(gs1::ItemKey::fromText(leaf.item.key)) : std::nullopt;
+        if (!number || !number->batch.isValid())
+            continue;
+        if (!m_toldSeqs.contains(number->batch.value))
+            m_toldSeqs.insert(number->batch.value, toldSeq(m_view, number->batch, m_partner));
+        const qint64 known = m_toldSeqs.value(number->batch.value);
+        if (known == 0 || leaf.made.event.value > known)
+            continue;
+        // A container was told of with the packs that have not left it since.
+        qint64 item = leaf.item.id.value;
+        while (byItem.contains(item) && tree[byItem.value(item)].knownSeq < known) {
+            Facts &facts = tree[byItem.value(item)];
+            facts.knownSeq = known;
+            if (!facts.packed.event.isValid() || facts.packed.event.value > known)
+                break;
+            item = facts.item.parent.value;
+        }
+    }
+}
+
+void Story::tellNews(const Facts &facts)
+{
+    const bool isWhereItWas = facts.packed.event.isValid() && facts.packed.event.value < facts.knownSeq;
+    if (isWhereItWas)
+        return;
+    for (const ledger::HistoryLine &line : m_view.events().history(facts.item.id)) {
+        const bool isPacking = line.kind == EventKind::Pack || line.kind == EventKind::Unpack;
+        if (line.head.seq > facts.knownSeq && isPacking && !line.declared && !line.throughContainer)
+            tell({ facts.item.id, EventId { line.head.seq }, line.kind, line.event.eventTime.ms, true });
+    }
+}
+
+void Story::takeEnded(ItemId item)
+{
+    TreeEvent made;
+    TreeEvent ended;
+    TreeFacts(m_view.database()).forEachEvent(item, [&](const TreeEvent &event) {
+        if (event.item == item && event.kind != EventKind::Pack && (!made.event.isValid() || isLater(event, made)))
+            made = event;
+    });
+    for (const ledger::HistoryLine &line : m_view.events().history(item)) {
+        const bool ends = line.kind == EventKind::Decommission || line.kind == EventKind::Destroy;
+        if (ends && !line.declared && !line.throughContainer)
+            ended = { item, EventId { line.head.seq }, line.kind, line.event.eventTime.ms, true };
+    }
+    for (const TreeEvent &event : { made, ended }) {
+        if (event.event.isValid())
+            tell(event);
+    }
+    if (const std::optional<ledger::ItemRow> row = m_view.items().byId(item)) {
+        if (const std::optional<gs1::Gtin> gtin = row->key.gtin())
+            takeInto(m_gtins, gtin->digits());
+    }
 }
 
 QString Story::nameOf(const QByteArray &key) const
@@ -268,7 +394,7 @@ epcis::Event Story::toldOf(const Told &told, epcis::Event event, sync::Repackagi
     return event;
 }
 
-void Story::forEachEvent(sync::RepackagingForm form, const std::function<bool(const epcis::Event &)> &visit) const
+std::vector<qint64> Story::order() const
 {
     std::vector<qint64> order;
     order.reserve(size_t(m_events.size()));
@@ -277,7 +403,22 @@ void Story::forEachEvent(sync::RepackagingForm form, const std::function<bool(co
     std::sort(order.begin(), order.end(), [&](qint64 a, qint64 b) {
         return std::pair(m_events.constFind(a)->ms, a) < std::pair(m_events.constFind(b)->ms, b);
     });
-    for (const qint64 seq : order) {
+    return order;
+}
+
+Story Story::part(qint64 first, qint64 count) const
+{
+    Story some = *this;
+    some.m_events.clear();
+    const std::vector<qint64> all = order();
+    for (qint64 i = first; i < first + count && i < qint64(all.size()); ++i)
+        some.m_events.insert(all[size_t(i)], m_events.value(all[size_t(i)]));
+    return some;
+}
+
+void Story::forEachEvent(sync::RepackagingForm form, const std::function<bool(const epcis::Event &)> &visit) const
+{
+    for (const qint64 seq : order()) {
         std::optional<epcis::Event> event = m_view.events().event(EventId { seq });
         if (event && !visit(toldOf(*m_events.constFind(seq), *std::move(event), form)))
             return;

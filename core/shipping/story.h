@@ -27,7 +27,16 @@ bool leavePrivateNotesOut(epcis::Event &event);
 class Story
 {
 public:
-    Story(ledger::View &view, const std::vector<ItemId> &roots);
+    /// With a partner's name: what that partner was told at the close of a batch is not told again. The same serial
+    /// commissioned in a second file is refused (standards.md section 10, 13), and what earlier files said of an item
+    /// counts (4). Of what happened to such an item since everything is told, unpacking too: a child has one container
+    /// at a time (1.7).
+    Story(ledger::View &view, const std::vector<ItemId> &roots, QByteArray partner = {});
+    /// What came of a batch: its good packs and the containers that they are in, each told of these packs alone, and
+    /// its packs that ended.
+    [[nodiscard]] static Story ofBatch(ledger::View &view, BatchId batch);
+    /// Some of the events in their order, from the `first` on; products and findings as of the whole.
+    [[nodiscard]] Story part(qint64 first, qint64 count) const;
 
     /// What a partner would refuse (Error), or ask about (Warning), in the words of standards.md section 10.
     [[nodiscard]] const Findings &findings() const { return m_findings; }
@@ -57,9 +66,18 @@ private:
         QByteArray childGtin {}; ///< of the first one in it that has one
         ledger::TreeEvent made; ///< the last that commissioned it
         ledger::TreeEvent packed; ///< the last that put it where it is
+        bool isOfOthers = false; ///< in a container of a batch, and not of the batch
+        qint64 knownSeq = 0; ///< the journal entry up to which the partner was told of it
     };
+    using Tree = std::vector<Facts>;
 
     void take(ItemId root);
+    void tell(const ledger::TreeEvent &event);
+    void leaveOthersOut(Tree &tree, const QHash<qint64, size_t> &byItem) const;
+    void setKnown(Tree &tree, const QHash<qint64, size_t> &byItem);
+    void tellNews(const Facts &facts);
+    void takeEnded(ItemId item);
+    [[nodiscard]] std::vector<qint64> order() const;
     void check(const Facts &facts, bool isRoot);
     void checkLevel(const ledger::TreeItem &item, const ledger::TreeItem &container);
     void checkCount(const Facts &facts);
@@ -74,6 +92,9 @@ private:
     [[nodiscard]] epcis::Event toldOf(const Told &told, epcis::Event event, sync::RepackagingForm form) const;
 
     ledger::View &m_view;
+    QByteArray m_partner;
+    BatchId m_batch; ///< valid: told of its goods alone
+    QHash<qint64, qint64> m_toldSeqs; ///< of m_partner, by batch
     std::vector<ItemId> m_roots;
     QHash<qint64, Told> m_events; ///< by sequence number
     QByteArrayList m_gtins;

@@ -4,6 +4,7 @@
 #include "access/roles.h"
 #include "base/text.h"
 #include "gs1/gln.h"
+#include "ledger/linestores.h"
 #include "scan/rejectsettings.h"
 #include "workflow/siteerrors.h"
 
@@ -11,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace packledger::workflow {
 
@@ -96,6 +98,14 @@ constexpr Known known[] = {
     { "line.clearance-points", QT_TRANSLATE_NOOP("SiteSettings", "Points of the clearance"), Form::Lines, "", "",
         QT_TRANSLATE_NOOP(
             "SiteSettings", "The site's own points of the clearance, one a line; empty: the usual five.") },
+    { "line.events-partner", QT_TRANSLATE_NOOP("SiteSettings", "Events of batches go to"), Form::Words, "", "",
+        QT_TRANSLATE_NOOP("SiteSettings",
+            "The partner that is told the events of each batch as it is closed: its packs, their containers, and what "
+            "ended; empty: nobody.") },
+    { "line.events-partner.", QT_TRANSLATE_NOOP("SiteSettings", "Events of batches of one client or market go to"),
+        Form::Words, "", "",
+        QT_TRANSLATE_NOOP("SiteSettings",
+            "The partner that is told the events of the batches of this client or market; empty: as for all others.") },
     { "line.inspection.challenge", QT_TRANSLATE_NOOP("SiteSettings", "Challenge test"), Form::Choice, "yes no", "yes",
         QT_TRANSLATE_NOOP("SiteSettings", "Whether a batch needs a passed challenge test.") },
     { "line.inspection.fails-in-a-row", QT_TRANSLATE_NOOP("SiteSettings", "Failed packs in a row that stop the line"),
@@ -261,6 +271,20 @@ void learnPrefixes(WriteTransaction &transaction, const QString &prefixes)
 }
 
 constexpr QByteArrayView roleFamily("role-without.");
+constexpr QByteArrayView eventsFamily("line.events-partner.");
+
+/// The clients and markets that there are pools for.
+std::set<QByteArray> ownersOf(View &view)
+{
+    std::set<QByteArray> names;
+    for (const ledger::Pool &pool : view.line().pools.all()) {
+        for (const QByteArray &name : { pool.client, pool.market }) {
+            if (!name.isEmpty())
+                names.insert(name);
+        }
+    }
+    return names;
+}
 
 bool somebodyHas(View &view, const QString &role)
 {
@@ -281,6 +305,11 @@ std::vector<SiteSetting> siteSettings(View &view)
         const Known *family = find(name);
         if (family && isFamily(*family) && !value.isEmpty())
             all.push_back(settingOf(*family, name, value));
+    }
+    for (const QByteArray &name : ownersOf(view)) {
+        const QByteArray each = eventsFamily.toByteArray() + name;
+        if (std::ranges::find(all, each, &SiteSetting::name) == all.end())
+            all.push_back(settingOf(*find(each), each, {}));
     }
     return all;
 }

@@ -1,6 +1,7 @@
 // The part of BoardPresenter that is about signatures.
 
 #include "base/errortext.h"
+#include "base/text.h"
 #include "line/batchwords.h"
 #include "line/boardpresenter.h"
 #include "shipping/batchresult.h"
@@ -216,7 +217,7 @@ void BoardPresenter::signClose(const access::Signatory &second)
                     { first.signatory, second, first.input.text, packsIn(first.input.rejectBin) }, site.identity());
             });
         },
-        [this](const Result<workflow::ClosedBatch> &closing) {
+        [this](const Result<shipping::ClosedBatch> &closing) {
             if (!closing) {
                 answerSign(Tone::Stop, errorSentence(closing.error()));
                 return;
@@ -225,8 +226,12 @@ void BoardPresenter::signClose(const access::Signatory &second)
             m_state.sign.signedBy.clear();
             answerSign(Tone::Accepted, {});
             Q_EMIT changed();
-            Q_EMIT closed(tr("Closed and locked, signed by %1 and %2.")
-                              .arg(closing->signatures.front().name, closing->signatures.back().name));
+            QString sentence = tr("Closed and locked, signed by %1 and %2.")
+                                   .arg(closing->signatures.front().name, closing->signatures.back().name);
+            if (!closing->told.empty())
+                sentence += QLatin1Char(' ')
+                    + tr("Its events wait in the outbox for %1.").arg(text(closing->told.front().partner));
+            Q_EMIT closed(sentence);
         });
 }
 

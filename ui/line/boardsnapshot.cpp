@@ -1,8 +1,10 @@
 #include "line/boardsnapshot.h"
 
+#include "base/errortext.h"
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
 #include "line/batchwords.h"
+#include "shipping/batchresult.h"
 #include "workflow/batchclosing.h"
 #include "workflow/clientscope.h"
 #include "workflow/inspectionrules.h"
@@ -331,6 +333,11 @@ void addClosing(ledger::View &view, BoardState &board)
     for (const qint64 pack : result->packsOnTheLine)
         board.closeLines.push_back({ Tone::Stop, Text::tr("Bad pack %1 may still be on the line").arg(pack),
             Text::tr("Find it, take it off, and confirm it on the page of the camera check: F12.") });
+    if (const std::optional<ledger::BatchRow> row = view.line().batches.find(board.id)) {
+        if (const Result<void> known = shipping::checkListeners(view, row->order); !known)
+            board.closeLines.push_back(
+                { Tone::Stop, Text::tr("What comes of the batch cannot be told"), errorSentence(known.error()) });
+    }
     if (result->sourcesWaiting > 0)
         board.closeLines.push_back(
             { Tone::Stop, Text::tr("%n source pack(s) scanned and not linked", nullptr, int(result->sourcesWaiting)),

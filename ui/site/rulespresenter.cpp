@@ -25,6 +25,7 @@ const QString rejectProtocolKey = QStringLiteral("reject-protocol");
 constexpr QByteArrayView prefixFamily("company-prefixes.");
 constexpr QByteArrayView userFamily("user-client.");
 constexpr QByteArrayView roleFamily("user-role.");
+constexpr QByteArrayView eventsFamily("line.events-partner.");
 constexpr QByteArrayView lackFamily("role-without.");
 const QString rolesSubject = QStringLiteral("roles");
 const QString packingSubject = QStringLiteral("packing");
@@ -97,7 +98,10 @@ OptionRow rowOf(const SiteSetting &setting)
 {
     OptionRow row;
     row.key = QString::fromUtf8(setting.name);
-    row.label = setting.title;
+    row.label = setting.name.startsWith(eventsFamily)
+        ? RulesPresenter::tr("Events of batches for %1 go to")
+              .arg(QString::fromUtf8(setting.name.sliced(eventsFamily.size())))
+        : setting.title;
     row.help = setting.isList ? RulesPresenter::tr("%1 Semicolons stand between them here.").arg(setting.meaning)
                               : setting.meaning;
     row.value = shownValue(setting);

@@ -138,12 +138,17 @@ ExitStatus BatchCloseCommand::execute(CommandContext &context, const QCommandLin
         if (!good || *request.rejectBin < 0)
             return context.misused(tr("the reject bin is counted in packs"));
     }
-    const Result<Pins> pins = readPins(arguments.value(QStringLiteral("pins")));
-    if (!pins)
-        return context.failed(pins.error());
     const Result<ledger::BatchRow> batch = batchOf(context, arguments);
     if (!batch)
         return context.failed(batch.error());
+    // Nobody signs in vain.
+    const Result<void> known
+        = context.read([&](ledger::View &view) { return shipping::checkListeners(view, batch->order); });
+    if (!known)
+        return context.failed(known.error());
+    const Result<Pins> pins = readPins(arguments.value(QStringLiteral("pins")));
+    if (!pins)
+        return context.failed(pins.error());
     for (const auto &[name, target] :
         { std::pair(performed, &request.performed), std::pair(witnessed, &request.witnessed) }) {
         const Result<access::Signatory> signatory = signatoryOf(context, name, *pins);
@@ -151,7 +156,7 @@ ExitStatus BatchCloseCommand::execute(CommandContext &context, const QCommandLin
             return context.failed(signatory.error());
         *target = *signatory;
     }
-    const Result<workflow::ClosedBatch> closed
+    const Result<shipping::ClosedBatch> closed
         = context.write([&](ledger::WriteTransaction &transaction, const ledger::SiteIdentity &site) {
               return shipping::closeBatch(transaction, batch->id, request, site);
           });
@@ -160,14 +165,27 @@ ExitStatus BatchCloseCommand::execute(CommandContext &context, const QCommandLin
     QJsonArray signatures;
     for (const workflow::Signature &signature : closed->signatures)
         signatures.append(toJson(signature));
+    QJsonArray documents;
+    QString told;
+    for (const shipping::BatchDocument &each : closed->told) {
+        documents.append(QJsonObject { { QStringLiteral("document"), idText(each.document.value) },
+            { QStringLiteral("partner"), text(each.partner) }, { QStringLiteral("file"), each.fileName },
+            { QStringLiteral("events"), each.events } });
+        told += QLatin1Char(' ')
+            + tr("%1 waits in the outbox for %2 with %3 events.")
+                  .arg(each.fileName, text(each.partner))
+                  .arg(each.events);
+    }
     context.output().print(
         QJsonObject { { QStringLiteral("batch"), idText(batch->id.value) },
             { QStringLiteral("name"), batch->order.name }, { QStringLiteral("state"), QStringLiteral("closed") },
             { QStringLiteral("record_sha256"), text(closed->record) }, { QStringLiteral("unused"), closed->unused },
-            { QStringLiteral("unexplained"), closed->unexplained }, { QStringLiteral("signatures"), signatures } },
+            { QStringLiteral("unexplained"), closed->unexplained }, { QStringLiteral("signatures"), signatures },
+            { QStringLiteral("documents"), documents } },
         tr("Batch %1 is closed, signed by %2 and %3. Its record is %4.")
-            .arg(batch->order.name, closed->signatures.front().name, closed->signatures.back().name,
-                text(closed->record)));
+                .arg(batch->order.name, closed->signatures.front().name, closed->signatures.back().name,
+                    text(closed->record))
+            + told);
     return ExitStatus::Done;
 }
 

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void closesNothingThatCannotBeTold();
 
 private:
-    Result<workflow::ClosedBatch> close()
+    Result<shipping::ClosedBatch> close()
     {
         const auto signatory = [](const char *name) {
             return access::Signatory { access::Session::forOperator(name), false };
@@ -68,8 +68,8 @@ private:
 void tst_BatchResult::goesOutAsItIsSigned()
 {
     m_bench->set("line.result-partner", QStringLiteral("erp"));
-    const Result<workflow::ClosedBatch> closed = close();
-    QVERIFY(closed);
+    const Result<shipping::ClosedBatch> closed = close();
+    QVERIFY2(closed, closed ? "" : qPrintable(closed.error().detail));
     const std::vector<ledger::OutboxRow> rows = outbox();
     QCOMPARE(rows.size(), size_t(1));
     QCOMPARE(rows.front().partner, QByteArray("erp"));

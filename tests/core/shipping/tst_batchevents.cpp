@@ -1,0 +1,348 @@
+#include "epcis/documentcheck.h"
+#include "epcis/documentreader.h"
+#include "shipping/batchresult.h"
+#include "shipping/shippingerrors.h"
+#include "support/shippingbench.h"
+#include "sync/syncerrors.h"
+#include "workflow/batches.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace packledger;
+using namespace packledger::test;
+
+namespace {
+
+/// The events of a document, and what a partner would find wrong with it.
+struct Read final : epcis::DocumentSink
+{
+    epcis::DocumentHeader head;
+    std::vector<epcis::Event> events;
+    Findings findings;
+    epcis::DocumentCheck check;
+
+    bool header(const epcis::DocumentHeader &header) override
+    {
+        head = header;
+        check.header(header);
+        return true;
+    }
+    bool vocabularyElement(const epcis::VocabularyElement &element) override
+    {
+        check.vocabularyElement(element);
+        return true;
+    }
+    bool event(epcis::Event &&event, const Where &where) override
+    {
+        for (const Finding &each : check.event(event, where))
+            finding(each);
+        events.push_back(std::move(event));
+        return true;
+    }
+    void finding(Finding finding) override
+    {
+        if (finding.severity == Severity::Error)
+            findings.push_back(std::move(finding));
+    }
+
+    /// "commissioning u1 u2", "packing c1: u1", in their order.
+    [[nodiscard]] QByteArrayList told() const
+    {
+        const auto name = [](const QByteArray &uri) { return uri.mid(uri.lastIndexOf('.') + 1); };
+        QByteArrayList lines;
+        for (const epcis::Event &event : events) {
+            QByteArray line = ledger::cbvWord(event.bizStep);
+            if (!event.parentId.isEmpty())
+                line += ' ' + name(event.parentId) + ':';
+            QByteArrayList epcs;
+            for (const auto *list : { &event.epcList, &event.childEpcs, &event.inputEpcs, &event.outputEpcs }) {
+                for (const epcis::Uri &uri : *list)
+                    epcs.append(name(uri));
+            }
+            std::sort(epcs.begin(), epcs.end());
+            lines.append(line + ' ' + epcs.join(' '));
+        }
+        return lines;
+    }
+};
+
+} // namespace
+
+/// What a partner is told of a batch as it is closed, and of its packs when they are shipped to it later.
+class tst_BatchEvents : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<ShippingBench>();
+        m_bench->set("company-prefixes", QStringLiteral("0361414"));
+        m_second = 0;
+        m_batch = open(QStringLiteral("B-1"));
+    }
+    void cleanup() { QCOMPARE(m_bench->replayDifference(), QByteArray()); }
+
+    void tellsThemAsTheBatchIsClosed_data() { forms(); }
+    void tellsThemAsTheBatchIsClosed();
+    void tellsOfContainersWhatIsOfTheBatch();
+    void shipsToTheSamePartnerWhatItDoesNotKnow();
+    void tellsWhatWasPackedAnewSince();
+    void tellsAgainWhatThePartnerRefused();
+    void keepsToThePartnersLimits();
+    void asksWhoseBatchItIs();
+    void closesNothingThatCannotBeTold();
+
+private:
+    static void forms()
+    {
+        QTest::addColumn<sync::EpcisForm>("form");
+        QTest::newRow("EPCIS 1.2 XML") << sync::EpcisForm::Xml12;
+        QTest::newRow("EPCIS 2.0 XML") << sync::EpcisForm::Xml20;
+        QTest::newRow("EPCIS 2.0 JSON-LD") << sync::EpcisForm::Json20;
+    }
+    static ledger::WorkOrder order(const QString &name)
+    {
+        ledger::WorkOrder order;
+        order.name = name;
+        order.gtin = ShippingBench::key("u1").gtin()->digits();
+        order.lot = "RP4471";
+        order.expiry = "2028-08-31";
+        order.quantity = 10;
+        return order;
+    }
+    BatchId open(const QString &name)
+    {
+        return *m_bench->write([&](ledger::WriteTransaction &transaction) {
+            return workflow::openBatch(transaction, m_bench->ana, order(name));
+        });
+    }
+    void append(const epcis::Event &event)
+    {
+        (void)m_bench->write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+            transaction.appendEvent(event, ShippingBench::hashOf(event));
+            return {};
+        });
+    }
+    void make(const QByteArrayList &names, BatchId batch)
+    {
+        (void)m_bench->write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+            QJsonArray keys;
+            for (const QByteArray &name : names)
+                keys.append(QString::fromUtf8(ShippingBench::key(name).text()));
+            transaction.appendAct("number.drawn",
+                { { QStringLiteral("pool"), 1 }, { QStringLiteral("batch"), batch.value },
+                    { QStringLiteral("keys"), keys } });
+            return {};
+        });
+        commission(names);
+    }
+    void commission(const QByteArrayList &names)
+    {
+        append(anEvent()
+                   .commissioning(ShippingBench::epcs(names))
+                   .lot("RP4471", "2028-08-31")
+                   .at(ShippingBench::here)
+                   .second(++m_second));
+    }
+    void pack(const QByteArray &container, const QByteArrayList &names)
+    {
+        append(anEvent()
+                   .packing(ShippingBench::epc(container), ShippingBench::epcs(names))
+                   .at(ShippingBench::here)
+                   .second(++m_second));
+    }
+    void unpack(const QByteArray &container, const QByteArrayList &names)
+    {
+        append(anEvent()
+                   .unpacking(ShippingBench::epc(container), ShippingBench::epcs(names))
+                   .at(ShippingBench::here)
+                   .second(++m_second));
+    }
+    Result<shipping::ClosedBatch> close(BatchId batch)
+    {
+        const auto signatory = [](const char *name) {
+            return access::Signatory { access::Session::forOperator(name), false };
+        };
+        return m_bench->ledger().write([&](ledger::WriteTransaction &transaction) {
+            return shipping::closeBatch(
+                transaction, batch, { signatory("ana"), signatory("ben"), {}, {} }, m_bench->identity());
+        });
+    }
+    Read document(ledger::OutboxId id)
+    {
+        Read sink;
+        QByteArray bytes = m_bench->bytes(id);
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        if (const auto done = epcis::readDocument(buffer, sink); !done)
+            qFatal("%s", qPrintable(done.error().detail));
+        for (const Finding &finding : sink.check.finish())
+            sink.finding(finding);
+        return sink;
+    }
+    Read ship(const QByteArrayList &names)
+    {
+        const shipping::Shipped shipped = m_bench->shipAll(m_bench->openDispatch(), names);
+        return document(shipped.documents.front().document);
+    }
+
+    std::unique_ptr<ShippingBench> m_bench;
+    BatchId m_batch;
+    int m_second = 0;
+};
+
+void tst_BatchEvents::tellsThemAsTheBatchIsClosed()
+{
+    QFETCH(sync::EpcisForm, form);
+    sync::PartnerProfile partner = ShippingBench::customer();
+    partner.form = form;
+    m_bench->setPartner(partner);
+    m_bench->set("line.events-partner", QStringLiteral("acme"));
+    make({ "u1", "u2", "u3", "u4", "u5" }, m_batch);
+    commission({ "c1" });
+    pack("c1", { "u1", "u2" });
+    QVERIFY(m_bench->end("u4", ledger::End::Sampled));
+    QVERIFY(m_bench->end("u5", ledger::End::Decommissioned));
+    const Result<shipping::ClosedBatch> closed = close(m_batch);
+    QVERIFY(closed);
+    QCOMPARE(closed->told.size(), size_t(1));
+    QCOMPARE(closed->told.front().partner, QByteArray("acme"));
+    QCOMPARE(closed->told.front().events, 5);
+    const Read told = document(closed->told.front().document);
+    QCOMPARE(told.findings.size(), size_t(0));
+    QCOMPARE(told.told(),
+        (QByteArrayList { "commissioning u1 u2 u3 u4 u5", "commissioning c1", "packing c1: u1 u2", "decommissioning u4",
+            "decommissioning u5" }));
+    QVERIFY(told.events.front().ilmd.has_value());
+    // Nothing changed hands.
+    QVERIFY(!told.head.affirmsTransactionStatement.value_or(false));
+}
+
+void tst_BatchEvents::tellsOfContainersWhatIsOfTheBatch()
+{
+    m_bench->set("line.events-partner", QStringLiteral("acme"));
+    const BatchId other = open(QStringLiteral("B-2"));
+    make({ "u1", "u2" }, m_batch);
+    make({ "u6" }, other);
+    commission({ "c1", "c2" });
+    pack("c1", { "u1", "u2" });
+    pack("c2", { "u6" });
+    pack("p1", { "c1", "c2" });
+    QCOMPARE(document(close(m_batch)->told.front().document).told(),
+        (QByteArrayList { "commissioning u1 u2", "commissioning c1", "packing c1: u1 u2", "packing 1000000001: c1" }));
+    QCOMPARE(document(close(other)->told.front().document).told(),
+        (QByteArrayList { "commissioning u6", "commissioning c2", "packing c2: u6", "packing 1000000001: c2" }));
+}
+
+void tst_BatchEvents::shipsToTheSamePartnerWhatItDoesNotKnow()
+{
+    make({ "u1", "u2", "u3" }, m_batch);
+    commission({ "c1" });
+    pack("c1", { "u1", "u2" });
+    m_bench->set("line.events-partner", QStringLiteral("acme"));
+    QVERIFY(close(m_batch));
+    commission({ "c2" });
+    pack("c2", { "u3" });
+    const Read told = ship({ "c1", "c2" });
+    QCOMPARE(told.told(), (QByteArrayList { "commissioning c2", "packing c2: u3", "shipping c1 c2" }));
+    QVERIFY(told.head.affirmsTransactionStatement.value_or(false));
+
+    // Whoever was not told gets the whole story.
+    const BatchId other = open(QStringLiteral("B-2"));
+    m_bench->set("line.events-partner", QString());
+    make({ "u6" }, other);
+    QVERIFY(close(other)->told.empty());
+    QCOMPARE(ship({ "u6" }).told(), (QByteArrayList { "commissioning u6", "shipping u6" }));
+}
+
+void tst_BatchEvents::tellsWhatWasPackedAnewSince()
+{
+    make({ "u1", "u2", "u3" }, m_batch);
+    commission({ "c1" });
+    pack("c1", { "u1", "u2", "u3" });
+    m_bench->set("line.events-partner", QStringLiteral("acme"));
+    QVERIFY(close(m_batch));
+    unpack("c1", { "u1", "u2" });
+    commission({ "c2" });
+    pack("c2", { "u1" });
+    // One in another case, one loose, and the case with what stayed in it.
+    QCOMPARE(ship({ "c2", "u2", "c1" }).told(),
+        (QByteArrayList { "unpacking c1: u1 u2", "commissioning c2", "packing c2: u1", "shipping c1 c2 u2" }));
+}
+
+void tst_BatchEvents::tellsAgainWhatThePartnerRefused()
+{
+    make({ "u1" }, m_batch);
+    m_bench->set("line.events-partner", QStringLiteral("acme"));
+    const Result<shipping::ClosedBatch> closed = close(m_batch);
+    QVERIFY(closed);
+    m_bench->delivered(closed->told.front().document, "outbox.refused");
+    QCOMPARE(ship({ "u1" }).told(), (QByteArrayList { "commissioning u1", "shipping u1" }));
+}
+
+void tst_BatchEvents::keepsToThePartnersLimits()
+{
+    sync::PartnerProfile partner = ShippingBench::customer();
+    partner.mostEvents = 2;
+    m_bench->setPartner(partner);
+    m_bench->set("line.events-partner", QStringLiteral("acme"));
+    make({ "u1" }, m_batch);
+    make({ "u2" }, m_batch);
+    commission({ "c1" });
+    pack("c1", { "u1", "u2" });
+    const Result<shipping::ClosedBatch> closed = close(m_batch);
+    QVERIFY(closed);
+    QCOMPARE(closed->told.size(), size_t(2));
+    QCOMPARE(
+        document(closed->told.front().document).told(), (QByteArrayList { "commissioning u1", "commissioning u2" }));
+    QCOMPARE(
+        document(closed->told.back().document).told(), (QByteArrayList { "commissioning c1", "packing c1: u1 u2" }));
+    QVERIFY(closed->told.front().fileName != closed->told.back().fileName);
+
+    const BatchId other = open(QStringLiteral("B-2"));
+    partner.mostBytes = 100;
+    m_bench->setPartner(partner);
+    make({ "u6" }, other);
+    QCOMPARE(close(other).error().code, codes::tooBigForPartner);
+}
+
+void tst_BatchEvents::asksWhoseBatchItIs()
+{
+    const auto listener = [&](const char *client, const char *market) {
+        ledger::WorkOrder wanted = order({});
+        wanted.client = QString::fromLatin1(client);
+        wanted.market = market;
+        return m_bench->ledger().read([&](ledger::View &view) { return shipping::eventsPartner(view, wanted); });
+    };
+    QVERIFY(!*listener("Acme", "us"));
+    m_bench->set("line.events-partner.us", QStringLiteral("acme"));
+    QVERIFY(!*listener("Acme", "eu"));
+    QCOMPARE((*listener("Acme", "us"))->name, QByteArray("acme"));
+    m_bench->set("line.events-partner.Acme", QStringLiteral("nobody"));
+    QCOMPARE(listener("Acme", "us").error().code, sync::codes::partnerUnknown);
+    QCOMPARE((*listener("", "us"))->name, QByteArray("acme"));
+    m_bench->set("line.events-partner", QStringLiteral("acme"));
+    QCOMPARE((*listener("", ""))->name, QByteArray("acme"));
+}
+
+void tst_BatchEvents::closesNothingThatCannotBeTold()
+{
+    make({ "u1" }, m_batch);
+    m_bench->set("line.events-partner", QStringLiteral("nobody"));
+    const Error refusal = close(m_batch).error();
+    QCOMPARE(refusal.code, sync::codes::partnerUnknown);
+    QCOMPARE(refusal.detail, QStringLiteral("nobody"));
+    // Nothing was signed, and nothing waits to go out.
+    (void)m_bench->ledger().read([&](ledger::View &view) -> Result<void> {
+        [&] { QVERIFY(view.exchange().outbox.all().empty()); }();
+        [&] { QVERIFY(view.line().batches.acts(m_batch, "batch.closed").empty()); }();
+        return {};
+    });
+    m_bench->set("line.events-partner", QString());
+    QVERIFY(close(m_batch)->told.empty());
+}
+
+QTEST_GUILESS_MAIN(tst_BatchEvents)
+#include "tst_batchevents.moc"
