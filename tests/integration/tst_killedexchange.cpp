@@ -1,10 +1,13 @@
 #include "base/sha256.h"
+#include "core/transport/as2ends.h"
 #include "support/acme.h"
 #include "support/exchangedesk.h"
 #include "support/faultypartner.h"
 #include "support/proof.h"
 #include "support/rememberedsecrets.h"
 #include "sync/outgoing.h"
+#include "transport/as2receiver.h"
+#include "transport/filesecrets.h"
 #include "transport/maketransport.h"
 
 #include <QBuffer>
@@ -17,6 +20,33 @@ using namespace packledger;
 using namespace packledger::test;
 
 namespace {
+
+/// A message as the partner's own AS2 program reads it: what was in it, under whose identity, and the receipt.
+FaultyPartner::Taken readAs2(const QByteArray &head, const QByteArray &body, const transport::As2Agreement &agreement)
+{
+    transport::MimePart request { {}, body };
+    for (const QByteArray &line : head.split('\n')) {
+        if (const qsizetype colon = line.indexOf(':'); colon > 0)
+            request.headers.push_back({ line.left(colon), line.mid(colon + 1).trimmed() });
+    }
+    FaultyPartner::Taken taken;
+    transport::As2Books books;
+    books.findPartners = [&](const QByteArray &, const QByteArray &) {
+        return std::vector { transport::As2Partner { "packledger", agreement } };
+    };
+    books.keep = [&](const QByteArray &, const sync::Arrival &arrival) -> Result<sync::Keeping> {
+        taken.id = transport::parcelIdOf(arrival.remoteName);
+        taken.bytes = arrival.bytes;
+        return sync::Keeping::New;
+    };
+    const transport::As2Answer answer = transport::receive(request, books, as2Now);
+    taken.status = QByteArray::number(answer.status) + " Said";
+    taken.headers.clear();
+    for (const transport::MimeHeader &header : answer.headers)
+        taken.headers += header.name + ": " + header.value + "\r\n";
+    taken.body = answer.body;
+    return taken;
+}
 
 /// The same over the wire, and wrong in one way that the proof has to notice.
 class WrongTransport final : public sync::Transport
@@ -67,6 +97,8 @@ class tst_KilledExchange : public QObject
 
 private Q_SLOTS:
     void deliversEachDocumentOnceThroughFaultsAndKills();
+    void deliversEachDocumentOnceToARepository();
+    void deliversEachDocumentOnceByAs2();
     void noticesASenderThatForgetsIdentities();
     void noticesASenderThatAcknowledgesTooEarly();
     void noticesAPartnerThatForgetsIdentities();
@@ -78,6 +110,14 @@ private:
         profile.route.kind = "https";
         profile.route.options = { { QStringLiteral("binding"), QStringLiteral("post") },
             { QStringLiteral("url"), QStringLiteral("http://127.0.0.1:%1/documents").arg(partner.port()) },
+            { QStringLiteral("timeout_s"), 1 } };
+        return profile;
+    }
+    static sync::PartnerProfile repositoryAt(const FaultyPartner &partner)
+    {
+        sync::PartnerProfile profile = acme();
+        profile.route.kind = "https";
+        profile.route.options = { { QStringLiteral("url"), QStringLiteral("http://127.0.0.1:%1").arg(partner.port()) },
             { QStringLiteral("timeout_s"), 1 } };
         return profile;
     }
@@ -160,16 +200,59 @@ private:
         }
     }
     static int planted() { return inFull() ? 1'000 : 100; }
+    static void sendThroughKills(TestSite &site, const FaultyPartner &partner, int documents, int kills);
 };
 
 void tst_KilledExchange::deliversEachDocumentOnceThroughFaultsAndKills()
 {
-    const int documents = inFull() ? 10'000 : 500;
-    const int kills = inFull() ? 100 : 10;
     FakeClock clock;
     TestSite site(clock);
     FaultyPartner partner({ true, true, 20261122 });
     QVERIFY(setPartner(site.ledger(), partnerAt(partner)));
+    sendThroughKills(site, partner, inFull() ? 10'000 : 500, inFull() ? 100 : 10);
+}
+
+/// 202 is no acceptance: the jobs are asked for, by whichever program lives, through the same faults.
+void tst_KilledExchange::deliversEachDocumentOnceToARepository()
+{
+    FakeClock clock;
+    TestSite site(clock);
+    FaultyPartner partner({ .seed = 20261123, .isRepository = true });
+    QVERIFY(setPartner(site.ledger(), repositoryAt(partner)));
+    sendThroughKills(site, partner, inFull() ? 500 : 20, inFull() ? 50 : 2);
+}
+
+/// Signed and encrypted, with signed receipts at once, at a partner that knows a Message-ID again.
+void tst_KilledExchange::deliversEachDocumentOnceByAs2()
+{
+    const As2Keys ours = makeAs2Keys(QStringLiteral("Packledger Demo"));
+    const As2Keys theirs = makeAs2Keys(QStringLiteral("Partner"));
+    if (ours.key.isEmpty())
+        QSKIP("The openssl program is missing: no keys can be made.");
+    As2Ends ends = agreed(ours, theirs);
+    FakeClock clock;
+    TestSite site(clock);
+    FaultyPartner::Rules rules { .seed = 20261124 };
+    rules.read = [&](const QByteArray &head, const QByteArray &body) { return readAs2(head, body, ends.theirs); };
+    FaultyPartner partner(rules);
+    transport::FileSecrets secrets(site.path("secrets"));
+    qputenv("PACKLEDGER_SECRETS", site.path("secrets").toUtf8());
+    QVERIFY(secrets.keep("our-as2", ours.pem()));
+    sync::PartnerProfile profile = acme();
+    profile.route.kind = "as2";
+    profile.route.options = { { QStringLiteral("url"), QStringLiteral("http://127.0.0.1:%1/as2").arg(partner.port()) },
+        { QStringLiteral("our_id"), QString::fromUtf8(ends.ours.ourId) },
+        { QStringLiteral("partner_id"), QString::fromUtf8(ends.ours.partnerId) },
+        { QStringLiteral("identity"), QStringLiteral("secret:our-as2") },
+        { QStringLiteral("certificates"), QString::fromLatin1(theirs.certificate) },
+        { QStringLiteral("timeout_s"), 1 } };
+    QVERIFY(setPartner(site.ledger(), profile));
+    sendThroughKills(site, partner, inFull() ? 500 : 20, inFull() ? 50 : 2);
+    qunsetenv("PACKLEDGER_SECRETS");
+}
+
+void tst_KilledExchange::sendThroughKills(TestSite &site, const FaultyPartner &partner, int documents, int kills)
+{
     queue(site.ledger(), documents);
     const auto start = [&](QProcess &process) {
         process.setStandardErrorFile(QProcess::nullDevice());

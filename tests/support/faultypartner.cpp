@@ -31,10 +31,10 @@ void reset(int connection)
     ::close(connection);
 }
 
-void answer(int connection, const QByteArray &status, const QByteArray &type, const QByteArray &body)
+void answer(int connection, const QByteArray &status, const QByteArray &headers, const QByteArray &body)
 {
-    const QByteArray text = "HTTP/1.1 " + status + "\r\nContent-Type: " + type
-        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
+    const QByteArray text = "HTTP/1.1 " + status + "\r\n" + headers
+        + "Content-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
     (void)!::send(connection, text.constData(), size_t(text.size()), MSG_NOSIGNAL);
     ::close(connection);
 }
@@ -158,25 +158,62 @@ void FaultyPartner::serve(int connection)
     }
     if (fault == Fault::ResetBeforeBody || fault == Fault::ResetInBody)
         return reset(connection);
-    const QByteArray id = headerOf(request.left(headEnd), "idempotency-key");
-    compare(id, request.mid(headEnd));
+    const QByteArray head = request.left(headEnd);
+    const bool isPosted = !m_rules.isRepository || head.startsWith("POST ");
+    const Taken document = isPosted ? taken(head, request.mid(headEnd)) : told(head);
+    if (isPosted)
+        compare(document.id, document.bytes);
     if (fault == Fault::BusyBefore)
-        return answer(connection, "503 Service Unavailable", "text/plain", "busy");
+        return answer(connection, "503 Service Unavailable", "Content-Type: text/plain\r\n", "busy");
     if (fault == Fault::Nonsense)
-        return answer(connection, "200 OK", "text/html", "<html>Welcome to the hotel's network</html>");
-    takeEffect(id);
+        return answer(
+            connection, "200 OK", "Content-Type: text/html\r\n", "<html>Welcome to the hotel's network</html>");
+    if (isPosted)
+        takeEffect(document.id);
     if (fault == Fault::ResetAfterEffect)
         return reset(connection);
     if (fault == Fault::ErrorAfter)
-        return answer(connection, "500 Internal Server Error", "text/plain", "oops");
-    if (fault == Fault::HangAfter) {
-        // Until the sender gives up; others are served meanwhile by nobody, as on a busy server.
-        char rest[16];
-        while (!m_isEnding && (!isReady(connection) || ::recv(connection, rest, sizeof rest, 0) > 0)) { }
-        ::close(connection);
-        return;
+        return answer(connection, "500 Internal Server Error", "Content-Type: text/plain\r\n", "oops");
+    if (fault == Fault::HangAfter)
+        return hold(connection);
+    answer(connection, document.status, document.headers, document.body);
+}
+
+void FaultyPartner::hold(int connection)
+{
+    // Until the sender gives up; others are served meanwhile by nobody, as on a busy server.
+    char rest[16];
+    while (!m_isEnding && (!isReady(connection) || ::recv(connection, rest, sizeof rest, 0) > 0)) { }
+    ::close(connection);
+}
+
+FaultyPartner::Taken FaultyPartner::taken(const QByteArray &head, const QByteArray &body) const
+{
+    if (m_rules.read)
+        return m_rules.read(head, body);
+    Taken document { headerOf(head, "idempotency-key"), body };
+    if (m_rules.isRepository) {
+        document.status = "202 Accepted";
+        document.headers = "Location: /capture/" + document.id + "\r\n";
+        document.body.clear();
     }
-    answer(connection, "200 OK", "application/json", "{\"taken\":true}");
+    return document;
+}
+
+FaultyPartner::Taken FaultyPartner::told(const QByteArray &head)
+{
+    if (head.startsWith("OPTIONS "))
+        return { {}, {}, "204 No Content", m_rules.terms, {} };
+    const QByteArray id = head.split(' ').value(1).mid(qsizetype(qstrlen("/capture/")));
+    const QMutexLocker locked(&m_mutex);
+    const bool isRunning = qHash(id) % 10 == 0 && !m_asked.contains(id);
+    m_asked.insert(id);
+    Taken job;
+    if (m_effects.value(id).effects == 0)
+        job.status = "404 Not Found";
+    job.body = "{\"captureID\": \"" + id + "\", \"running\": " + (isRunning ? "true" : "false")
+        + ", \"success\": true, \"captureErrorBehaviour\": \"rollback\"}";
+    return job;
 }
 
 } // namespace packledger::test

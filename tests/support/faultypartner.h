@@ -3,8 +3,10 @@
 #include <QByteArray>
 #include <QHash>
 #include <QMutex>
+#include <QSet>
 
 #include <atomic>
+#include <functional>
 #include <random>
 #include <thread>
 
@@ -12,15 +14,29 @@ namespace packledger::test {
 
 /// A partner's web server on this machine that goes wrong in every way a wire can: connections reset before, in and
 /// after the body, errors before and after the document took effect, silence, and answers that make no sense. It knows
-/// a document again by its Idempotency-Key, unless told to forget.
+/// a document again by its Idempotency-Key, unless told to forget. As a repository of EPCIS 2.0 it answers with a job,
+/// which takes its time with one document in ten.
 class FaultyPartner
 {
 public:
+    /// A document as it came, and what whoever sent it is answered.
+    struct Taken
+    {
+        QByteArray id;
+        QByteArray bytes;
+        QByteArray status = "200 OK";
+        QByteArray headers = "Content-Type: application/json\r\n"; ///< each with its line end
+        QByteArray body = "{\"taken\":true}";
+    };
     struct Rules
     {
         bool isFaulty = true; ///< 26 requests of a hundred go wrong
         bool honoursIdentity = true; ///< false: every request has an effect
         quint32 seed = 1;
+        bool isRepository = false; ///< EPCIS 2.0: documents to /capture, jobs beneath it
+        QByteArray terms {}; ///< what it tells of the documents it takes: headers, each with its line end
+        /// Reads what is posted where that is no plain POST; called in the server's thread.
+        std::function<Taken(const QByteArray &head, const QByteArray &body)> read {};
     };
     /// What the partner made of a document.
     struct Effect
@@ -59,6 +75,10 @@ private:
     /// Whatever is answered: the bytes are those of every attempt.
     void compare(const QByteArray &id, const QByteArray &body);
     void takeEffect(const QByteArray &id);
+    [[nodiscard]] Taken taken(const QByteArray &head, const QByteArray &body) const;
+    /// What a repository says where nothing is posted.
+    [[nodiscard]] Taken told(const QByteArray &head);
+    void hold(int connection);
 
     Rules m_rules;
     int m_listener = -1;
@@ -69,6 +89,7 @@ private:
     std::mt19937 m_random;
     mutable QMutex m_mutex;
     QHash<QByteArray, Effect> m_effects;
+    QSet<QByteArray> m_asked; ///< jobs that somebody asked for before
     std::thread m_thread;
 };
 
