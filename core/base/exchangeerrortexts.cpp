@@ -146,8 +146,10 @@ constexpr ErrorText texts[] = {
             "in its profile.") },
     { "transport.limit",
         QT_TRANSLATE_NOOP("Errors",
-            "The document is larger than the partner takes: %1. Enter the partner's limits in its profile and send "
-            "the shipment again in parts.") },
+            "The document is larger than the partner takes, so it was not sent: %1. Take the partner's limits into its "
+            "profile (Connection test, or packledger-cli partner test --take-limits) and correct the shipment: what "
+            "goes "
+            "then is split.") },
     { "transport.lost",
         QT_TRANSLATE_NOOP("Errors",
             "The connection to the partner broke: %1. The document is kept, and the same bytes are sent again.") },

@@ -40,7 +40,9 @@ QString titleOf(const TestStep &step)
 
 QString detailOf(const TestStep &step)
 {
-    return step.error ? errorSentence(*step.error) : step.said;
+    if (step.error)
+        return errorSentence(*step.error);
+    return step.terms ? wordsOf(*step.terms) : step.said;
 }
 
 } // namespace packledger::sync

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "sync/partnerterms.h"
 
 #include <QByteArray>
 #include <QString>
@@ -66,6 +67,7 @@ struct TestStep
     bool isPassed = false;
     QString said {}; ///< what was found, for a person: a fingerprint, a certificate's end
     std::optional<Error> error {};
+    std::optional<PartnerTerms> terms {}; ///< of "write": what the server tells of the documents that it takes
 };
 using TestReport = std::function<void(const TestStep &)>;
 

@@ -66,8 +66,12 @@ Result<CaptureTransport::Terms> CaptureTransport::learnTerms(const Progress &pro
         return fail(faultOf(*answer));
     Terms terms;
     if (answer->isGood()) {
-        terms.mostBytes = answer->header("gs1-epcis-capture-file-size-limit").toLongLong();
-        terms.mostEvents = answer->header("gs1-epcis-capture-limit").toLongLong();
+        terms.documents.mostBytes = std::max(0LL, answer->header("gs1-epcis-capture-file-size-limit").toLongLong());
+        terms.documents.mostEvents = std::max(0LL, answer->header("gs1-epcis-capture-limit").toLongLong());
+        for (const QByteArray &type : answer->header("accept-post").split(',')) {
+            if (const QByteArray plain = type.split(';').first().trimmed().toLower(); !plain.isEmpty())
+                terms.documents.contentTypes += plain;
+        }
         terms.version = answer->header("gs1-epcis-version");
     }
     m_terms = terms;
@@ -82,11 +86,15 @@ sync::DeliveryOutcome CaptureTransport::send(const sync::Parcel &parcel, Progres
         outcome.retryAfterMs = m_wishMs;
         return outcome;
     }
-    if (terms->mostBytes > 0 && parcel.bytes.size() > terms->mostBytes)
-        return refused(
-            { codes::captureLimit, QStringLiteral("%1 > %2").arg(parcel.bytes.size()).arg(terms->mostBytes) });
-    if (const qint64 events = terms->mostEvents > 0 ? eventCount(parcel.bytes) : 0; events > terms->mostEvents)
-        return refused({ codes::captureLimit, QStringLiteral("%1 > %2").arg(events).arg(terms->mostEvents) });
+    const auto tooMuch = [](qint64 has, qint64 most, const char *of) {
+        return refused({ codes::captureLimit,
+            QStringLiteral("%1 %2 > %3").arg(QString::number(has), QLatin1StringView(of), QString::number(most)) });
+    };
+    const auto &[mostBytes, mostEvents, types] = terms->documents;
+    if (mostBytes > 0 && parcel.bytes.size() > mostBytes)
+        return tooMuch(parcel.bytes.size(), mostBytes, "bytes");
+    if (const qint64 events = mostEvents > 0 ? eventCount(parcel.bytes) : 0; events > mostEvents)
+        return tooMuch(events, mostEvents, "events");
     HttpRequest request = m_route.https.request("POST", at("/capture"));
     request.headers.emplace_back("Content-Type", parcel.contentType);
     request.headers.emplace_back("Accept", "application/json, application/problem+json");
@@ -223,8 +231,11 @@ bool CaptureTransport::test(const sync::TestReport &report, Progress &progress)
 {
     if (!testConnection(m_client, m_route.https, report, progress))
         return false;
-    const auto give = [&](const char *step, const Result<QString> &said) {
-        report(said ? passed(step, *said) : notPassed(step, said.error()));
+    std::optional<sync::PartnerTerms> found;
+    const auto give = [&](const char *name, const Result<QString> &said) {
+        sync::TestStep step = said ? passed(name, *said) : notPassed(name, said.error());
+        step.terms = std::exchange(found, std::nullopt);
+        report(step);
         return said.has_value();
     };
     const auto signedIn = [&]() -> Result<QString> {
@@ -240,10 +251,12 @@ bool CaptureTransport::test(const sync::TestReport &report, Progress &progress)
         QStringList said;
         if (!told->version.isEmpty())
             said += QStringLiteral("EPCIS %1").arg(QString::fromUtf8(told->version));
-        if (told->mostEvents > 0)
-            said += QStringLiteral("GS1-EPCIS-Capture-Limit %1").arg(told->mostEvents);
-        if (told->mostBytes > 0)
-            said += QStringLiteral("GS1-EPCIS-Capture-File-Size-Limit %1").arg(told->mostBytes);
+        if (told->documents.mostEvents > 0)
+            said += QStringLiteral("GS1-EPCIS-Capture-Limit %1").arg(told->documents.mostEvents);
+        if (told->documents.mostBytes > 0)
+            said += QStringLiteral("GS1-EPCIS-Capture-File-Size-Limit %1").arg(told->documents.mostBytes);
+        if (told->documents.isTold())
+            found = told->documents;
         return oneLine(said.join(QStringLiteral(", ")));
     };
     const auto read = [&]() -> Result<QString> {

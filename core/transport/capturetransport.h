@@ -40,8 +40,7 @@ private:
     /// What OPTIONS tells of a place.
     struct Terms
     {
-        qint64 mostBytes = 0; ///< 0: not told
-        qint64 mostEvents = 0; ///< 0: not told
+        sync::PartnerTerms documents;
         QByteArray version;
     };
 

@@ -1,5 +1,6 @@
 #include "support/acme.h"
 #include "support/commandrun.h"
+#include "support/faultypartner.h"
 #include "support/places.h"
 #include "support/testsite.h"
 #include "sync/outgoing.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void refusesAProfileThatCannotWork_data();
     void refusesAProfileThatCannotWork();
     void triesTheWayStepByStep();
+    void takesTheLimitsThatAServerTells();
+    void sendsNothingThatIsTooLargeForThem();
     void sendsWhatWaits();
     void saysWhenItTriesAgain();
     void takesWhatLiesThere();
@@ -50,6 +53,23 @@ private:
         return written("acme.json",
             R"({"name": "acme", "gln": "0361414000018", "live": true, "route": {"kind": "folder", "settle_ms": 0, "out": ")"
                 + folder + out + R"(", "in": ")" + folder + R"(in"}})");
+    }
+    /// A repository, and a partner that is reached there.
+    [[nodiscard]] std::unique_ptr<FaultyPartner> addRepository(const QByteArray &terms)
+    {
+        auto server = std::make_unique<FaultyPartner>(
+            FaultyPartner::Rules { .isFaulty = false, .isRepository = true, .terms = terms });
+        const QJsonObject route { { QStringLiteral("kind"), QStringLiteral("https") },
+            { QStringLiteral("url"), QStringLiteral("http://127.0.0.1:%1").arg(server->port()) } };
+        const QJsonObject profile { { QStringLiteral("name"), QStringLiteral("acme") },
+            { QStringLiteral("gln"), QStringLiteral("0361414000018") }, { QStringLiteral("live"), true },
+            { QStringLiteral("documents"), QJsonObject { { QStringLiteral("most_events"), 50 } } },
+            { QStringLiteral("route"), route } };
+        const ExitStatus added
+            = run(QStringLiteral("partner add ") + written("acme.json", QJsonDocument(profile).toJson()));
+        if (added != ExitStatus::Done)
+            qFatal("the partner was not added");
+        return server;
     }
     qint64 queue(const QByteArray &instance)
     {
@@ -139,6 +159,43 @@ void tst_ExchangeCommands::triesTheWayStepByStep()
     QCOMPARE(m_run->runInWords("partner test acme"), ExitStatus::SurroundingsFailed);
     QVERIFY2(m_run->told().contains("Address: failed. "), m_run->told());
     QVERIFY2(!m_run->told().contains("passed="), m_run->told());
+}
+
+void tst_ExchangeCommands::takesTheLimitsThatAServerTells()
+{
+    const auto server = addRepository("GS1-EPCIS-Version: 2.0.0\r\nGS1-EPCIS-Capture-Limit: 200\r\n"
+                                      "GS1-EPCIS-Capture-File-Size-Limit: 100000\r\n"
+                                      "Accept-Post: application/ld+json, application/json;charset=utf-8\r\n");
+    QCOMPARE(run("partner test acme"), ExitStatus::Done);
+    const QJsonObject limits = m_run->last("limits").toObject();
+    QCOMPARE(limits.value(QLatin1StringView("most_events")).toInt(), 200);
+    QCOMPARE(limits.value(QLatin1StringView("most_bytes")).toInt(), 100'000);
+    QCOMPARE(limits.value(QLatin1StringView("content_types")).toArray().size(), 2);
+    QVERIFY(!limits.value(QLatin1StringView("kept")).toBool(true));
+    QVERIFY2(m_run->told().contains("--take-limits"), m_run->told());
+    // Nobody changed the profile so far.
+    QCOMPARE(run("partner show acme"), ExitStatus::Done);
+    QCOMPARE(m_run->last("documents")[QLatin1StringView("most_bytes")].toInt(), 0);
+
+    QCOMPARE(run("partner test acme --take-limits"), ExitStatus::Done);
+    QCOMPARE(run("partner show acme"), ExitStatus::Done);
+    const QJsonValue documents = m_run->last("documents");
+    QCOMPARE(documents[QLatin1StringView("most_bytes")].toInt(), 100'000);
+    QCOMPARE(documents[QLatin1StringView("most_events")].toInt(), 50); // what we agreed on is narrower
+    QCOMPARE(documents[QLatin1StringView("form")].toString(), QStringLiteral("epcis-2.0-json"));
+    QCOMPARE(run("partner test acme"), ExitStatus::Done);
+    QVERIFY(m_run->last("limits").toObject().value(QLatin1StringView("kept")).toBool());
+    QVERIFY2(!m_run->told().contains("--take-limits"), m_run->told());
+}
+
+void tst_ExchangeCommands::sendsNothingThatIsTooLargeForThem()
+{
+    const auto server = addRepository("GS1-EPCIS-Capture-File-Size-Limit: 5\r\n");
+    queue("a");
+    QCOMPARE(run("sync once"), ExitStatus::Refused);
+    QCOMPARE(m_run->errorCode(), QStringLiteral("transport.limit"));
+    QVERIFY2(m_run->told().contains("take-limits"), m_run->told());
+    QVERIFY(server->effects().isEmpty());
 }
 
 void tst_ExchangeCommands::sendsWhatWaits()

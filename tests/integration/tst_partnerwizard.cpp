@@ -3,6 +3,7 @@
 #include "partners/partnerspresenter.h"
 #include "partners/wizardpresenter.h"
 #include "support/acme.h"
+#include "support/faultypartner.h"
 #include "support/testsite.h"
 #include "sync/exchange.h"
 #include "transport/filesecrets.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
 
     void makesAPartnerLiveOverAFolder();
     void pinsTheKeyThatAServerShows();
+    void takesTheLimitsThatTheServerTells();
     void saysWhichCertificateIsWrong();
     void keepsSecretsOutOfTheProfile();
     void takesAPartnersNextCertificateBesideTheOldOne();
@@ -203,6 +205,30 @@ void tst_PartnerWizard::pinsTheKeyThatAServerShows()
     if (toneOf(WizardStep::Test) != Tone::Accepted && peer.log().contains("not allowed"))
         QSKIP("sshd lets no such account in as the one that runs this test");
     QCOMPARE(toneOf(WizardStep::Test), Tone::Accepted);
+}
+
+void tst_PartnerWizard::takesTheLimitsThatTheServerTells()
+{
+    test::FaultyPartner partner({ .isFaulty = false,
+        .isRepository = true,
+        .terms = "GS1-EPCIS-Capture-Limit: 100\r\nGS1-EPCIS-Capture-File-Size-Limit: 65536\r\n" });
+    typeWho();
+    goToConnection();
+    m_wizard->choose(text("route.kind"), text("https"));
+    m_wizard->enterText(text("route.url"), QStringLiteral("http://127.0.0.1:%1").arg(partner.port()));
+    m_wizard->goOn();
+    QTRY_COMPARE_WITH_TIMEOUT(toneOf(WizardStep::Test), Tone::Accepted, patienceMs);
+    QVERIFY(offers("terms"));
+    QVERIFY(says(text("100 events")));
+    QCOMPARE(kept().mostEvents, 0);
+    m_wizard->act(text("terms"));
+    QTRY_COMPARE_WITH_TIMEOUT(kept().mostEvents, 100, patienceMs);
+    QCOMPARE(kept().mostBytes, 65'536);
+    QTRY_COMPARE_WITH_TIMEOUT(toneOf(WizardStep::Test), Tone::Accepted, patienceMs);
+    QVERIFY(!offers("terms"));
+    QVERIFY(says(text("100 events")));
+    m_wizard->goTo(WizardStep::Documents);
+    QCOMPARE(field("documents.most_events").value, text("100"));
 }
 
 void tst_PartnerWizard::saysWhichCertificateIsWrong()

@@ -25,6 +25,7 @@ void ConnectionTest::start(const sync::PartnerProfile &profile)
     forget();
     const int test = m_test;
     m_outcome = Outcome::Running;
+    m_tried = profile;
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     m_work.run(
         this,
@@ -63,6 +64,7 @@ void ConnectionTest::forget()
     m_steps.clear();
     m_error.reset();
     m_fingerprint.clear();
+    m_missedTerms.reset();
 }
 
 void ConnectionTest::hearStep(int test, const sync::TestStep &step)
@@ -71,6 +73,8 @@ void ConnectionTest::hearStep(int test, const sync::TestStep &step)
         return;
     m_steps.push_back(step);
     m_fingerprint = fingerprintIn(step.error);
+    if (step.terms && !sync::keepsTerms(m_tried, *step.terms))
+        m_missedTerms = step.terms;
     Q_EMIT changed();
 }
 
@@ -101,6 +105,12 @@ void ConnectionTest::showIn(WizardState &state) const
     case Outcome::Failed:
         state.nextText = WizardText::tr("Test it again");
         break;
+    }
+    if (m_missedTerms && !isRunning()) {
+        state.lines.push_back({ Tone::Attention,
+            WizardText::tr("They do not take all that the profile lets out: larger documents are refused"),
+            sync::wordsOf(*m_missedTerms) });
+        state.acts.emplace_back(QStringLiteral("terms"), WizardText::tr("Take their limits into the profile"));
     }
     if (!m_fingerprint.isEmpty() && !isRunning()) {
         state.lines.push_back({ Tone::Attention, WizardText::tr("The server shows this key: %1").arg(m_fingerprint),

@@ -29,6 +29,9 @@ public:
     /// The fingerprint that the server shows, until somebody trusts it; empty: none.
     [[nodiscard]] const QString &fingerprint() const { return m_fingerprint; }
 
+    /// What the server tells of the documents that it takes, where the profile that was tried lets out others.
+    [[nodiscard]] const std::optional<sync::PartnerTerms> &missedTerms() const { return m_missedTerms; }
+
     /// What was found, and what can be done about it.
     void showIn(WizardState &state) const;
 
@@ -46,6 +49,8 @@ private:
     std::vector<sync::TestStep> m_steps;
     std::optional<Error> m_error; ///< why no way could be made
     QString m_fingerprint;
+    sync::PartnerProfile m_tried;
+    std::optional<sync::PartnerTerms> m_missedTerms;
     int m_test = 0; ///< counts tests: an answer to an earlier one is not for this
     std::shared_ptr<std::atomic<bool>> m_isCancelled;
 };

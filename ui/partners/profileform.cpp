@@ -224,6 +224,21 @@ void ProfileForm::addFingerprint(const QString &fingerprint)
     m_json = withValue(m_json, id, QJsonArray::fromStringList(all));
 }
 
+void ProfileForm::takeTerms(const sync::PartnerTerms &terms)
+{
+    const Result<sync::PartnerProfile> profile = sync::keptPartner(m_json);
+    if (!profile)
+        return;
+    const sync::PartnerProfile kept = sync::withTerms(*profile, terms);
+    const auto set = [this](const char *id, const QJsonValue &value) {
+        m_typed.remove(QString::fromLatin1(id));
+        m_json = withValue(m_json, QString::fromLatin1(id), value);
+    };
+    set("documents.most_bytes", kept.mostBytes);
+    set("documents.most_events", kept.mostEvents);
+    set("documents.form", QString::fromLatin1(sync::nameOf(kept.form)));
+}
+
 void ProfileForm::setSecretNames(const QByteArrayList &names)
 {
     m_secretNames = { names.begin(), names.end() };

@@ -47,6 +47,8 @@ public:
     void removeFirstCertificate(const QString &id);
     [[nodiscard]] QStringList certificates(const QString &id) const;
     void addFingerprint(const QString &fingerprint);
+    /// The limits and the form that the partner's server told.
+    void takeTerms(const sync::PartnerTerms &terms);
 
     /// What the keychain has, and what the certificates are: for the notes beneath the fields.
     void setSecretNames(const QByteArrayList &names);

@@ -316,6 +316,10 @@ void WizardPresenter::act(const QString &id)
         m_form.addFingerprint(m_test.fingerprint());
         changed();
         keepThen([this] { startTest(); });
+    } else if (id == QLatin1StringView("terms") && m_test.missedTerms()) {
+        m_form.takeTerms(*m_test.missedTerms());
+        changed();
+        keepThen([this] { startTest(); });
     } else if (id == QLatin1StringView("test")) {
         startTest();
     } else if (id == QLatin1StringView("trial")) {

@@ -11,6 +11,7 @@
 #include "transport/secreterrors.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace packledger::cli {
@@ -174,9 +175,55 @@ ExitStatus PartnerRemoveCommand::execute(CommandContext &context, const QCommand
     return ExitStatus::Done;
 }
 
+namespace {
+
+/// What the server takes, and whether the profile keeps to it.
+QJsonObject limitsFact(const sync::PartnerProfile &profile, const sync::PartnerTerms &terms)
+{
+    QJsonObject fact { { QStringLiteral("kept"), sync::keepsTerms(profile, terms) } };
+    if (terms.mostEvents > 0)
+        fact.insert(QStringLiteral("most_events"), terms.mostEvents);
+    if (terms.mostBytes > 0)
+        fact.insert(QStringLiteral("most_bytes"), terms.mostBytes);
+    QJsonArray types;
+    for (const QByteArray &type : terms.contentTypes)
+        types.append(QString::fromLatin1(type));
+    if (!types.isEmpty())
+        fact.insert(QStringLiteral("content_types"), types);
+    return fact;
+}
+
+} // namespace
+
+ExitStatus PartnerTestCommand::missedTerms(CommandContext &context, const QCommandLineParser &arguments,
+    const sync::PartnerProfile &profile, const sync::PartnerTerms &terms)
+{
+    if (!arguments.isSet(QStringLiteral("take-limits"))) {
+        context.output().remark(tr("They do not take all that the profile lets out. --take-limits puts it right."));
+        return ExitStatus::Done;
+    }
+    const access::Session person = context.person();
+    const sync::PartnerProfile kept = sync::withTerms(profile, terms);
+    const Result<QJsonObject> taken = context.write([&](ledger::WriteTransaction &transaction) -> Result<QJsonObject> {
+        if (const Result<void> set = sync::setPartner(transaction, person, kept); !set)
+            return fail(set.error());
+        return QJsonObject { { QStringLiteral("partner"), QString::fromUtf8(kept.name) },
+            { QStringLiteral("most_bytes"), kept.mostBytes }, { QStringLiteral("most_events"), kept.mostEvents },
+            { QStringLiteral("form"), QString::fromLatin1(sync::nameOf(kept.form)) } };
+    });
+    return context.answer(taken,
+        [&](const QJsonObject &) { return tr("The profile has their limits now: %1.").arg(sync::wordsOf(terms)); });
+}
+
 QString PartnerTestCommand::summary() const
 {
     return tr("try the way to a partner, step by step");
+}
+
+QList<QCommandLineOption> PartnerTestCommand::options() const
+{
+    return { { QStringLiteral("take-limits"),
+        tr("take the limits and the form that the partner's server tells into its profile") } };
 }
 
 ExitStatus PartnerTestCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
@@ -192,6 +239,7 @@ ExitStatus PartnerTestCommand::execute(CommandContext &context, const QCommandLi
     if (!way)
         return context.failed(way.error());
     Progress progress = context.progress(name);
+    std::optional<sync::PartnerTerms> terms;
     const bool isGood = (*way)->test(
         [&](const sync::TestStep &step) {
             QJsonObject fact { { QStringLiteral("partner"), QString::fromUtf8(profile->name) },
@@ -199,6 +247,10 @@ ExitStatus PartnerTestCommand::execute(CommandContext &context, const QCommandLi
                 { QStringLiteral("passed"), step.isPassed } };
             if (!step.said.isEmpty())
                 fact.insert(QStringLiteral("said"), step.said);
+            if (step.terms) {
+                terms = step.terms;
+                fact.insert(QStringLiteral("limits"), limitsFact(*profile, *step.terms));
+            }
             if (step.error)
                 fact.insert(QStringLiteral("error"), bootstrap::toJson(*step.error));
             const QString detail = sync::detailOf(step);
@@ -207,7 +259,10 @@ ExitStatus PartnerTestCommand::execute(CommandContext &context, const QCommandLi
             context.output().print(fact, detail.isEmpty() ? found : found + QLatin1Char(' ') + detail);
         },
         progress);
-    return isGood ? ExitStatus::Done : ExitStatus::SurroundingsFailed;
+    if (!isGood)
+        return ExitStatus::SurroundingsFailed;
+    return terms && !sync::keepsTerms(*profile, *terms) ? missedTerms(context, arguments, *profile, *terms)
+                                                        : ExitStatus::Done;
 }
 
 } // namespace packledger::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "sync/partnerterms.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
-/// `partner test NAME`: tries the way step by step; no document goes.
+/// `partner test NAME [--take-limits]`: tries the way step by step; no document goes.
 class PartnerTestCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(PartnerTestCommand)
@@ -63,7 +64,13 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("partner test"); }
     [[nodiscard]] QString synopsis() const override { return QStringLiteral("NAME"); }
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+
+private:
+    /// The server takes less than the profile lets out: says so, or takes its limits over where that was asked for.
+    [[nodiscard]] static ExitStatus missedTerms(CommandContext &context, const QCommandLineParser &arguments,
+        const sync::PartnerProfile &profile, const sync::PartnerTerms &terms);
 };
 
 } // namespace packledger::cli
