@@ -65,6 +65,7 @@
 // partners: routes
 #include "cli/commands/secretcommand.h"
 #include "cli/commands/servecommand.h"
+#include "cli/commands/servetokencommand.h"
 
 // partners
 #include "cli/commands/coveragecommand.h"
@@ -247,6 +248,9 @@ Commands makeCommands()
     commands.push_back(std::make_unique<ClockMeasureCommand>());
     commands.push_back(std::make_unique<ClockListCommand>());
     commands.push_back(std::make_unique<ServeCommand>());
+    commands.push_back(std::make_unique<ServeTokenCommand>());
+    commands.push_back(std::make_unique<ServeTokensCommand>());
+    commands.push_back(std::make_unique<ServeRevokeCommand>());
 
     // partners
     commands.push_back(std::make_unique<PartnerAddCommand>());
@@ -330,7 +334,8 @@ bool isWithoutSerials(const Command &command)
         QStringLiteral("packing set"), QStringLiteral("print list"), QStringLiteral("print pause"),
         QStringLiteral("print resume"), QStringLiteral("partner list"), QStringLiteral("partner show"),
         QStringLiteral("partner test"), QStringLiteral("outbox list"), QStringLiteral("outbox retry"),
-        QStringLiteral("outbox hold"), QStringLiteral("inbox list"), QStringLiteral("verification tokens") };
+        QStringLiteral("outbox hold"), QStringLiteral("inbox list"), QStringLiteral("verification tokens"),
+        QStringLiteral("serve tokens") };
     return groups.contains(command.name().section(u' ', 0, 0)) || verbs.contains(command.name());
 }
 

@@ -98,6 +98,8 @@ void Composition::connectEndpoint()
     connect(m_endpointScreen, &Screen::portEntered, &m_otherSystems, &Presenter::setPort);
     connect(m_endpointScreen, &Screen::as2Chosen, &m_otherSystems, &Presenter::takeAs2);
     connect(m_endpointScreen, &Screen::tokenRequested, &m_otherSystems, &Presenter::makeToken);
+    connect(m_endpointScreen, &Screen::systemTokenRequested, &m_otherSystems, &Presenter::makeSystemToken);
+    connect(m_endpointScreen, &Screen::systemTokenEnded, &m_otherSystems, &Presenter::endSystemToken);
     connect(m_endpointScreen, &Screen::tokenCopied, &m_otherSystems, &Presenter::copied);
     connect(m_endpointScreen, &Screen::left, &m_otherSystems, &Presenter::forgetToken);
     connect(m_endpointScreen, &Screen::certificateChosen, this, [this](const QString &file) {

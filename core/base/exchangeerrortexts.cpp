@@ -330,6 +330,8 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The certificate and key for listening cannot be used. Both must be PEM, and the key must have no "
             "passphrase.") },
+    { "endpoint.no-such-token",
+        QT_TRANSLATE_NOOP("Errors", "No system has a token of the name “%1”. The list shows those that have one.") },
     { "endpoint.no-token",
         QT_TRANSLATE_NOOP("Errors",
             "There is no token that other systems could show: the secret %1 is missing. Make one on the page “Other "
@@ -342,6 +344,9 @@ constexpr ErrorText texts[] = {
             "Errors", "Another program listens at %1 already. Choose another port, or end that program.") },
     { "endpoint.query",
         QT_TRANSLATE_NOOP("Errors", "This parameter of the query is not known, or its value is none: %1.") },
+    { "endpoint.token-name",
+        QT_TRANSLATE_NOOP(
+            "Errors", "“%1” cannot be the name of a system: letters, digits, points and underscores, 40 at most.") },
     { "endpoint.too-complex",
         QT_TRANSLATE_NOOP("Errors", "This parameter asks for more than can be looked up: %1. Ask for less at once.") },
 

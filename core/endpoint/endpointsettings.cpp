@@ -6,6 +6,7 @@
 #include "transport/cms.h"
 #include "transport/secreterrors.h"
 #include "workflow/sitesettings.h"
+#include "workflow/systemtokens.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -27,7 +28,8 @@ EndpointSettings EndpointSettings::of(ledger::View &view)
         else if (setting.name == "endpoint.certificate")
             settings.certificate = setting.value.toLatin1();
     }
-    settings.hasAskers = !ledger::VerificationStore(view.database()).tokens().empty();
+    settings.hasAskers
+        = !ledger::VerificationStore(view.database()).tokens().empty() || !workflow::systemTokens(view).empty();
     return settings;
 }
 

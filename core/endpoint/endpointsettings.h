@@ -13,7 +13,7 @@ struct EndpointSettings
     QString host;
     quint16 port = 0;
     bool takesAs2 = false;
-    bool hasAskers = false; ///< somebody has a token of their own, to ask for verifications
+    bool hasAskers = false; ///< somebody has a token of their own: to ask for verifications, or a system of the site
     QByteArray certificate; ///< PEM; empty: plain HTTP. Its key is the secret `keyName`
 
     static constexpr const char *tokenName = "endpoint-token";

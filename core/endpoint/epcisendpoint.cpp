@@ -1,11 +1,14 @@
 #include "endpoint/epcisendpoint.h"
 
+#include "access/token.h"
 #include "endpoint/endpointerrors.h"
 #include "endpoint/epcisanswers.h"
 #include "endpoint/eventquery.h"
+#include "epcis/documentreader.h"
 #include "ledger/ledgererrors.h"
 #include "sync/inbox.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,7 +47,79 @@ HttpResponse optionsOf(const QByteArray &allowed)
     return response;
 }
 
+/// Reads a document for goods that are not one client's.
+class ForeignGoods final : public epcis::DocumentSink
+{
+public:
+    ForeignGoods(ledger::View &view, const QString &client)
+        : m_view(view)
+        , m_client(client)
+    {
+    }
+
+    /// What cannot be read to its end is nobody's: it is refused when its turn comes.
+    [[nodiscard]] bool areNotIn(const QByteArray &document)
+    {
+        QByteArray copy = document;
+        QBuffer bytes(&copy);
+        bytes.open(QIODevice::ReadOnly);
+        (void)epcis::readDocument(bytes, *this);
+        return !m_isAny;
+    }
+
+    bool header(const epcis::DocumentHeader &) override { return true; }
+    bool vocabularyElement(const epcis::VocabularyElement &) override { return true; }
+    bool event(epcis::Event &&event, const Where &) override
+    {
+        m_isAny = !workflow::isAboutClient(m_view, event, m_client, true);
+        return !m_isAny;
+    }
+    void finding(Finding) override { }
+
+private:
+    ledger::View &m_view;
+    QString m_client;
+    bool m_isAny = false;
+};
+
+/// What a system may see of the events: of one client's goods those that are about them alone.
+std::function<bool(const epcis::Event &)> seenBy(ledger::View &view, const workflow::SystemToken &token)
+{
+    if (token.client.isEmpty())
+        return {};
+    return [&view, client = token.client](
+               const epcis::Event &event) { return workflow::isAboutClient(view, event, client, false); };
+}
+
+/// What came with the token of one system bears its name; the names have no dash.
+QString filePrefixOf(const workflow::SystemToken &token)
+{
+    return token.name.isEmpty() ? QString() : QString::fromLatin1(token.name) + u'-';
+}
+
+/// Whose system is for one client's goods sees its own documents alone.
+bool maySee(const workflow::SystemToken &token, const ledger::InboxRow &row)
+{
+    return token.client.isEmpty() || row.fileName.startsWith(filePrefixOf(token));
+}
+
 } // namespace
+
+std::optional<workflow::SystemToken> tokenOf(
+    ledger::Site &site, const QByteArray &houseToken, const HttpRequest &request)
+{
+    const QByteArray value = request.header("Authorization");
+    if (!value.toLower().startsWith("bearer "))
+        return std::nullopt;
+    const QByteArray token = value.sliced(7).trimmed();
+    // Digests: comparing them tells nobody how much of a token was right.
+    if (!houseToken.isEmpty() && access::tokenDigest(token) == access::tokenDigest(houseToken))
+        return workflow::SystemToken {};
+    using Shown = std::optional<workflow::SystemToken>;
+    return site.ledger()
+        .read([&](ledger::View &view) -> Result<Shown> { return workflow::systemTokenShown(view, token); })
+        .value_or(Shown());
+}
 
 EpcisEndpoint::EpcisEndpoint(ledger::Site &site, QByteArray token, QByteArray partner, qint64 mostBytes)
     : m_site(site)
@@ -54,18 +129,30 @@ EpcisEndpoint::EpcisEndpoint(ledger::Site &site, QByteArray token, QByteArray pa
 {
 }
 
+std::optional<EpcisEndpoint::Token> EpcisEndpoint::admitted(const HttpRequest &request, HttpResponse &refusal) const
+{
+    const std::optional<Token> token = tokenOf(m_site, m_token, request);
+    if (!token) {
+        refusal = problem(401, "SecurityException", QStringLiteral("A token is needed."));
+        refusal.headers.push_back({ "WWW-Authenticate", "Bearer" });
+        return std::nullopt;
+    }
+    const bool isCapture = request.method == "POST" || request.path == u"/capture"
+        || request.path.startsWith(QLatin1StringView("/capture/"));
+    const workflow::TokenScope other = isCapture ? workflow::TokenScope::Query : workflow::TokenScope::Capture;
+    if (token->scope == other && request.method != "OPTIONS") {
+        refusal = problem(403, "SecurityException",
+            isCapture ? QStringLiteral("This token is for queries alone.")
+                      : QStringLiteral("This token is for capturing alone."));
+        return std::nullopt;
+    }
+    return token;
+}
+
 std::optional<HttpResponse> EpcisEndpoint::refusalOf(const HttpRequest &request) const
 {
-    const QByteArray value = request.header("Authorization");
-    // Digests: comparing them tells nobody how much of a token was right.
-    const auto digest
-        = [](const QByteArray &text) { return QCryptographicHash::hash(text, QCryptographicHash::Sha256); };
-    if (!m_token.isEmpty() && value.toLower().startsWith("bearer ")
-        && digest(value.sliced(7).trimmed()) == digest(m_token))
-        return std::nullopt;
-    HttpResponse response = problem(401, "SecurityException", QStringLiteral("A token is needed."));
-    response.headers.push_back({ "WWW-Authenticate", "Bearer" });
-    return response;
+    HttpResponse refusal;
+    return admitted(request, refusal) ? std::nullopt : std::optional(refusal);
 }
 
 HttpResponse EpcisEndpoint::refusal(int status)
@@ -90,8 +177,13 @@ HttpResponse EpcisEndpoint::refusal(int status)
 
 HttpResponse EpcisEndpoint::answer(const HttpRequest &request)
 {
-    if (const std::optional<HttpResponse> refused = refusalOf(request))
-        return *refused;
+    HttpResponse refusal;
+    const std::optional<Token> token = admitted(request, refusal);
+    return token ? answerTo(*token, request) : refusal;
+}
+
+HttpResponse EpcisEndpoint::answerTo(const Token &token, const HttpRequest &request)
+{
     // EPCIS 2.0, 12.7: what is asked for and cannot be given is refused, not answered in another way.
     const QByteArray format = request.header("GS1-EPC-Format") + request.header("GS1-CBV-XML-Format");
     const QByteArray version = request.header("GS1-EPCIS-Version");
@@ -103,7 +195,7 @@ HttpResponse EpcisEndpoint::answer(const HttpRequest &request)
     const bool isOptions = request.method == "OPTIONS";
     if (place == u"capture" && parts.size() == 1) {
         if (request.method == "POST")
-            return capture(request);
+            return capture(token, request);
         if (isOptions) {
             HttpResponse response = optionsOf("OPTIONS, GET, POST");
             response.headers.push_back({ "GS1-EPCIS-Capture-File-Size-Limit", QByteArray::number(m_mostBytes) });
@@ -111,10 +203,10 @@ HttpResponse EpcisEndpoint::answer(const HttpRequest &request)
             response.headers.push_back({ "Accept-Post", "application/ld+json, application/json, application/xml" });
             return response;
         }
-        return request.method == "GET" ? jobs() : wrongMethod("OPTIONS, GET, POST");
+        return request.method == "GET" ? jobs(token) : wrongMethod("OPTIONS, GET, POST");
     }
     if (place == u"events" && parts.size() == 1 && request.method == "POST")
-        return captureEvent(request);
+        return captureEvent(token, request);
     if (place == u"queries" || place == u"subscriptions" || place == u"nextPageToken") {
         // EPCIS 2.0, 12.3: a query that nobody made is not there.
         if (place == u"queries" && parts.size() > 1 && request.method == "GET")
@@ -123,11 +215,11 @@ HttpResponse EpcisEndpoint::answer(const HttpRequest &request)
     }
     std::function<HttpResponse()> get;
     if (place == u"capture" && parts.size() == 2)
-        get = [&] { return job(parts.last()); };
+        get = [&] { return job(token, parts.last()); };
     else if (place == u"events" && parts.size() == 1)
-        get = [&] { return events(request); };
+        get = [&] { return events(token, request); };
     else if (place == u"events")
-        get = [&] { return event(request, request.path.sliced(request.path.indexOf(u"events/") + 7)); };
+        get = [&] { return event(token, request, request.path.sliced(request.path.indexOf(u"events/") + 7)); };
     for (const Resource &resource : resources) {
         if (place != QLatin1StringView(resource.name))
             continue;
@@ -138,7 +230,7 @@ HttpResponse EpcisEndpoint::answer(const HttpRequest &request)
             HttpRequest narrowed = request;
             narrowed.query.addQueryItem(
                 QLatin1StringView(resource.parameter), QString::fromLatin1(QUrl::toPercentEncoding(value)));
-            return events(narrowed);
+            return events(token, narrowed);
         };
     }
     if (!get)
@@ -149,12 +241,12 @@ HttpResponse EpcisEndpoint::answer(const HttpRequest &request)
     return request.method == "GET" ? get() : wrongMethod(allowed);
 }
 
-Result<ledger::InboxId> EpcisEndpoint::keep(const HttpRequest &request, const QByteArray &type)
+Result<ledger::InboxId> EpcisEndpoint::keep(const Token &token, const HttpRequest &request, const QByteArray &type)
 {
     // The digest makes the name: what is posted twice, after a broken wire, is one document.
     const QByteArray name = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex();
     const sync::Arrival arrival { .remoteName = name,
-        .fileName = QString::fromLatin1(name.first(16))
+        .fileName = filePrefixOf(token) + QString::fromLatin1(name.first(16))
             + (type.endsWith("xml") ? QStringLiteral(".xml") : QStringLiteral(".json")),
         .contentType = type,
         .bytes = request.body };
@@ -162,7 +254,8 @@ Result<ledger::InboxId> EpcisEndpoint::keep(const HttpRequest &request, const QB
         [&](ledger::WriteTransaction &transaction) { return sync::keepArrival(transaction, m_partner, arrival); });
 }
 
-std::optional<HttpResponse> EpcisEndpoint::refusalOfBody(const HttpRequest &request, const QByteArray &type) const
+std::optional<HttpResponse> EpcisEndpoint::refusalOfBody(
+    const Token &token, const HttpRequest &request, const QByteArray &type) const
 {
     const bool isKnown
         = QByteArrayList({ "application/xml", "text/xml", "application/ld+json", "application/json" }).contains(type);
@@ -175,15 +268,23 @@ std::optional<HttpResponse> EpcisEndpoint::refusalOfBody(const HttpRequest &requ
         !behaviour.isEmpty() && behaviour != "rollback")
         return problem(
             400, "ValidationException", QStringLiteral("A document is taken whole or not at all: ask for rollback."));
-    return std::nullopt;
+    if (token.client.isEmpty())
+        return std::nullopt;
+    const Result<bool> isTheirs = m_site.ledger().read(
+        [&](ledger::View &view) -> Result<bool> { return ForeignGoods(view, token.client).areNotIn(request.body); });
+    if (!isTheirs)
+        return trouble(isTheirs.error());
+    return *isTheirs ? std::nullopt
+                     : std::optional(problem(403, "SecurityException",
+                         QStringLiteral("This token is for one client's goods, and the document names others.")));
 }
 
-HttpResponse EpcisEndpoint::capture(const HttpRequest &request)
+HttpResponse EpcisEndpoint::capture(const Token &token, const HttpRequest &request)
 {
     const QByteArray type = request.header("Content-Type").split(';').first().trimmed().toLower();
-    if (const std::optional<HttpResponse> refused = refusalOfBody(request, type))
+    if (const std::optional<HttpResponse> refused = refusalOfBody(token, request, type))
         return *refused;
-    const Result<ledger::InboxId> kept = keep(request, type);
+    const Result<ledger::InboxId> kept = keep(token, request, type);
     if (!kept)
         return kept.error().code == ledger::codes::busy ? refusal(503) : trouble(kept.error());
     HttpResponse response = respond(202);
@@ -191,12 +292,12 @@ HttpResponse EpcisEndpoint::capture(const HttpRequest &request)
     return response;
 }
 
-HttpResponse EpcisEndpoint::captureEvent(const HttpRequest &request)
+HttpResponse EpcisEndpoint::captureEvent(const Token &token, const HttpRequest &request)
 {
     const QByteArray type = request.header("Content-Type").split(';').first().trimmed().toLower();
-    if (const std::optional<HttpResponse> refused = refusalOfBody(request, type))
+    if (const std::optional<HttpResponse> refused = refusalOfBody(token, request, type))
         return *refused;
-    const Result<ledger::InboxId> kept = keep(request, type);
+    const Result<ledger::InboxId> kept = keep(token, request, type);
     if (!kept)
         return kept.error().code == ledger::codes::busy ? refusal(503) : trouble(kept.error());
     const Result<ledger::InboxRow> read = sync::readArrival(m_site, *kept);
@@ -220,7 +321,7 @@ HttpResponse EpcisEndpoint::captureEvent(const HttpRequest &request)
     return response;
 }
 
-HttpResponse EpcisEndpoint::job(const QString &id)
+HttpResponse EpcisEndpoint::job(const Token &token, const QString &id)
 {
     const Result<std::optional<ledger::InboxRow>> row
         = m_site.ledger().read([&](ledger::View &view) -> Result<std::optional<ledger::InboxRow>> {
@@ -229,12 +330,12 @@ HttpResponse EpcisEndpoint::job(const QString &id)
     if (!row)
         return trouble(row.error());
     // Nobody learns here what partners sent.
-    if (!*row || (*row)->partner != m_partner)
+    if (!*row || (*row)->partner != m_partner || !maySee(token, **row))
         return notThere();
     return respond(200, jobOf(**row));
 }
 
-HttpResponse EpcisEndpoint::jobs()
+HttpResponse EpcisEndpoint::jobs(const Token &token)
 {
     const Result<std::vector<ledger::InboxRow>> rows
         = m_site.ledger().read([&](ledger::View &view) -> Result<std::vector<ledger::InboxRow>> {
@@ -243,12 +344,14 @@ HttpResponse EpcisEndpoint::jobs()
     if (!rows)
         return trouble(rows.error());
     QJsonArray list;
-    for (const ledger::InboxRow &row : *rows)
-        list.append(jobOf(row));
+    for (const ledger::InboxRow &row : *rows) {
+        if (maySee(token, row))
+            list.append(jobOf(row));
+    }
     return respond(200, "application/json", QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
-HttpResponse EpcisEndpoint::events(const HttpRequest &request)
+HttpResponse EpcisEndpoint::events(const Token &token, const HttpRequest &request)
 {
     const std::optional<AnswerForm> form = formFor(request.header("Accept"));
     if (!form)
@@ -264,7 +367,7 @@ HttpResponse EpcisEndpoint::events(const HttpRequest &request)
     const Instant now = m_site.ledger().clock().now();
     EventPage page;
     const Result<QByteArray> body = m_site.ledger().read([&](ledger::View &view) -> Result<QByteArray> {
-        page = eventPage(view, *query);
+        page = eventPage(view, *query, seenBy(view, token));
         return page.isTooLarge ? Result<QByteArray>(QByteArray()) : queryDocument(view, now, page.events, *form);
     });
     if (!body)
@@ -285,7 +388,7 @@ HttpResponse EpcisEndpoint::events(const HttpRequest &request)
     return response;
 }
 
-HttpResponse EpcisEndpoint::event(const HttpRequest &request, const QString &id)
+HttpResponse EpcisEndpoint::event(const Token &token, const HttpRequest &request, const QString &id)
 {
     const std::optional<AnswerForm> form = formFor(request.header("Accept"));
     if (!form)
@@ -296,7 +399,7 @@ HttpResponse EpcisEndpoint::event(const HttpRequest &request, const QString &id)
     query.perPage = 1;
     const Instant now = m_site.ledger().clock().now();
     const Result<QByteArray> body = m_site.ledger().read([&](ledger::View &view) -> Result<QByteArray> {
-        const EventPage page = eventPage(view, query);
+        const EventPage page = eventPage(view, query, seenBy(view, token));
         return page.events.empty() ? Result<QByteArray>(QByteArray()) : queryDocument(view, now, page.events, *form);
     });
     if (!body)

@@ -4,14 +4,21 @@
 #include "endpoint/httpmessage.h"
 #include "ledger/exchangestores.h"
 #include "ledger/site.h"
+#include "workflow/systemtokens.h"
 
 #include <optional>
 
 namespace packledger::endpoint {
 
+/// Whose token a request shows: the site's own, which has no name and may do everything, or a system's; nothing where
+/// it is nobody's.
+[[nodiscard]] std::optional<workflow::SystemToken> tokenOf(
+    ledger::Site &site, const QByteArray &houseToken, const HttpRequest &request);
+
 /// The REST binding of EPCIS 2.0 for other systems of the site: POST /capture puts a document down and answers with a
 /// job, GET /capture/ID tells its end, POST /events takes one event at once, GET /events asks. Every request needs the
-/// token. Errors are problem+json.
+/// site's token, which may do all of it, or one of a system (workflow::SystemToken), which may do what that says.
+/// Errors are problem+json.
 ///
 /// Lives in the thread of its site's ledger connection. Documents are kept when they are answered, and read later, by
 /// readWaiting().
@@ -22,7 +29,7 @@ public:
     EpcisEndpoint(ledger::Site &site, QByteArray token, QByteArray partner, qint64 mostBytes = qint64(128) << 20);
 
     [[nodiscard]] HttpResponse answer(const HttpRequest &request);
-    /// What whoever has no token is told, before anything else of the request is looked at.
+    /// What whoever has no token, or one for other things, is told before anything else of the request is looked at.
     [[nodiscard]] std::optional<HttpResponse> refusalOf(const HttpRequest &request) const;
     /// What to say where only a status is to be said: of requests that are too large, too slow, not to be understood.
     [[nodiscard]] static HttpResponse refusal(int status);
@@ -30,14 +37,20 @@ public:
     bool readWaiting(const Progress &progress = {});
 
 private:
-    [[nodiscard]] HttpResponse capture(const HttpRequest &request);
-    [[nodiscard]] HttpResponse captureEvent(const HttpRequest &request);
-    [[nodiscard]] Result<ledger::InboxId> keep(const HttpRequest &request, const QByteArray &type);
-    [[nodiscard]] std::optional<HttpResponse> refusalOfBody(const HttpRequest &request, const QByteArray &type) const;
-    [[nodiscard]] HttpResponse job(const QString &id);
-    [[nodiscard]] HttpResponse jobs();
-    [[nodiscard]] HttpResponse events(const HttpRequest &request);
-    [[nodiscard]] HttpResponse event(const HttpRequest &request, const QString &id);
+    using Token = workflow::SystemToken;
+
+    /// Whose token it is; nothing where it is nobody's, or one that is not for this.
+    [[nodiscard]] std::optional<Token> admitted(const HttpRequest &request, HttpResponse &refusal) const;
+    [[nodiscard]] HttpResponse answerTo(const Token &token, const HttpRequest &request);
+    [[nodiscard]] HttpResponse capture(const Token &token, const HttpRequest &request);
+    [[nodiscard]] HttpResponse captureEvent(const Token &token, const HttpRequest &request);
+    [[nodiscard]] Result<ledger::InboxId> keep(const Token &token, const HttpRequest &request, const QByteArray &type);
+    [[nodiscard]] std::optional<HttpResponse> refusalOfBody(
+        const Token &token, const HttpRequest &request, const QByteArray &type) const;
+    [[nodiscard]] HttpResponse job(const Token &token, const QString &id);
+    [[nodiscard]] HttpResponse jobs(const Token &token);
+    [[nodiscard]] HttpResponse events(const Token &token, const HttpRequest &request);
+    [[nodiscard]] HttpResponse event(const Token &token, const HttpRequest &request, const QString &id);
 
     ledger::Site &m_site;
     QByteArray m_token;

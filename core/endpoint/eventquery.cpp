@@ -393,14 +393,15 @@ Result<EventQuery> eventQueryFrom(const QUrlQuery &parameters)
     return Reader().read(parameters);
 }
 
-EventPage eventPage(ledger::View &view, const EventQuery &query)
+EventPage eventPage(
+    ledger::View &view, const EventQuery &query, const std::function<bool(const epcis::Event &)> &maySee)
 {
     EventPage page;
     const auto visit = [&](const EventCursor::Place &place, auto take) {
         const std::optional<ledger::JournalEntry> entry = view.journal().entry(place.seq);
         const std::optional<ledger::EventStore::Recorded> recorded
             = entry ? ledger::EventStore::fromBody(entry->body) : std::nullopt;
-        if (recorded && query.fits(entry->head, recorded->event))
+        if (recorded && query.fits(entry->head, recorded->event) && (!maySee || maySee(recorded->event)))
             take(recorded->event);
     };
     if (query.tooMany && !query.after) {

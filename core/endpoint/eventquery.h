@@ -9,6 +9,7 @@
 #include <QByteArrayList>
 #include <QUrlQuery>
 
+#include <functional>
 #include <optional>
 
 namespace packledger::endpoint {
@@ -60,7 +61,8 @@ struct EventPage
     QByteArray nextToken;
     bool isTooLarge = false; ///< there are more than maxEventCount
 };
-/// Up to one page of the events that the query asks for.
-[[nodiscard]] EventPage eventPage(ledger::View &view, const EventQuery &query);
+/// Up to one page of the events that the query asks for, and that whoever asks may see; all, where nothing is told.
+[[nodiscard]] EventPage eventPage(
+    ledger::View &view, const EventQuery &query, const std::function<bool(const epcis::Event &)> &maySee = {});
 
 } // namespace packledger::endpoint

@@ -1,7 +1,7 @@
 #include "endpoint/verificationendpoint.h"
 
-#include "access/token.h"
 #include "base/errortext.h"
+#include "endpoint/epcisendpoint.h"
 #include "gs1/expirydate.h"
 #include "gs1/gln.h"
 #include "gs1/gstext.h"
@@ -162,8 +162,9 @@ Result<std::optional<VerificationToken>> VerificationEndpoint::askerOf(const Htt
     if (!value.toLower().startsWith("bearer "))
         return Asker();
     const QByteArray token = value.sliced(7).trimmed();
-    if (!m_houseToken.isEmpty() && access::tokenDigest(token) == access::tokenDigest(m_houseToken))
-        return Asker(VerificationToken { ledger::localSystems, {}, {}, 0 });
+    if (const std::optional<workflow::SystemToken> system = tokenOf(m_site, m_houseToken, request);
+        system && system->scope != workflow::TokenScope::Capture)
+        return Asker(VerificationToken { ledger::localSystems, {}, system->client, 0 });
     return m_site.ledger().read([&](ledger::View &view) -> Result<Asker> { return workflow::whoShows(view, token); });
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void findsAPartyInAnyAlphabet();
     void writesTheLogIntoAFile();
     void handsOutTokensAndTakesThemBack();
+    void handsOutTokensOfSystems();
     void keepsWhatWaitsForAnAnswer();
     void isNotForWhoWorksForOneClient();
 
@@ -79,6 +80,22 @@ void tst_VerificationCommands::wantsTheWholeIdentifierAndWhoAsks()
     QCOMPARE(m_command->errorCode(), QStringLiteral("verification.no-code"));
     QCOMPARE(m_command->run("verification list"), ExitStatus::Done);
     QCOMPARE(m_command->lines().size(), 1);
+}
+
+void tst_VerificationCommands::handsOutTokensOfSystems()
+{
+    QCOMPARE(m_command->run("serve token erp --scope query"), ExitStatus::Done);
+    QCOMPARE(m_command->lastText("scope"), QStringLiteral("query"));
+    QVERIFY(!m_command->lastText("token").isEmpty());
+    QCOMPARE(m_command->run("serve token mes"), ExitStatus::Done);
+    QCOMPARE(m_command->run("serve tokens"), ExitStatus::Done);
+    QCOMPARE(m_command->all("name"), QStringList({ QStringLiteral("erp"), QStringLiteral("mes") }));
+    QCOMPARE(m_command->all("scope"), QStringList({ QStringLiteral("query"), QStringLiteral("both") }));
+    QVERIFY(m_command->all("token").isEmpty());
+    QCOMPARE(m_command->run("serve token erp --scope all"), ExitStatus::Unusable);
+    QCOMPARE(m_command->run("serve token erp --client Nobody"), ExitStatus::Unusable);
+    QCOMPARE(m_command->run("serve revoke erp"), ExitStatus::Done);
+    QCOMPARE(m_command->run("serve revoke erp"), ExitStatus::Unusable);
 }
 
 void tst_VerificationCommands::keepsWhatWaitsForAnAnswer()

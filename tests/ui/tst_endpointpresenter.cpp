@@ -30,6 +30,7 @@ private Q_SLOTS:
 
     void saysWhatToEnterForAPartnerBehindAGateway();
     void tellsAReceiptThatNobodyTook();
+    void makesAndEndsTheTokenOfASystem();
 
 private:
     std::unique_ptr<test::Dock> m_dock;
@@ -54,6 +55,26 @@ void tst_EndpointPresenter::tellsAReceiptThatNobodyTook()
     m_presenter->addRequest(1'000, {}, QStringLiteral("POST https://acme.example/mdn"), 0, 0);
     QCOMPARE(m_presenter->state().requests.front().tone, Tone::Stop);
     QVERIFY(m_presenter->state().requests.front().status != QStringLiteral("0"));
+}
+
+void tst_EndpointPresenter::makesAndEndsTheTokenOfASystem()
+{
+    m_presenter->setSession(access::Session::forOperator("ana"));
+    QSignalSpy changed(m_presenter.get(), &site::EndpointPresenter::settingsChanged);
+    m_presenter->makeSystemToken(QStringLiteral(" erp "), QStringLiteral("capture"), {});
+    QTRY_COMPARE(m_presenter->state().systems.size(), std::size_t(1));
+    QCOMPARE(m_presenter->state().systems.front().name, QStringLiteral("erp"));
+    QVERIFY(m_presenter->state().systems.front().scope.startsWith(QStringLiteral("Captures alone")));
+    QCOMPARE(m_presenter->state().tokenOf, QStringLiteral("erp"));
+    QVERIFY(!m_presenter->state().token.isEmpty());
+    QCOMPARE(changed.size(), 1); // whoever listens has to know
+    m_presenter->forgetToken();
+    m_presenter->endSystemToken(QStringLiteral("erp"));
+    QTRY_VERIFY(m_presenter->state().systems.empty());
+    QCOMPARE(changed.size(), 2);
+    QSignalSpy failed(m_presenter.get(), &site::EndpointPresenter::failed);
+    m_presenter->makeSystemToken(QStringLiteral("e rp"), QStringLiteral("capture"), {});
+    QTRY_COMPARE(failed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_EndpointPresenter)

@@ -3,6 +3,7 @@
 #include "access/accesserrors.h"
 #include "base/errortext.h"
 #include "common/plaintext.h"
+#include "workflow/verification.h"
 
 #include <QLocale>
 
@@ -47,14 +48,17 @@ void EndpointPresenter::refresh()
     m_ledger.run(
         this,
         [](ledger::Site &site) {
-            return site.ledger().read(
-                [](ledger::View &view) -> Result<Settings> { return workflow::siteSettings(view); });
+            return site.ledger().read([](ledger::View &view) -> Result<Look> {
+                return Look { workflow::siteSettings(view), workflow::systemTokens(view), workflow::clientsOf(view) };
+            });
         },
-        [this](const Result<Settings> &settings) {
-            if (settings)
-                take(*settings);
-            else
-                Q_EMIT failed(settings.error());
+        [this](const Result<Look> &look) {
+            if (!look) {
+                Q_EMIT failed(look.error());
+                return;
+            }
+            showSystems(*look);
+            take(look->settings);
         },
         common::LedgerService::Lane::Look);
 }
@@ -156,8 +160,72 @@ void EndpointPresenter::makeToken()
         });
 }
 
+void EndpointPresenter::showSystems(const Look &look)
+{
+    m_state.clients = look.clients;
+    m_state.systems.clear();
+    for (const workflow::SystemToken &token : look.tokens) {
+        const QString made = common::momentText(token.madeMs, m_clock.now().offsetMinutes);
+        QString scope = token.scope == workflow::TokenScope::Both ? tr("Captures and asks")
+            : token.scope == workflow::TokenScope::Capture        ? tr("Captures alone")
+                                                                  : tr("Asks alone");
+        if (!token.client.isEmpty())
+            scope = tr("%1, goods of %2").arg(scope, token.client);
+        m_state.systems.push_back({ QString::fromLatin1(token.name), tr("%1, since %2").arg(scope, made) });
+    }
+}
+
+void EndpointPresenter::makeSystemToken(const QString &name, const QString &scope, const QString &client)
+{
+    if (m_state.isBusy)
+        return;
+    const auto wanted = workflow::tokenScopeFrom(scope.toLatin1()).value_or(workflow::TokenScope::Query);
+    m_ledger.run(
+        this,
+        [by = m_session, key = name.trimmed().toUtf8(), wanted, client](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::makeSystemToken(transaction, by, key, wanted, client);
+            });
+        },
+        [this, name](const Result<QByteArray> &token) {
+            if (!token) {
+                Q_EMIT failed(token.error());
+                return;
+            }
+            ++m_state.made;
+            m_state.tokenOf = name.trimmed();
+            m_state.token = QString::fromLatin1(*token);
+            show();
+            Q_EMIT settingsChanged();
+            refresh();
+        });
+}
+
+void EndpointPresenter::endSystemToken(const QString &name)
+{
+    if (m_state.isBusy)
+        return;
+    m_ledger.run(
+        this,
+        [by = m_session, name](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::endSystemToken(transaction, by, name.toUtf8());
+            });
+        },
+        [this, name](const Result<void> &ended) {
+            if (!ended) {
+                Q_EMIT failed(ended.error());
+                return;
+            }
+            Q_EMIT told(tr("%1 is let in no more.").arg(name));
+            Q_EMIT settingsChanged();
+            refresh();
+        });
+}
+
 void EndpointPresenter::showToken(const QString &token)
 {
+    m_state.tokenOf.clear();
     m_state.token = token;
     show();
 }

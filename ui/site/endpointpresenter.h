@@ -4,6 +4,7 @@
 #include "common/ledgerservice.h"
 #include "site/endpointstate.h"
 #include "workflow/sitesettings.h"
+#include "workflow/systemtokens.h"
 
 namespace packledger::site {
 
@@ -25,6 +26,10 @@ public:
     void setPort(const QString &port);
     void takeAs2(bool takes);
     void makeToken();
+    /// The token of one system: `scope` is "both", "capture" or "query"; of one client's goods alone, unless it is
+    /// empty.
+    void makeSystemToken(const QString &name, const QString &scope, const QString &client);
+    void endSystemToken(const QString &name);
     void forgetToken();
     void setCertificate(const QString &pem);
     void copied();
@@ -46,6 +51,15 @@ Q_SIGNALS:
 
 private:
     using Settings = std::vector<workflow::SiteSetting>;
+    /// What a look at the ledger found.
+    struct Look
+    {
+        Settings settings;
+        std::vector<workflow::SystemToken> tokens;
+        QStringList clients;
+    };
+
+    void showSystems(const Look &look);
 
     void change(const QByteArray &name, const QString &value);
     void show();

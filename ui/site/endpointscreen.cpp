@@ -8,10 +8,9 @@
 #include "common/label.h"
 #include "common/scrolled.h"
 #include "site/devicelist.h"
+#include "site/systemspanel.h"
 
-#include <QClipboard>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIntValidator>
 #include <QLineEdit>
@@ -40,9 +39,7 @@ EndpointScreen::EndpointScreen(QWidget *parent)
     , m_certificate(makeParagraph({}, TextSize::Body))
     , m_choose(new Button(tr("Choose certificate …")))
     , m_without(new Button(tr("Without certificate"), Button::Kind::Quiet))
-    , m_newToken(new Button(tr("New token")))
-    , m_tokenRow(new QWidget)
-    , m_token(new QLineEdit)
+    , m_systems(new SystemsPanel)
     , m_trouble(new HealthList)
     , m_requests(new DeviceList(tr("The last requests"), tr("Nobody has asked yet.")))
 {
@@ -73,6 +70,7 @@ QWidget *EndpointScreen::makeListeningCard()
         tr("An ERP or a second system fetches events and hands over documents here, without files (EPCIS 2.0 REST)."),
         TextSize::Body, Ink::Muted));
     column->addWidget(m_standing);
+    column->addWidget(m_trouble);
     m_switch->setChoices({ { off, tr("Off") }, { on, tr("On") } });
     column->addWidget(m_switch);
     caption(tr("Who can reach it"));
@@ -106,40 +104,25 @@ QWidget *EndpointScreen::makeListeningCard()
 
 QWidget *EndpointScreen::makeTokenCard()
 {
-    auto *card = new Card(tr("Token"));
+    auto *card = new Card(tr("Tokens"));
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     column->setSpacing(space::inside);
-    column->addWidget(
-        makeParagraph(tr("Other systems show it with every request (Authorization: Bearer …). A new one is shown "
-                         "once, and ends the one before."),
-            TextSize::Body, Ink::Muted));
-    auto *first = new QHBoxLayout;
-    first->addWidget(m_newToken);
-    first->addStretch();
-    column->addLayout(first);
-    m_token->setReadOnly(true);
-    m_token->setAccessibleName(tr("Token"));
-    m_token->setFont(codeFont(TextSize::Body));
-    auto *copy = new Button(tr("Copy"), Button::Kind::Primary);
-    auto *row = new QHBoxLayout(m_tokenRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::inside);
-    row->addWidget(m_token, 1);
-    row->addWidget(copy);
-    column->addWidget(m_tokenRow);
-    column->addWidget(m_trouble);
-    card->body()->addWidget(inside);
+    column->addWidget(makeParagraph(tr("Other systems show one with every request (Authorization: Bearer …). A new one "
+                                       "is shown once, and ends the one "
+                                       "before of the same name."),
+        TextSize::Body, Ink::Muted));
+    column->addWidget(m_systems);
     m_requests->setMostRows(7);
-    card->body()->addWidget(m_requests);
-    card->body()->addStretch();
+    column->addWidget(m_requests);
+    column->addStretch();
+    card->body()->addWidget(scrolled(inside), 1);
 
-    connect(m_newToken, &QAbstractButton::clicked, this, &EndpointScreen::tokenRequested);
-    connect(copy, &QAbstractButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_state.token);
-        Q_EMIT tokenCopied();
-    });
+    connect(m_systems, &SystemsPanel::houseTokenRequested, this, &EndpointScreen::tokenRequested);
+    connect(m_systems, &SystemsPanel::tokenRequested, this, &EndpointScreen::systemTokenRequested);
+    connect(m_systems, &SystemsPanel::endRequested, this, &EndpointScreen::systemTokenEnded);
+    connect(m_systems, &SystemsPanel::tokenCopied, this, &EndpointScreen::tokenCopied);
     return card;
 }
 
@@ -182,14 +165,11 @@ void EndpointScreen::render(const EndpointState &state)
             ? tr("None: plain HTTP, which is right for programs of this computer.")
             : tr("HTTPS as %1").arg(state.certificate));
     m_without->setVisible(!state.certificate.isEmpty());
-    m_tokenRow->setVisible(!state.token.isEmpty());
-    m_token->setText(state.token);
-    m_token->setCursorPosition(0);
+    m_systems->render(state);
     m_trouble->setVisible(!state.trouble.text.isEmpty());
     m_trouble->setLines({ state.trouble });
     m_requests->setDevices(state.requests);
-    for (QWidget *one :
-        std::initializer_list<QWidget *> { m_switch, m_reaches, m_port, m_as2, m_choose, m_without, m_newToken })
+    for (QWidget *one : std::initializer_list<QWidget *> { m_switch, m_reaches, m_port, m_as2, m_choose, m_without })
         one->setEnabled(mayAct);
 }
 

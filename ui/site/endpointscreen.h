@@ -4,7 +4,6 @@
 #include "site/endpointstate.h"
 
 class QLabel;
-class QLineEdit;
 
 namespace packledger::common {
 class Button;
@@ -16,6 +15,7 @@ class HealthList;
 namespace packledger::site {
 
 class DeviceList;
+class SystemsPanel;
 
 /// Whether this station listens for other systems, where, and who came last.
 class EndpointScreen final : public common::Page
@@ -37,6 +37,8 @@ Q_SIGNALS:
     void as2Chosen(bool takes);
     void certificateChosen(const QString &file); ///< empty: without one
     void tokenRequested();
+    void systemTokenRequested(const QString &name, const QString &scope, const QString &client);
+    void systemTokenEnded(const QString &name);
     void tokenCopied();
     void left();
 
@@ -58,9 +60,7 @@ private:
     QLabel *m_certificate;
     common::Button *m_choose;
     common::Button *m_without;
-    common::Button *m_newToken;
-    QWidget *m_tokenRow;
-    QLineEdit *m_token;
+    SystemsPanel *m_systems;
     common::HealthList *m_trouble;
     DeviceList *m_requests;
 };

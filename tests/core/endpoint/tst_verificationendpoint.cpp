@@ -1,3 +1,4 @@
+#include "core/endpoint/clientgoods.h"
 #include "core/endpoint/endpointbench.h"
 #include "endpoint/verificationendpoint.h"
 #include "support/rememberedsecrets.h"
@@ -173,38 +174,15 @@ Goods tst_VerificationEndpoint::make(const char *client, const char *gtin, int c
 {
     Goods goods { gtin, {}, {} };
     write([&](ledger::WriteTransaction &transaction) -> Result<void> {
-        const auto prefix = workflow::setSiteSetting(
-            transaction, ana(), QByteArray("company-prefixes.") + client, QStringLiteral("0399999"));
-        if (!prefix)
-            return fail(prefix.error());
-        workflow::PoolSpec spec;
-        spec.gtin = gtin;
-        spec.client = client;
-        if (const auto pool = workflow::makePool(transaction, ana(), spec); !pool)
-            return fail(pool.error());
-        ledger::WorkOrder order;
-        order.name = QString::fromLatin1(client) + QStringLiteral("-1");
-        order.client = QString::fromLatin1(client);
-        order.gtin = gtin;
-        order.lot = lot;
-        order.expiry = "2028-08-31";
-        order.quantity = count;
-        const Result<BatchId> batch = workflow::openBatch(transaction, ana(), order);
-        if (!batch)
-            return fail(batch.error());
-        const auto numbers = workflow::drawNumbers(transaction, ana(), { gtin, {}, client, {} }, count, *batch);
-        if (!numbers)
-            return fail(numbers.error());
-        for (const gs1::ItemKey &number : *numbers)
-            goods.serials.append(number.serial());
-        if (const auto born = workflow::commission(transaction, ana(), { *batch, order.lot, order.expiry }, *numbers);
-            !born)
-            return fail(born.error());
+        const Result<ClientGoods> made = makeClientGoods(transaction, ana(), client, gtin, lot, count);
+        if (!made)
+            return fail(made.error());
+        goods.serials = made->serials;
+        goods.batch = made->batch;
         const auto token = workflow::makeVerificationToken(transaction, ana(), client, QString::fromLatin1(client));
         if (!token)
             return fail(token.error());
         goods.token = *token;
-        goods.batch = *batch;
         return {};
     });
     return goods;
