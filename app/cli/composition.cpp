@@ -164,6 +164,7 @@ Commands makeCommands()
     commands.push_back(std::make_unique<BatchShowCommand>());
     commands.push_back(std::make_unique<BatchListCommand>());
     commands.push_back(std::make_unique<BatchClearCommand>());
+    commands.push_back(std::make_unique<BatchCardsCommand>());
     commands.push_back(std::make_unique<BatchStartCommand>());
     commands.push_back(std::make_unique<BatchStopCommand>());
     commands.push_back(std::make_unique<BatchResumeCommand>());

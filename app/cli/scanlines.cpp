@@ -4,11 +4,15 @@
 
 namespace packledger::cli {
 
+scan::Interpretation scannedMeaning(const CommandContext &context, const QByteArray &line)
+{
+    return scan::interpret(scan::readingFromLine(line), scan::DeviceProfile {}, context.clock().today());
+}
+
 workflow::ScannedCode scannedCode(const CommandContext &context, const QByteArray &line)
 {
-    const QDate today = context.clock().today();
-    const scan::Interpretation meaning = scan::interpret(scan::readingFromLine(line), scan::DeviceProfile {}, today);
-    workflow::ScannedCode code = workflow::ScannedCode::from(meaning, QStringLiteral("command line"), today);
+    workflow::ScannedCode code = workflow::ScannedCode::from(
+        scannedMeaning(context, line), QStringLiteral("command line"), context.clock().today());
     code.raw = line;
     return code;
 }

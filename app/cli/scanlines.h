@@ -13,6 +13,9 @@ namespace packledger::cli {
 /// One line as a device would have delivered it.
 [[nodiscard]] workflow::ScannedCode scannedCode(const CommandContext &context, const QByteArray &line);
 
+/// What a line means that is no pack's, such as a card.
+[[nodiscard]] scan::Interpretation scannedMeaning(const CommandContext &context, const QByteArray &line);
+
 /// What a scan comes to: how the verb ends if it is the gravest, or a failure.
 using ScanJob = std::function<Result<ExitStatus>(const workflow::ScannedCode &)>;
 

@@ -267,6 +267,8 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors", "The expiry %1 has passed. Correct the work order before anything is printed.") },
     { "batch.field-missing", QT_TRANSLATE_NOOP("Errors", "The work order lacks its %1. Enter it.") },
     { "batch.field-wrong", QT_TRANSLATE_NOOP("Errors", "The work order has a value that cannot be: %1. Correct it.") },
+    { "batch.foreign-point-code",
+        QT_TRANSLATE_NOOP("Errors", "This is not the code of the point: %1. Scan the card that hangs there.") },
     { "batch.labels-wait",
         QT_TRANSLATE_NOOP("Errors",
             "Labels of the batch still wait to be printed (print job: labels): %1. Print them or cancel the job "

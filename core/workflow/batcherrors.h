@@ -17,6 +17,7 @@ inline constexpr ErrorCode batchReasonMissing { "batch.reason-missing" };
 inline constexpr ErrorCode batchPinMissing { "batch.pin-missing" };
 inline constexpr ErrorCode batchNotClear { "batch.not-clear" };
 inline constexpr ErrorCode noSuchClearancePoint { "batch.no-such-point" };
+inline constexpr ErrorCode foreignPointCode { "batch.foreign-point-code" };
 inline constexpr ErrorCode noSuchStopReason { "batch.no-such-stop-reason" };
 inline constexpr ErrorCode batchUnexplained { "batch.unexplained" };
 inline constexpr ErrorCode batchLabelsWait { "batch.labels-wait" };

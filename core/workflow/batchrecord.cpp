@@ -52,6 +52,8 @@ QJsonObject clearanceFact(const Clearance &clearance)
             continue;
         QJsonObject fact { { QStringLiteral("point"), text(point.id) }, { QStringLiteral("text"), point.text },
             { QStringLiteral("by"), text(point.by.operatorName) }, { QStringLiteral("at"), text(point.at.toIso()) } };
+        if (point.isScanned)
+            fact.insert(QStringLiteral("scanned"), true);
         if (!point.note.isEmpty())
             fact.insert(QStringLiteral("note"), point.note);
         if (!point.photo.isEmpty())

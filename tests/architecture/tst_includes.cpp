@@ -61,6 +61,7 @@ const QHash<QString, QString> &layerOfFolder()
 bool isPaper(const QString &include)
 {
     return include == QLatin1StringView("common/paperpainter.h") || include == QLatin1StringView("line/batchpaper.h")
+        || include == QLatin1StringView("line/clearancecards.h")
         || include == QLatin1StringView("outbound/shippingpaper.h")
         || include == QLatin1StringView("outbound/tracepaper.h") || include == QLatin1StringView("site/drillpaper.h");
 }

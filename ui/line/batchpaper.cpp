@@ -63,8 +63,9 @@ PaperTable clearanceTable(ledger::View &view, const workflow::Clearance &clearan
     table.columns = { Text::tr("Point"), Text::tr("Checked by"), Text::tr("When"), Text::tr("Note") };
     for (const workflow::ClearancePoint &point : clearance.points) {
         if (point.isChecked)
-            table.rows.push_back({ point.text, personText(view, point.by.operatorName),
-                common::momentText(point.at.ms, offset), point.note });
+            table.rows.push_back(
+                { point.text, personText(view, point.by.operatorName), common::momentText(point.at.ms, offset),
+                    point.isScanned ? Text::tr("scanned there %1").arg(point.note).trimmed() : point.note });
     }
     QStringList names;
     for (const workflow::Signature &signature : clearance.signatures)

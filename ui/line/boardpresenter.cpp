@@ -6,6 +6,7 @@
 #include "line/batchpaper.h"
 #include "line/batchwords.h"
 #include "line/boardsnapshot.h"
+#include "line/clearancecards.h"
 #include "scan/interpret.h"
 #include "workflow/clientscope.h"
 #include "workflow/lineclearance.h"
@@ -25,6 +26,7 @@ using Panel = BoardState::Panel;
 
 namespace {
 constexpr int lookEveryMs = 2000;
+constexpr QLatin1StringView cardsOffer("clearance-cards");
 } // namespace
 
 BoardPresenter::BoardPresenter(common::LedgerService &ledger, const Clock &clock, QByteArray station, QObject *parent)
@@ -280,6 +282,30 @@ void BoardPresenter::check(const QByteArray &point)
     });
 }
 
+void BoardPresenter::tickScanned(const scan::Interpretation &meaning)
+{
+    m_ledger.run(
+        this,
+        [meaning, session = m_session, batch = m_state.id](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::scanPoint(transaction, session, batch, meaning);
+            });
+        },
+        [this](const Result<workflow::PointScan> &scanned) {
+            if (!scanned) {
+                Q_EMIT told(Tone::Stop, errorSentence(scanned.error()));
+                return;
+            }
+            // Whoever walks along the line with a scanner sees how far it is when they come back.
+            if (m_state.panel == Panel::None)
+                openPanel(Panel::Clearance);
+            Q_EMIT told(scanned->wasChecked() ? Tone::Neutral : Tone::Accepted,
+                scanned->wasChecked() ? tr("Was checked before: %1.").arg(scanned->point.text)
+                                      : tr("Checked: %1.").arg(scanned->point.text));
+            refresh();
+        });
+}
+
 void BoardPresenter::stop(const QString &reason, const QString &note)
 {
     act([reason = reason.toUtf8(), note](ledger::WriteTransaction &transaction, const access::Session &person,
@@ -342,6 +368,15 @@ void BoardPresenter::handleReading(const scan::ScanReading &reading)
     // The camera looks for the photo then, and reads what it happens to see.
     if (m_state.panel == Panel::Note)
         return;
+    const scan::Interpretation meaning = scan::interpret(reading, m_clock.today());
+    if (m_state.next == NextStep::Clear) {
+        tickScanned(meaning);
+        return;
+    }
+    if (workflow::isClearanceCard(meaning)) {
+        Q_EMIT told(Tone::Attention, tr("That is a card of the line clearance. This batch is not at it."));
+        return;
+    }
     struct Found
     {
         QString serial;
@@ -393,7 +428,9 @@ std::vector<common::PaperOffer> BoardPresenter::offers()
     return { { QStringLiteral("report"), tr("Batch report"),
                  tr("Order, clearance, stops, counts and signatures, on a few pages.") },
         { QStringLiteral("numbers"), tr("Batch report with every number"),
-            tr("The same, and each serial number with what became of it.") } };
+            tr("The same, and each serial number with what became of it.") },
+        { QString(cardsOffer), tr("Clearance cards"),
+            tr("One for each point of the line clearance. Scanned where they hang, they tick it.") } };
 }
 
 void BoardPresenter::makePaper(const QString &offer)
@@ -401,8 +438,10 @@ void BoardPresenter::makePaper(const QString &offer)
     m_ledger.run(
         this,
         [batch = m_state.id, session = m_session, withNumbers = offer == QLatin1StringView("numbers"),
-            now = m_clock.now()](ledger::Site &site) {
+            isCards = offer == cardsOffer, now = m_clock.now()](ledger::Site &site) {
             return site.ledger().read([&](ledger::View &view) -> Result<common::Paper> {
+                if (isCards)
+                    return clearanceCards(workflow::clearancePoints(view));
                 if (const auto row = workflow::batchFor(view, session, QString::number(batch.value)); !row)
                     return fail(row.error());
                 return batchPaper(view, batch, site.identity(), now, withNumbers);

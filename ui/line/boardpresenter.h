@@ -5,6 +5,7 @@
 #include "common/paper.h"
 #include "ledger/writetransaction.h"
 #include "line/linestate.h"
+#include "scan/interpretation.h"
 #include "scan/scanreading.h"
 #include "workflow/jobcheck.h"
 #include "workflow/lotcorrection.h"
@@ -58,7 +59,7 @@ public:
     void correct(const QString &lot, const QString &expiry, const QString &reason);
     /// Somebody signs, for the panel that is open: the clearance, the close, a correction, or taking the line over.
     void sign(const QString &login, const QString &pin, const SignInput &input);
-    /// Says what became of the number that was scanned.
+    /// Says what became of the number that was scanned; while the line is cleared, ticks the point whose code it is.
     void handleReading(const scan::ScanReading &reading);
 
     [[nodiscard]] static std::vector<common::PaperOffer> offers();
@@ -81,6 +82,7 @@ private:
     enum class After { PanelStays, PanelClosed };
     void act(Act job, After after = After::PanelStays, const QString &sentence = {});
     void startNow();
+    void tickScanned(const scan::Interpretation &meaning);
     void take(BoardState read);
     void showMeaning(SignState &sign) const;
 

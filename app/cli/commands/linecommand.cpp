@@ -5,6 +5,9 @@
 #include "bootstrap/jobexchange.h"
 #include "cli/batchcall.h"
 #include "cli/receiptfacts.h"
+#include "cli/scanlines.h"
+#include "common/paperpainter.h"
+#include "line/clearancecards.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
 #include "workflow/lotcorrection.h"
@@ -28,6 +31,7 @@ ExitStatus showClearance(CommandContext &context, BatchId batch)
         if (point.isChecked) {
             fact.insert(QStringLiteral("by"), text(point.by.operatorName));
             fact.insert(QStringLiteral("at"), text(point.at.toIso()));
+            fact.insert(QStringLiteral("scanned"), point.isScanned);
         }
         context.output().print(fact,
             point.isChecked ? QStringLiteral("[x] %1 (%2)").arg(point.text, text(point.by.operatorName))
@@ -88,6 +92,7 @@ QString BatchClearCommand::summary() const
 QList<QCommandLineOption> BatchClearCommand::options() const
 {
     return { valueOption("point", tr("the point that holds; may be repeated"), "POINT"),
+        valueOption("scan", tr("what the scanner read at a point; may be repeated"), "CODE"),
         QCommandLineOption(QStringLiteral("all"), tr("every point holds")),
         valueOption("note", tr("what was seen"), "TEXT"),
         valueOption("photo", tr("a picture of it, kept with the record"), "FILE"),
@@ -114,6 +119,12 @@ ExitStatus BatchClearCommand::execute(CommandContext &context, const QCommandLin
         QByteArrayList points;
         for (const QString &point : arguments.values(QStringLiteral("point")))
             points.append(point.toUtf8());
+        for (const QString &code : arguments.values(QStringLiteral("scan"))) {
+            const auto scanned
+                = workflow::scanPoint(transaction, context.person(), row->id, scannedMeaning(context, code.toUtf8()));
+            if (!scanned)
+                return fail(scanned.error());
+        }
         if (arguments.isSet(QStringLiteral("all"))) {
             const Result<workflow::Clearance> clearance = workflow::clearanceOf(transaction, row->id);
             if (!clearance)
@@ -154,6 +165,44 @@ ExitStatus BatchClearCommand::execute(CommandContext &context, const QCommandLin
     if (!signedNow)
         return context.failed(signedNow.error());
     return showClearance(context, *batch);
+}
+
+QString BatchCardsCommand::summary() const
+{
+    return tr("list the codes of the points of the line clearance, or print them as cards");
+}
+
+QList<QCommandLineOption> BatchCardsCommand::options() const
+{
+    return { valueOption("out", tr("a PDF with a card for each point, to be hung there"), "FILE") };
+}
+
+ExitStatus BatchCardsCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
+{
+    const Result<std::vector<workflow::ClearancePoint>> points
+        = context.read([](ledger::View &view) -> Result<std::vector<workflow::ClearancePoint>> {
+              return workflow::clearancePoints(view);
+          });
+    if (!points)
+        return context.failed(points.error());
+    for (const workflow::ClearancePoint &point : *points) {
+        QJsonObject fact { { QStringLiteral("point"), text(point.id) }, { QStringLiteral("text"), point.text },
+            { QStringLiteral("card"), text(workflow::cardOf(point)) } };
+        if (!point.ownCode.isEmpty())
+            fact.insert(QStringLiteral("code"), text(point.ownCode));
+        context.output().print(fact, QStringLiteral("%1 %2").arg(text(workflow::cardOf(point)), point.text));
+    }
+    const QString file = arguments.value(QStringLiteral("out"));
+    if (file.isEmpty())
+        return ExitStatus::Done;
+    const Result<void> saved = context.inSite([&](ledger::Site &site) {
+        return common::savePaper(
+            line::clearanceCards(*points), file, QStringLiteral("Packledger · ") + site.identity().name);
+    });
+    if (!saved)
+        return context.failed(saved.error());
+    context.output().print({ { QStringLiteral("file"), file } }, tr("Saved as %1.").arg(file));
+    return ExitStatus::Done;
 }
 
 QString BatchStartCommand::summary() const

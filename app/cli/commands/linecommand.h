@@ -19,6 +19,19 @@ public:
     [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
 };
 
+/// `batch cards [--out F.pdf]`: the codes of the points of the clearance, and cards to hang there.
+class BatchCardsCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(BatchCardsCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("batch cards"); }
+    [[nodiscard]] QString synopsis() const override { return {}; }
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus execute(CommandContext &context, const QCommandLineParser &arguments) override;
+};
+
 /// `batch start B`: the line starts.
 class BatchStartCommand final : public Command
 {

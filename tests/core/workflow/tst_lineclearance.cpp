@@ -1,3 +1,4 @@
+#include "scan/interpret.h"
 #include "support/batchbench.h"
 #include "workflow/batcherrors.h"
 #include "workflow/lineclearance.h"
@@ -20,8 +21,21 @@ private Q_SLOTS:
     void asksForEachPointAgainWhereTheOrderChanged();
     void keepsAPhotoOfAPoint();
     void findsNoLineClearWhoseLabelsOfAnotherBatchWait();
+    void ticksThePointWhoseCodeIsScanned();
+    void saysWhichPointAForeignCodeIsNot();
 
 private:
+    Result<workflow::PointScan> scanPoint(BatchId batch, const QByteArray &code)
+    {
+        return m_bench->ledger().write([&](WriteTransaction &transaction) {
+            return workflow::scanPoint(
+                transaction, m_bench->ana, batch, scan::interpret(scan::readingFromLine(code), m_bench->clock.today()));
+        });
+    }
+    workflow::Clearance clearance(BatchId batch)
+    {
+        return *m_bench->ledger().read([&](ledger::View &view) { return workflow::clearanceOf(view, batch); });
+    }
     Result<workflow::Clearance> signClearance(BatchId batch, const char *name)
     {
         return m_bench->ledger().write([&](WriteTransaction &transaction) {
@@ -116,6 +130,62 @@ void tst_LineClearance::findsNoLineClearWhoseLabelsOfAnotherBatchWait()
     QCOMPARE(checkPoint(next, "printer-queue-empty").error().code, codes::printerAtWork);
     QVERIFY(m_bench->cancelJob(old));
     QVERIFY(checkPoint(next, "printer-queue-empty"));
+}
+
+void tst_LineClearance::ticksThePointWhoseCodeIsScanned()
+{
+    m_bench->set("line.clearance-points",
+        QStringLiteral("Old labels are gone\nThe hopper is empty | HOPPER-2\nThe bin is empty | (8004)0361414BIN1"));
+    const BatchId batch = m_bench->approved();
+    const std::vector<workflow::ClearancePoint> points = clearance(batch).points;
+    QCOMPARE(points.size(), size_t(3));
+    QCOMPARE(points[1].id, QByteArray("The hopper is empty"));
+    for (const workflow::ClearancePoint &point : points)
+        QVERIFY(workflow::isClearanceCard(
+            scan::interpret(scan::readingFromLine(workflow::cardOf(point)), m_bench->clock.today())));
+
+    // A scanner with Caps Lock, one that sends the symbology, and two codes that hang there anyway.
+    QCOMPARE(scanPoint(batch, workflow::cardOf(points[0]).toLower())->point.id, points[0].id);
+    QCOMPARE(scanPoint(batch, "HOPPER-2")->point.id, points[1].id);
+    QVERIFY(scanPoint(batch, "HOPPER-2")->wasChecked());
+    QCOMPARE(scanPoint(batch,
+                 "]d28004"
+                 "0361414BIN1")
+                 ->point.id,
+        points[2].id);
+    const workflow::Clearance done = clearance(batch);
+    QVERIFY(done.allChecked());
+    QVERIFY(done.points[0].isScanned);
+    QCOMPARE(done.points[0].by.operatorName, QByteArray("ana"));
+
+    // Scanned again, it takes no signature back; ticked by hand, it does.
+    QVERIFY(signClearance(batch, "ana"));
+    QVERIFY(scanPoint(batch, workflow::cardOf(points[0])));
+    QCOMPARE(clearance(batch).signatures.size(), size_t(1));
+    QVERIFY(signClearance(batch, "ben"));
+    QCOMPARE(m_bench->row(batch).state, BatchState::Cleared);
+    QCOMPARE(scanPoint(batch, workflow::cardOf(points[0]))->wasChecked(), true);
+}
+
+void tst_LineClearance::saysWhichPointAForeignCodeIsNot()
+{
+    const BatchId batch = m_bench->approved();
+    const std::vector<workflow::ClearancePoint> points = clearance(batch).points;
+    QVERIFY(scanPoint(batch, workflow::cardOf(points[0])));
+    workflow::ClearancePoint elsewhere;
+    elsewhere.id = "A point of another site";
+    for (const QByteArray &code :
+        { QByteArray("4006381333931"), workflow::cardOf(elsewhere), QByteArray("0100361414312340211234") }) {
+        const Error refusal = scanPoint(batch, code).error();
+        QCOMPARE(refusal.code, codes::foreignPointCode);
+        QVERIFY2(refusal.detail.contains(points[1].text), qPrintable(refusal.detail));
+    }
+    QVERIFY(!clearance(batch).points[1].isChecked);
+    // What nobody may tick by hand nobody ticks with a card.
+    m_bench->addPrinter();
+    m_bench->draw({ "u1" });
+    QVERIFY(m_bench->queue({ "u1" }, m_bench->batch).isValid());
+    QCOMPARE(scanPoint(batch, workflow::cardOf(points[3])).error().code, codes::printerAtWork);
 }
 
 QTEST_GUILESS_MAIN(tst_LineClearance)
