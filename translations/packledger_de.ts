@@ -42,6 +42,21 @@
     </message>
 </context>
 <context>
+    <name>BatchCardsCommand</name>
+    <message>
+        <source>list the codes of the points of the line clearance, or print them as cards</source>
+        <translation>die Codes der Punkte der Linienfreigabe auflisten oder als Karten drucken</translation>
+    </message>
+    <message>
+        <source>a PDF with a card for each point, to be hung there</source>
+        <translation>ein PDF mit einer Karte je Punkt, die dort aufgehängt wird</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>BatchClearCommand</name>
     <message>
         <source>The line is clear, signed by %1.</source>
@@ -83,6 +98,10 @@
         <source>name a batch</source>
         <translation>nennen Sie einen Auftrag</translation>
     </message>
+    <message>
+        <source>what the scanner read at a point; may be repeated</source>
+        <translation>was der Scanner an einem Punkt gelesen hat; darf mehrmals stehen</translation>
+    </message>
 </context>
 <context>
     <name>BatchCloseCommand</name>
@@ -117,6 +136,10 @@
     <message>
         <source>how many packs were counted in the reject bin, where packs were rejected</source>
         <translation>wie viele Packungen im Auswurfbehälter gezählt wurden, wo Packungen ausgeworfen wurden</translation>
+    </message>
+    <message>
+        <source>%1 waits in the outbox for %2 with %3 events.</source>
+        <translation>%1 wartet im Ausgang für %2 mit %3 Ereignissen.</translation>
     </message>
 </context>
 <context>
@@ -583,6 +606,14 @@
         <source>Source packs</source>
         <translation>Quellpackungen</translation>
     </message>
+    <message>
+        <source>scanned there %1</source>
+        <translation>dort gescannt %1</translation>
+    </message>
+    <message>
+        <source>Since the close</source>
+        <translation>Seit dem Abschluss</translation>
+    </message>
 </context>
 <context>
     <name>BatchReconcileCommand</name>
@@ -973,6 +1004,21 @@
     <message>
         <source>The challenge test has failed. The batch must not run with this camera.</source>
         <translation>Der Challenge-Test ist nicht bestanden. Mit dieser Kamera darf der Auftrag nicht laufen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceCards</name>
+    <message>
+        <source>Clearance cards</source>
+        <translation>Karten der Linienfreigabe</translation>
+    </message>
+    <message>
+        <source>Cut them out and hang each where the point is looked at.</source>
+        <translation>Ausschneiden und jede dort aufhängen, wo der Punkt geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Punkt %1</translation>
     </message>
 </context>
 <context>
@@ -3953,10 +3999,6 @@
         <translation>Auf dem Weg „%1“ kann diesem Partner nichts gesendet und nichts von ihm geholt werden. Wählen Sie folder, sftp, https oder as2 in seinem Profil.</translation>
     </message>
     <message>
-        <source>The document is larger than the partner takes: %1. Enter the partner&apos;s limits in its profile and send the shipment again in parts.</source>
-        <translation>Das Dokument ist größer, als der Partner annimmt: %1. Tragen Sie die Grenzen des Partners in sein Profil ein und senden Sie die Sendung in Teilen noch einmal.</translation>
-    </message>
-    <message>
         <source>The connection to the partner broke: %1. The document is kept, and the same bytes are sent again.</source>
         <translation>Die Verbindung zum Partner brach ab: %1. Das Dokument bleibt hier, dieselben Bytes werden noch einmal gesendet.</translation>
     </message>
@@ -4459,6 +4501,26 @@
     <message>
         <source>%1 source packs were scanned for the batch and are not linked with new ones. Link them or put them back first.</source>
         <translation>%1 Quellpackungen wurden für den Auftrag gescannt und sind nicht mit neuen verknüpft. Verknüpfen Sie sie, oder legen Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>The document is larger than the partner takes, so it was not sent: %1. Take the partner&apos;s limits into its profile (Connection test, or packledger-cli partner test --take-limits) and correct the shipment: what goes then is split.</source>
+        <translation>Das Dokument ist größer, als der Partner annimmt, und wurde darum nicht gesendet: %1. Übernehmen Sie die Grenzen des Partners in sein Profil (Verbindungstest oder packledger-cli partner test --take-limits) und berichtigen Sie die Lieferung: Was dann geht, ist aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>A partner wants its receipts posted to a host that its profile does not name, so its message was not taken: %1. If that host is right, enter it in the profile: Connection, All options, Receipts may also go to.</source>
+        <translation>Ein Partner will seine Quittungen an einen Host, den sein Profil nicht nennt; seine Nachricht wurde darum nicht angenommen: %1. Ist der Host richtig, tragen Sie ihn im Profil ein: Verbindung, Alle Optionen, Quittungen dürfen auch gehen an.</translation>
+    </message>
+    <message>
+        <source>No system has a token of the name “%1”. The list shows those that have one.</source>
+        <translation>Kein System hat einen Token mit dem Namen „%1“. Die Liste zeigt, welche einen haben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a system: letters, digits, points and underscores, 40 at most.</source>
+        <translation>„%1“ kann kein Name eines Systems sein: Buchstaben, Ziffern, Punkte und Unterstriche, höchstens 40.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the point: %1. Scan the card that hangs there.</source>
+        <translation>Das ist nicht der Code des Punktes: %1. Scannen Sie die Karte, die dort hängt.</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7290,18 @@
         <source>Close it at the packing station, or give it up.</source>
         <translation>Schließen Sie es an der Packstation, oder geben Sie es auf.</translation>
     </message>
+    <message>
+        <source>Since the close: %1</source>
+        <translation>Seit dem Abschluss: %1</translation>
+    </message>
+    <message>
+        <source>The figures stay as they were signed.</source>
+        <translation>Die Zahlen bleiben, wie sie unterschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>What comes of the batch cannot be told</source>
+        <translation>Was aus dem Auftrag wird, kann nicht mitgeteilt werden</translation>
+    </message>
 </context>
 <context>
     <name>LineClearance</name>
@@ -9022,6 +9096,14 @@
         <source>Receipt of messages (MDN)</source>
         <translation>Empfang von Nachrichten (MDN)</translation>
     </message>
+    <message>
+        <source>Receipts may also go to</source>
+        <translation>Quittungen dürfen auch gehen an</translation>
+    </message>
+    <message>
+        <source>Hosts by commas, besides that of their address: a gateway of theirs, as mdn.partner.example.</source>
+        <translation>Hosts mit Kommas, neben dem ihrer Adresse: ein Gateway des Partners, etwa mdn.partner.example.</translation>
+    </message>
 </context>
 <context>
     <name>PartnerForm</name>
@@ -9120,6 +9202,10 @@
     <message>
         <source>This is the folder above: what is sent would be fetched again.</source>
         <translation>Das ist der Ordner darüber: Was gesendet wird, würde wieder abgeholt.</translation>
+    </message>
+    <message>
+        <source>%1 is among them.</source>
+        <translation>%1 gehört dazu.</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +9459,18 @@
         <source>%1: failed.</source>
         <translation>%1: misslungen.</translation>
     </message>
+    <message>
+        <source>They do not take all that the profile lets out. --take-limits puts it right.</source>
+        <translation>Sie nehmen nicht alles an, was das Profil hinauslässt. --take-limits bringt es in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The profile has their limits now: %1.</source>
+        <translation>Das Profil hat jetzt ihre Grenzen: %1.</translation>
+    </message>
+    <message>
+        <source>take the limits and the form that the partner&apos;s server tells into its profile</source>
+        <translation>die Grenzen und das Format, die der Server des Partners nennt, in sein Profil übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>PartnerTrialCommand</name>
@@ -9561,6 +9659,14 @@
     <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 events in one document at most</source>
+        <translation>höchstens %1 Ereignisse in einem Dokument</translation>
+    </message>
+    <message>
+        <source>%1 bytes in one document at most</source>
+        <translation>höchstens %1 Bytes in einem Dokument</translation>
     </message>
 </context>
 <context>
@@ -12197,6 +12303,59 @@
         <source>Listening at %1. Without a token no other system is let in.</source>
         <translation>Lauscht unter %1. Ohne Token wird kein anderes System eingelassen.</translation>
     </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ServeRevokeCommand</name>
+    <message>
+        <source>end the token of one system: it is let in no more</source>
+        <translation>den Token eines Systems beenden: Es wird nicht mehr eingelassen</translation>
+    </message>
+    <message>
+        <source>%1 is let in no more.</source>
+        <translation>%1 wird nicht mehr eingelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeTokenCommand</name>
+    <message>
+        <source>make the token of one system of the site, and print it</source>
+        <translation>den Token eines Systems des Standorts erzeugen und ausgeben</translation>
+    </message>
+    <message>
+        <source>what it is for: both, capture or query</source>
+        <translation>wofür er ist: both (beides), capture (abgeben) oder query (fragen)</translation>
+    </message>
+    <message>
+        <source>for this client&apos;s goods alone</source>
+        <translation>nur für die Ware dieses Kunden</translation>
+    </message>
+    <message>
+        <source>--scope is both, capture or query</source>
+        <translation>--scope ist both, capture oder query</translation>
+    </message>
+    <message>
+        <source>The token of %1, shown this once: %2</source>
+        <translation>Der Token von %1, nur dieses eine Mal gezeigt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServeTokensCommand</name>
+    <message>
+        <source>which systems of the site have a token, and what for</source>
+        <translation>welche Systeme des Standorts einen Token haben, und wofür</translation>
+    </message>
+    <message>
+        <source>%1, made %2: %3</source>
+        <translation>%1, erzeugt %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, made %2: %3, goods of %4 alone</source>
+        <translation>%1, erzeugt %2: %3, nur Ware von %4</translation>
+    </message>
 </context>
 <context>
     <name>ShipCancelCommand</name>
@@ -13614,6 +13773,22 @@
     <message>
         <source>The role of this user: totals, which sees no single serial numbers, or one of the site; empty: everything.</source>
         <translation>Die Rolle dieser Person: totals, die keine einzelnen Seriennummern sieht, oder eine des Standorts; leer: alles.</translation>
+    </message>
+    <message>
+        <source>Events of batches go to</source>
+        <translation>Ereignisse von Aufträgen gehen an</translation>
+    </message>
+    <message>
+        <source>The partner that is told the events of each batch as it is closed: its packs, their containers, and what ended; empty: nobody.</source>
+        <translation>Der Partner, dem beim Abschluss die Ereignisse jedes Auftrags mitgeteilt werden: seine Packungen, ihre Gebinde und was endete; leer: niemand.</translation>
+    </message>
+    <message>
+        <source>Events of batches of one client or market go to</source>
+        <translation>Ereignisse von Aufträgen eines Kunden oder Marktes gehen an</translation>
+    </message>
+    <message>
+        <source>The partner that is told the events of the batches of this client or market; empty: as for all others.</source>
+        <translation>Der Partner, dem die Ereignisse der Aufträge dieses Kunden oder Marktes mitgeteilt werden; leer: wie bei allen anderen.</translation>
     </message>
 </context>
 <context>
@@ -17133,6 +17308,30 @@
         <source>%1 packs were rejected. Count what is in the reject bin, and enter it.</source>
         <translation>%1 Packungen wurden ausgeworfen. Zählen Sie, was im Auswurfbehälter ist, und geben Sie es ein.</translation>
     </message>
+    <message>
+        <source>Was checked before: %1.</source>
+        <translation>Schon geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Checked: %1.</source>
+        <translation>Geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>That is a card of the line clearance. This batch is not at it.</source>
+        <translation>Das ist eine Karte der Linienfreigabe. Dieser Auftrag ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Clearance cards</source>
+        <translation>Karten der Linienfreigabe</translation>
+    </message>
+    <message>
+        <source>One for each point of the line clearance. Scanned where they hang, they tick it.</source>
+        <translation>Eine für jeden Punkt der Linienfreigabe. Dort gescannt, wo sie hängen, haken sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Its events wait in the outbox for %1.</source>
+        <translation>Seine Ereignisse warten im Ausgang für %1.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BoardScreen</name>
@@ -20518,6 +20717,14 @@
         <source>Go live all the same</source>
         <translation>Trotzdem in Betrieb nehmen</translation>
     </message>
+    <message>
+        <source>They do not take all that the profile lets out: larger documents are refused</source>
+        <translation>Sie nehmen nicht alles an, was das Profil hinauslässt: Größere Dokumente werden zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>Take their limits into the profile</source>
+        <translation>Ihre Grenzen ins Profil übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>packledger::partners::WizardScreen</name>
@@ -21818,6 +22025,38 @@
         <source>The token alone keeps it from reading all events.</source>
         <translation>Nur der Token hindert ihn, alle Ereignisse zu lesen.</translation>
     </message>
+    <message>
+        <source>Captures and asks</source>
+        <translation>Gibt ab und fragt</translation>
+    </message>
+    <message>
+        <source>Captures alone</source>
+        <translation>Gibt nur ab</translation>
+    </message>
+    <message>
+        <source>Asks alone</source>
+        <translation>Fragt nur</translation>
+    </message>
+    <message>
+        <source>%1, goods of %2</source>
+        <translation>%1, Ware von %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>%1 is let in no more.</source>
+        <translation>%1 wird nicht mehr eingelassen.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>To be looked at, %1</source>
+        <translation>Anzusehen, %1</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::EndpointScreen</name>
@@ -21836,10 +22075,6 @@
     <message>
         <source>Without certificate</source>
         <translation>Ohne Zertifikat</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <translation>Neuer Token</translation>
     </message>
     <message>
         <source>The last requests</source>
@@ -21902,18 +22137,6 @@
         <translation>Zertifikat</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Other systems show it with every request (Authorization: Bearer …). A new one is shown once, and ends the one before.</source>
-        <translation>Andere Systeme zeigen ihn bei jeder Anfrage (Authorization: Bearer …). Ein neuer wird einmal gezeigt und beendet den vorigen.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>A PEM file with the certificate and its key</source>
         <translation>Eine PEM-Datei mit dem Zertifikat und seinem Schlüssel</translation>
     </message>
@@ -21936,6 +22159,14 @@
     <message>
         <source>HTTPS as %1</source>
         <translation>HTTPS als %1</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Other systems show one with every request (Authorization: Bearer …). A new one is shown once, and ends the one before of the same name.</source>
+        <translation>Andere Systeme weisen mit jeder Anfrage einen vor (Authorization: Bearer …). Ein neuer wird einmal gezeigt und beendet den vorigen mit demselben Namen.</translation>
     </message>
 </context>
 <context>
@@ -22663,6 +22894,10 @@
         <source>A maker&apos;s machine is set to its text: compare it with the manual.</source>
         <translation>Die Maschine eines Herstellers wird auf ihren Text eingestellt: Vergleichen Sie ihn mit dem Handbuch.</translation>
     </message>
+    <message>
+        <source>Events of batches for %1 go to</source>
+        <translation>Ereignisse von Aufträgen für %1 gehen an</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::RulesScreen</name>
@@ -23162,6 +23397,65 @@
     <message>
         <source>Whether the ledger is whole, and its backups.</source>
         <translation>Ob das Register unversehrt ist, und seine Sicherungen.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::SystemsPanel</name>
+    <message>
+        <source>New token for everything</source>
+        <translation>Neuer Token für alles</translation>
+    </message>
+    <message>
+        <source>Name of a system</source>
+        <translation>Name eines Systems</translation>
+    </message>
+    <message>
+        <source>Letters, digits, points and underscores, as erp.</source>
+        <translation>Buchstaben, Ziffern, Punkte und Unterstriche, etwa erp.</translation>
+    </message>
+    <message>
+        <source>Make its token</source>
+        <translation>Seinen Token erzeugen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Asks alone</source>
+        <translation>Fragt nur</translation>
+    </message>
+    <message>
+        <source>Captures alone</source>
+        <translation>Gibt nur ab</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>End the token of %1</source>
+        <translation>Token von %1 beenden</translation>
+    </message>
+    <message>
+        <source>The new token for everything, shown this once</source>
+        <translation>Der neue Token für alles, nur dieses eine Mal gezeigt</translation>
+    </message>
+    <message>
+        <source>The new token of %1, shown this once</source>
+        <translation>Der neue Token von %1, nur dieses eine Mal gezeigt</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s goods</source>
+        <translation>Ware von allen</translation>
+    </message>
+    <message>
+        <source>Those of %1</source>
+        <translation>Die von %1</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,21 @@
     </message>
 </context>
 <context>
+    <name>BatchCardsCommand</name>
+    <message>
+        <source>list the codes of the points of the line clearance, or print them as cards</source>
+        <translation>listar los códigos de los puntos del despeje de línea o imprimirlos en tarjetas</translation>
+    </message>
+    <message>
+        <source>a PDF with a card for each point, to be hung there</source>
+        <translation>un PDF con una tarjeta por punto, para colgarla allí</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
     <name>BatchClearCommand</name>
     <message>
         <source>The line is clear, signed by %1.</source>
@@ -83,6 +98,10 @@
         <source>name a batch</source>
         <translation>nombre una orden</translation>
     </message>
+    <message>
+        <source>what the scanner read at a point; may be repeated</source>
+        <translation>lo que leyó el lector en un punto; puede repetirse</translation>
+    </message>
 </context>
 <context>
     <name>BatchCloseCommand</name>
@@ -117,6 +136,10 @@
     <message>
         <source>how many packs were counted in the reject bin, where packs were rejected</source>
         <translation>cuántos envases se contaron en el recipiente de rechazos, si hubo rechazos</translation>
+    </message>
+    <message>
+        <source>%1 waits in the outbox for %2 with %3 events.</source>
+        <translation>%1 espera en la salida para %2 con %3 eventos.</translation>
     </message>
 </context>
 <context>
@@ -583,6 +606,14 @@
         <source>Source packs</source>
         <translation>Envases de origen</translation>
     </message>
+    <message>
+        <source>scanned there %1</source>
+        <translation>leído allí %1</translation>
+    </message>
+    <message>
+        <source>Since the close</source>
+        <translation>Desde el cierre</translation>
+    </message>
 </context>
 <context>
     <name>BatchReconcileCommand</name>
@@ -973,6 +1004,21 @@
     <message>
         <source>The challenge test has failed. The batch must not run with this camera.</source>
         <translation>La prueba de desafío no se superó. La orden no debe hacerse con esta cámara.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceCards</name>
+    <message>
+        <source>Clearance cards</source>
+        <translation>Tarjetas del despeje de línea</translation>
+    </message>
+    <message>
+        <source>Cut them out and hang each where the point is looked at.</source>
+        <translation>Recórtelas y cuelgue cada una donde se mira el punto.</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Punto %1</translation>
     </message>
 </context>
 <context>
@@ -3953,10 +3999,6 @@
         <translation>Nada puede enviarse a este socio ni recogerse de él por la vía «%1». Elija folder, sftp, https o as2 en su perfil.</translation>
     </message>
     <message>
-        <source>The document is larger than the partner takes: %1. Enter the partner&apos;s limits in its profile and send the shipment again in parts.</source>
-        <translation>El documento es mayor de lo que admite el socio: %1. Introduzca los límites del socio en su perfil y envíe el envío de nuevo por partes.</translation>
-    </message>
-    <message>
         <source>The connection to the partner broke: %1. The document is kept, and the same bytes are sent again.</source>
         <translation>Se cortó la conexión con el socio: %1. El documento se conserva, y se envían de nuevo los mismos bytes.</translation>
     </message>
@@ -4459,6 +4501,26 @@
     <message>
         <source>%1 source packs were scanned for the batch and are not linked with new ones. Link them or put them back first.</source>
         <translation>Se escanearon %1 envases de origen para la orden y no están vinculados con los nuevos. Vincúlelos o devuélvalos primero.</translation>
+    </message>
+    <message>
+        <source>The document is larger than the partner takes, so it was not sent: %1. Take the partner&apos;s limits into its profile (Connection test, or packledger-cli partner test --take-limits) and correct the shipment: what goes then is split.</source>
+        <translation>El documento es mayor de lo que acepta el socio, por lo que no se envió: %1. Pase los límites del socio a su perfil (prueba de conexión o packledger-cli partner test --take-limits) y corrija el envío: lo que salga entonces irá dividido.</translation>
+    </message>
+    <message>
+        <source>A partner wants its receipts posted to a host that its profile does not name, so its message was not taken: %1. If that host is right, enter it in the profile: Connection, All options, Receipts may also go to.</source>
+        <translation>Un socio quiere sus acuses en un servidor que su perfil no nombra, por lo que su mensaje no se aceptó: %1. Si ese servidor es correcto, introdúzcalo en el perfil: Conexión, Todas las opciones, Los acuses también pueden ir a.</translation>
+    </message>
+    <message>
+        <source>No system has a token of the name “%1”. The list shows those that have one.</source>
+        <translation>Ningún sistema tiene un token con el nombre «%1». La lista muestra los que lo tienen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a system: letters, digits, points and underscores, 40 at most.</source>
+        <translation>«%1» no puede ser el nombre de un sistema: letras, cifras, puntos y guiones bajos, 40 como máximo.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the point: %1. Scan the card that hangs there.</source>
+        <translation>Este no es el código del punto: %1. Lea la tarjeta que cuelga allí.</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7290,18 @@
         <source>Close it at the packing station, or give it up.</source>
         <translation>Ciérrelo en el puesto de embalaje o abandónelo.</translation>
     </message>
+    <message>
+        <source>Since the close: %1</source>
+        <translation>Desde el cierre: %1</translation>
+    </message>
+    <message>
+        <source>The figures stay as they were signed.</source>
+        <translation>Las cifras quedan como se firmaron.</translation>
+    </message>
+    <message>
+        <source>What comes of the batch cannot be told</source>
+        <translation>Lo que sale de la orden no se puede comunicar</translation>
+    </message>
 </context>
 <context>
     <name>LineClearance</name>
@@ -9022,6 +9096,14 @@
         <source>Receipt of messages (MDN)</source>
         <translation>Recibo de mensajes (MDN)</translation>
     </message>
+    <message>
+        <source>Receipts may also go to</source>
+        <translation>Los acuses también pueden ir a</translation>
+    </message>
+    <message>
+        <source>Hosts by commas, besides that of their address: a gateway of theirs, as mdn.partner.example.</source>
+        <translation>Servidores separados por comas, además del de su dirección: una pasarela suya, como mdn.partner.example.</translation>
+    </message>
 </context>
 <context>
     <name>PartnerForm</name>
@@ -9120,6 +9202,10 @@
     <message>
         <source>This is the folder above: what is sent would be fetched again.</source>
         <translation>Es la carpeta de arriba: lo enviado se volvería a recoger.</translation>
+    </message>
+    <message>
+        <source>%1 is among them.</source>
+        <translation>%1 está incluido.</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +9459,18 @@
         <source>%1: failed.</source>
         <translation>%1: falló.</translation>
     </message>
+    <message>
+        <source>They do not take all that the profile lets out. --take-limits puts it right.</source>
+        <translation>No aceptan todo lo que el perfil deja salir. --take-limits lo corrige.</translation>
+    </message>
+    <message>
+        <source>The profile has their limits now: %1.</source>
+        <translation>El perfil tiene ahora sus límites: %1.</translation>
+    </message>
+    <message>
+        <source>take the limits and the form that the partner&apos;s server tells into its profile</source>
+        <translation>pasar a su perfil los límites y el formato que indica el servidor del socio</translation>
+    </message>
 </context>
 <context>
     <name>PartnerTrialCommand</name>
@@ -9561,6 +9659,14 @@
     <message>
         <source>line %1</source>
         <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>%1 events in one document at most</source>
+        <translation>%1 eventos en un documento como máximo</translation>
+    </message>
+    <message>
+        <source>%1 bytes in one document at most</source>
+        <translation>%1 bytes en un documento como máximo</translation>
     </message>
 </context>
 <context>
@@ -12197,6 +12303,59 @@
         <source>Listening at %1. Without a token no other system is let in.</source>
         <translation>Escucha en %1. Sin token no entra ningún otro sistema.</translation>
     </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ServeRevokeCommand</name>
+    <message>
+        <source>end the token of one system: it is let in no more</source>
+        <translation>anular el token de un sistema: ya no se le deja entrar</translation>
+    </message>
+    <message>
+        <source>%1 is let in no more.</source>
+        <translation>A %1 ya no se le deja entrar.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeTokenCommand</name>
+    <message>
+        <source>make the token of one system of the site, and print it</source>
+        <translation>crear el token de un sistema del centro y mostrarlo</translation>
+    </message>
+    <message>
+        <source>what it is for: both, capture or query</source>
+        <translation>para qué sirve: both (ambos), capture (entregar) o query (consultar)</translation>
+    </message>
+    <message>
+        <source>for this client&apos;s goods alone</source>
+        <translation>solo para la mercancía de este cliente</translation>
+    </message>
+    <message>
+        <source>--scope is both, capture or query</source>
+        <translation>--scope es both, capture o query</translation>
+    </message>
+    <message>
+        <source>The token of %1, shown this once: %2</source>
+        <translation>El token de %1, mostrado solo esta vez: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServeTokensCommand</name>
+    <message>
+        <source>which systems of the site have a token, and what for</source>
+        <translation>qué sistemas del centro tienen un token y para qué</translation>
+    </message>
+    <message>
+        <source>%1, made %2: %3</source>
+        <translation>%1, creado %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, made %2: %3, goods of %4 alone</source>
+        <translation>%1, creado %2: %3, solo mercancía de %4</translation>
+    </message>
 </context>
 <context>
     <name>ShipCancelCommand</name>
@@ -13614,6 +13773,22 @@
     <message>
         <source>The role of this user: totals, which sees no single serial numbers, or one of the site; empty: everything.</source>
         <translation>La función de este usuario: totals, que no ve números de serie, o una del centro; vacío: todo.</translation>
+    </message>
+    <message>
+        <source>Events of batches go to</source>
+        <translation>Los eventos de las órdenes van a</translation>
+    </message>
+    <message>
+        <source>The partner that is told the events of each batch as it is closed: its packs, their containers, and what ended; empty: nobody.</source>
+        <translation>El socio al que se comunican al cierre los eventos de cada orden: sus envases, sus bultos y lo que terminó; vacío: nadie.</translation>
+    </message>
+    <message>
+        <source>Events of batches of one client or market go to</source>
+        <translation>Los eventos de las órdenes de un cliente o mercado van a</translation>
+    </message>
+    <message>
+        <source>The partner that is told the events of the batches of this client or market; empty: as for all others.</source>
+        <translation>El socio al que se comunican los eventos de las órdenes de este cliente o mercado; vacío: como en todas las demás.</translation>
     </message>
 </context>
 <context>
@@ -17133,6 +17308,30 @@
         <source>%1 packs were rejected. Count what is in the reject bin, and enter it.</source>
         <translation>Se rechazaron %1 envases. Cuente lo que hay en el recipiente de rechazos e indíquelo.</translation>
     </message>
+    <message>
+        <source>Was checked before: %1.</source>
+        <translation>Ya estaba comprobado: %1.</translation>
+    </message>
+    <message>
+        <source>Checked: %1.</source>
+        <translation>Comprobado: %1.</translation>
+    </message>
+    <message>
+        <source>That is a card of the line clearance. This batch is not at it.</source>
+        <translation>Es una tarjeta del despeje de línea. Esta orden no está en él.</translation>
+    </message>
+    <message>
+        <source>Clearance cards</source>
+        <translation>Tarjetas del despeje de línea</translation>
+    </message>
+    <message>
+        <source>One for each point of the line clearance. Scanned where they hang, they tick it.</source>
+        <translation>Una por cada punto del despeje de línea. Leídas donde cuelgan, lo marcan.</translation>
+    </message>
+    <message>
+        <source>Its events wait in the outbox for %1.</source>
+        <translation>Sus eventos esperan en la salida para %1.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BoardScreen</name>
@@ -20518,6 +20717,14 @@
         <source>Go live all the same</source>
         <translation>Ponerlo en servicio igualmente</translation>
     </message>
+    <message>
+        <source>They do not take all that the profile lets out: larger documents are refused</source>
+        <translation>No aceptan todo lo que el perfil deja salir: los documentos mayores se rechazan</translation>
+    </message>
+    <message>
+        <source>Take their limits into the profile</source>
+        <translation>Pasar sus límites al perfil</translation>
+    </message>
 </context>
 <context>
     <name>packledger::partners::WizardScreen</name>
@@ -21818,6 +22025,38 @@
         <source>The token alone keeps it from reading all events.</source>
         <translation>Solo el token le impide leer todos los eventos.</translation>
     </message>
+    <message>
+        <source>Captures and asks</source>
+        <translation>Entrega y consulta</translation>
+    </message>
+    <message>
+        <source>Captures alone</source>
+        <translation>Solo entrega</translation>
+    </message>
+    <message>
+        <source>Asks alone</source>
+        <translation>Solo consulta</translation>
+    </message>
+    <message>
+        <source>%1, goods of %2</source>
+        <translation>%1, mercancía de %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>%1 is let in no more.</source>
+        <translation>A %1 ya no se le deja entrar.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>To be looked at, %1</source>
+        <translation>Por revisar, %1</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::EndpointScreen</name>
@@ -21836,10 +22075,6 @@
     <message>
         <source>Without certificate</source>
         <translation>Sin certificado</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <translation>Token nuevo</translation>
     </message>
     <message>
         <source>The last requests</source>
@@ -21902,18 +22137,6 @@
         <translation>Certificado</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Other systems show it with every request (Authorization: Bearer …). A new one is shown once, and ends the one before.</source>
-        <translation>Otros sistemas lo muestran en cada petición (Authorization: Bearer …). Uno nuevo se muestra una vez y anula el anterior.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>A PEM file with the certificate and its key</source>
         <translation>Un archivo PEM con el certificado y su clave</translation>
     </message>
@@ -21936,6 +22159,14 @@
     <message>
         <source>HTTPS as %1</source>
         <translation>HTTPS como %1</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Other systems show one with every request (Authorization: Bearer …). A new one is shown once, and ends the one before of the same name.</source>
+        <translation>Los otros sistemas presentan uno en cada consulta (Authorization: Bearer …). Uno nuevo se muestra una vez y anula el anterior del mismo nombre.</translation>
     </message>
 </context>
 <context>
@@ -22663,6 +22894,10 @@
         <source>A maker&apos;s machine is set to its text: compare it with the manual.</source>
         <translation>La máquina de un fabricante se ajusta a su texto: compárelo con el manual.</translation>
     </message>
+    <message>
+        <source>Events of batches for %1 go to</source>
+        <translation>Los eventos de las órdenes para %1 van a</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::RulesScreen</name>
@@ -23162,6 +23397,65 @@
     <message>
         <source>Whether the ledger is whole, and its backups.</source>
         <translation>Si el registro está íntegro, y sus copias de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::SystemsPanel</name>
+    <message>
+        <source>New token for everything</source>
+        <translation>Token nuevo para todo</translation>
+    </message>
+    <message>
+        <source>Name of a system</source>
+        <translation>Nombre de un sistema</translation>
+    </message>
+    <message>
+        <source>Letters, digits, points and underscores, as erp.</source>
+        <translation>Letras, cifras, puntos y guiones bajos, como erp.</translation>
+    </message>
+    <message>
+        <source>Make its token</source>
+        <translation>Crear su token</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Asks alone</source>
+        <translation>Solo consulta</translation>
+    </message>
+    <message>
+        <source>Captures alone</source>
+        <translation>Solo entrega</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>End the token of %1</source>
+        <translation>Anular el token de %1</translation>
+    </message>
+    <message>
+        <source>The new token for everything, shown this once</source>
+        <translation>El token nuevo para todo, mostrado solo esta vez</translation>
+    </message>
+    <message>
+        <source>The new token of %1, shown this once</source>
+        <translation>El token nuevo de %1, mostrado solo esta vez</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s goods</source>
+        <translation>Mercancía de todos</translation>
+    </message>
+    <message>
+        <source>Those of %1</source>
+        <translation>La de %1</translation>
     </message>
 </context>
 <context>

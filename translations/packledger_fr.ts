@@ -42,6 +42,21 @@
     </message>
 </context>
 <context>
+    <name>BatchCardsCommand</name>
+    <message>
+        <source>list the codes of the points of the line clearance, or print them as cards</source>
+        <translation>lister les codes des points du vide de ligne ou les imprimer en cartes</translation>
+    </message>
+    <message>
+        <source>a PDF with a card for each point, to be hung there</source>
+        <translation>un PDF avec une carte par point, à y accrocher</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>BatchClearCommand</name>
     <message>
         <source>The line is clear, signed by %1.</source>
@@ -83,6 +98,10 @@
         <source>name a batch</source>
         <translation>nommez un ordre</translation>
     </message>
+    <message>
+        <source>what the scanner read at a point; may be repeated</source>
+        <translation>ce que le lecteur a lu à un point&#xa0;; peut être répété</translation>
+    </message>
 </context>
 <context>
     <name>BatchCloseCommand</name>
@@ -117,6 +136,10 @@
     <message>
         <source>how many packs were counted in the reject bin, where packs were rejected</source>
         <translation>combien de boîtes ont été comptées dans le bac de rejet, s’il y a eu des rejets</translation>
+    </message>
+    <message>
+        <source>%1 waits in the outbox for %2 with %3 events.</source>
+        <translation>%1 attend dans la sortie pour %2 avec %3 événements.</translation>
     </message>
 </context>
 <context>
@@ -583,6 +606,14 @@
         <source>Source packs</source>
         <translation>Boîtes sources</translation>
     </message>
+    <message>
+        <source>scanned there %1</source>
+        <translation>lu sur place %1</translation>
+    </message>
+    <message>
+        <source>Since the close</source>
+        <translation>Depuis la clôture</translation>
+    </message>
 </context>
 <context>
     <name>BatchReconcileCommand</name>
@@ -973,6 +1004,21 @@
     <message>
         <source>The challenge test has failed. The batch must not run with this camera.</source>
         <translation>Le test de défi a échoué. L’ordre ne doit pas tourner avec cette caméra.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceCards</name>
+    <message>
+        <source>Clearance cards</source>
+        <translation>Cartes du vide de ligne</translation>
+    </message>
+    <message>
+        <source>Cut them out and hang each where the point is looked at.</source>
+        <translation>Découpez-les et accrochez chacune là où le point est vérifié.</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Point %1</translation>
     </message>
 </context>
 <context>
@@ -3953,10 +3999,6 @@
         <translation>Rien ne peut être envoyé à ce partenaire ni pris chez lui par la voie «&#xa0;%1&#xa0;». Choisissez folder, sftp, https ou as2 dans son profil.</translation>
     </message>
     <message>
-        <source>The document is larger than the partner takes: %1. Enter the partner&apos;s limits in its profile and send the shipment again in parts.</source>
-        <translation>Le document est plus grand que ce que prend le partenaire&#xa0;: %1. Saisissez ses limites dans son profil et renvoyez l’expédition en parties.</translation>
-    </message>
-    <message>
         <source>The connection to the partner broke: %1. The document is kept, and the same bytes are sent again.</source>
         <translation>La liaison avec le partenaire s’est rompue&#xa0;: %1. Le document est gardé, les mêmes octets sont renvoyés.</translation>
     </message>
@@ -4459,6 +4501,26 @@
     <message>
         <source>%1 source packs were scanned for the batch and are not linked with new ones. Link them or put them back first.</source>
         <translation>%1 boîtes sources ont été scannées pour l’ordre et ne sont pas liées à de nouvelles. Liez-les ou remettez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The document is larger than the partner takes, so it was not sent: %1. Take the partner&apos;s limits into its profile (Connection test, or packledger-cli partner test --take-limits) and correct the shipment: what goes then is split.</source>
+        <translation>Le document est plus grand que ce que le partenaire accepte&#xa0;; il n’a donc pas été envoyé&#xa0;: %1. Reprenez les limites du partenaire dans son profil (test de connexion ou packledger-cli partner test --take-limits) et corrigez l’expédition&#xa0;: ce qui part alors est divisé.</translation>
+    </message>
+    <message>
+        <source>A partner wants its receipts posted to a host that its profile does not name, so its message was not taken: %1. If that host is right, enter it in the profile: Connection, All options, Receipts may also go to.</source>
+        <translation>Un partenaire veut ses accusés vers un hôte que son profil ne nomme pas&#xa0;; son message n’a donc pas été pris&#xa0;: %1. Si cet hôte est le bon, saisissez-le dans le profil&#xa0;: Connexion, Toutes les options, Les accusés peuvent aussi aller à.</translation>
+    </message>
+    <message>
+        <source>No system has a token of the name “%1”. The list shows those that have one.</source>
+        <translation>Aucun système n’a de jeton du nom de « %1 ». La liste montre ceux qui en ont un.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a system: letters, digits, points and underscores, 40 at most.</source>
+        <translation>« %1 » ne peut pas être le nom d’un système&#xa0;: lettres, chiffres, points et tirets bas, 40 au plus.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the point: %1. Scan the card that hangs there.</source>
+        <translation>Ce n’est pas le code du point&#xa0;: %1. Scannez la carte qui y est accrochée.</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7290,18 @@
         <source>Close it at the packing station, or give it up.</source>
         <translation>Fermez-le au poste d’emballage, ou abandonnez-le.</translation>
     </message>
+    <message>
+        <source>Since the close: %1</source>
+        <translation>Depuis la clôture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The figures stay as they were signed.</source>
+        <translation>Les chiffres restent tels qu’ils ont été signés.</translation>
+    </message>
+    <message>
+        <source>What comes of the batch cannot be told</source>
+        <translation>Ce qui sort de l’ordre ne peut pas être communiqué</translation>
+    </message>
 </context>
 <context>
     <name>LineClearance</name>
@@ -9022,6 +9096,14 @@
         <source>Receipt of messages (MDN)</source>
         <translation>Accusé des messages (MDN)</translation>
     </message>
+    <message>
+        <source>Receipts may also go to</source>
+        <translation>Les accusés peuvent aussi aller à</translation>
+    </message>
+    <message>
+        <source>Hosts by commas, besides that of their address: a gateway of theirs, as mdn.partner.example.</source>
+        <translation>Hôtes séparés par des virgules, outre celui de leur adresse&#xa0;: une passerelle à eux, par exemple mdn.partner.example.</translation>
+    </message>
 </context>
 <context>
     <name>PartnerForm</name>
@@ -9120,6 +9202,10 @@
     <message>
         <source>This is the folder above: what is sent would be fetched again.</source>
         <translation>C’est le dossier d’au-dessus&#xa0;: ce qui est envoyé serait repris.</translation>
+    </message>
+    <message>
+        <source>%1 is among them.</source>
+        <translation>%1 en fait partie.</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +9459,18 @@
         <source>%1: failed.</source>
         <translation>%1&#xa0;: échec.</translation>
     </message>
+    <message>
+        <source>They do not take all that the profile lets out. --take-limits puts it right.</source>
+        <translation>Ils ne prennent pas tout ce que le profil laisse partir. --take-limits y remédie.</translation>
+    </message>
+    <message>
+        <source>The profile has their limits now: %1.</source>
+        <translation>Le profil a maintenant leurs limites&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>take the limits and the form that the partner&apos;s server tells into its profile</source>
+        <translation>reprendre dans son profil les limites et le format que le serveur du partenaire indique</translation>
+    </message>
 </context>
 <context>
     <name>PartnerTrialCommand</name>
@@ -9561,6 +9659,14 @@
     <message>
         <source>line %1</source>
         <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 events in one document at most</source>
+        <translation>%1 événements au plus par document</translation>
+    </message>
+    <message>
+        <source>%1 bytes in one document at most</source>
+        <translation>%1 octets au plus par document</translation>
     </message>
 </context>
 <context>
@@ -12197,6 +12303,59 @@
         <source>Listening at %1. Without a token no other system is let in.</source>
         <translation>Écoute sur %1. Sans jeton, aucun autre système n’entre.</translation>
     </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ServeRevokeCommand</name>
+    <message>
+        <source>end the token of one system: it is let in no more</source>
+        <translation>mettre fin au jeton d’un système&#xa0;: il n’est plus admis</translation>
+    </message>
+    <message>
+        <source>%1 is let in no more.</source>
+        <translation>%1 n’est plus admis.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeTokenCommand</name>
+    <message>
+        <source>make the token of one system of the site, and print it</source>
+        <translation>créer le jeton d’un système du site et l’afficher</translation>
+    </message>
+    <message>
+        <source>what it is for: both, capture or query</source>
+        <translation>à quoi il sert&#xa0;: both (les deux), capture (déposer) ou query (interroger)</translation>
+    </message>
+    <message>
+        <source>for this client&apos;s goods alone</source>
+        <translation>pour les seules marchandises de ce client</translation>
+    </message>
+    <message>
+        <source>--scope is both, capture or query</source>
+        <translation>--scope vaut both, capture ou query</translation>
+    </message>
+    <message>
+        <source>The token of %1, shown this once: %2</source>
+        <translation>Le jeton de %1, montré cette seule fois&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServeTokensCommand</name>
+    <message>
+        <source>which systems of the site have a token, and what for</source>
+        <translation>quels systèmes du site ont un jeton, et pour quoi</translation>
+    </message>
+    <message>
+        <source>%1, made %2: %3</source>
+        <translation>%1, créé %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, made %2: %3, goods of %4 alone</source>
+        <translation>%1, créé %2&#xa0;: %3, marchandises de %4 seulement</translation>
+    </message>
 </context>
 <context>
     <name>ShipCancelCommand</name>
@@ -13614,6 +13773,22 @@
     <message>
         <source>The role of this user: totals, which sees no single serial numbers, or one of the site; empty: everything.</source>
         <translation>Le rôle de cette personne&#xa0;: totals, qui ne voit aucun numéro de série, ou un rôle du site&#xa0;; vide&#xa0;: tout.</translation>
+    </message>
+    <message>
+        <source>Events of batches go to</source>
+        <translation>Les événements des ordres vont à</translation>
+    </message>
+    <message>
+        <source>The partner that is told the events of each batch as it is closed: its packs, their containers, and what ended; empty: nobody.</source>
+        <translation>Le partenaire à qui sont communiqués à la clôture les événements de chaque ordre&#xa0;: ses boîtes, leurs colis et ce qui a pris fin&#xa0;; vide&#xa0;: personne.</translation>
+    </message>
+    <message>
+        <source>Events of batches of one client or market go to</source>
+        <translation>Les événements des ordres d’un client ou d’un marché vont à</translation>
+    </message>
+    <message>
+        <source>The partner that is told the events of the batches of this client or market; empty: as for all others.</source>
+        <translation>Le partenaire à qui sont communiqués les événements des ordres de ce client ou de ce marché&#xa0;; vide&#xa0;: comme pour tous les autres.</translation>
     </message>
 </context>
 <context>
@@ -17133,6 +17308,30 @@
         <source>%1 packs were rejected. Count what is in the reject bin, and enter it.</source>
         <translation>%1 boîtes ont été rejetées. Comptez ce qu’il y a dans le bac de rejet, et saisissez-le.</translation>
     </message>
+    <message>
+        <source>Was checked before: %1.</source>
+        <translation>Déjà vérifié&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Checked: %1.</source>
+        <translation>Vérifié&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>That is a card of the line clearance. This batch is not at it.</source>
+        <translation>C’est une carte du vide de ligne. Cet ordre n’en est pas là.</translation>
+    </message>
+    <message>
+        <source>Clearance cards</source>
+        <translation>Cartes du vide de ligne</translation>
+    </message>
+    <message>
+        <source>One for each point of the line clearance. Scanned where they hang, they tick it.</source>
+        <translation>Une pour chaque point du vide de ligne. Scannées là où elles sont accrochées, elles le cochent.</translation>
+    </message>
+    <message>
+        <source>Its events wait in the outbox for %1.</source>
+        <translation>Ses événements attendent dans la sortie pour %1.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::BoardScreen</name>
@@ -20518,6 +20717,14 @@
         <source>Go live all the same</source>
         <translation>Mettre en service malgré tout</translation>
     </message>
+    <message>
+        <source>They do not take all that the profile lets out: larger documents are refused</source>
+        <translation>Ils ne prennent pas tout ce que le profil laisse partir&#xa0;: les documents plus grands sont refusés</translation>
+    </message>
+    <message>
+        <source>Take their limits into the profile</source>
+        <translation>Reprendre leurs limites dans le profil</translation>
+    </message>
 </context>
 <context>
     <name>packledger::partners::WizardScreen</name>
@@ -21818,6 +22025,38 @@
         <source>The token alone keeps it from reading all events.</source>
         <translation>Seul le jeton l’empêche de lire tous les événements.</translation>
     </message>
+    <message>
+        <source>Captures and asks</source>
+        <translation>Dépose et interroge</translation>
+    </message>
+    <message>
+        <source>Captures alone</source>
+        <translation>Dépose seulement</translation>
+    </message>
+    <message>
+        <source>Asks alone</source>
+        <translation>Interroge seulement</translation>
+    </message>
+    <message>
+        <source>%1, goods of %2</source>
+        <translation>%1, marchandises de %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 is let in no more.</source>
+        <translation>%1 n’est plus admis.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>To be looked at, %1</source>
+        <translation>À regarder, %1</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::EndpointScreen</name>
@@ -21836,10 +22075,6 @@
     <message>
         <source>Without certificate</source>
         <translation>Sans certificat</translation>
-    </message>
-    <message>
-        <source>New token</source>
-        <translation>Nouveau jeton</translation>
     </message>
     <message>
         <source>The last requests</source>
@@ -21902,18 +22137,6 @@
         <translation>Certificat</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Jeton</translation>
-    </message>
-    <message>
-        <source>Other systems show it with every request (Authorization: Bearer …). A new one is shown once, and ends the one before.</source>
-        <translation>Les autres systèmes le présentent à chaque requête (Authorization: Bearer …). Un nouveau est montré une fois et met fin au précédent.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>A PEM file with the certificate and its key</source>
         <translation>Un fichier PEM avec le certificat et sa clé</translation>
     </message>
@@ -21936,6 +22159,14 @@
     <message>
         <source>HTTPS as %1</source>
         <translation>HTTPS en tant que %1</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Other systems show one with every request (Authorization: Bearer …). A new one is shown once, and ends the one before of the same name.</source>
+        <translation>Les autres systèmes en présentent un à chaque demande (Authorization: Bearer …). Un nouveau est montré une fois et met fin au précédent du même nom.</translation>
     </message>
 </context>
 <context>
@@ -22663,6 +22894,10 @@
         <source>A maker&apos;s machine is set to its text: compare it with the manual.</source>
         <translation>La machine d’un fabricant est réglée sur son texte&#xa0;: comparez-le avec le manuel.</translation>
     </message>
+    <message>
+        <source>Events of batches for %1 go to</source>
+        <translation>Les événements des ordres pour %1 vont à</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::RulesScreen</name>
@@ -23162,6 +23397,65 @@
     <message>
         <source>Whether the ledger is whole, and its backups.</source>
         <translation>Si le registre est intact, et ses sauvegardes.</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::site::SystemsPanel</name>
+    <message>
+        <source>New token for everything</source>
+        <translation>Nouveau jeton pour tout</translation>
+    </message>
+    <message>
+        <source>Name of a system</source>
+        <translation>Nom d’un système</translation>
+    </message>
+    <message>
+        <source>Letters, digits, points and underscores, as erp.</source>
+        <translation>Lettres, chiffres, points et tirets bas, par exemple erp.</translation>
+    </message>
+    <message>
+        <source>Make its token</source>
+        <translation>Créer son jeton</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Asks alone</source>
+        <translation>Interroge seulement</translation>
+    </message>
+    <message>
+        <source>Captures alone</source>
+        <translation>Dépose seulement</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>End the token of %1</source>
+        <translation>Mettre fin au jeton de %1</translation>
+    </message>
+    <message>
+        <source>The new token for everything, shown this once</source>
+        <translation>Le nouveau jeton pour tout, montré cette seule fois</translation>
+    </message>
+    <message>
+        <source>The new token of %1, shown this once</source>
+        <translation>Le nouveau jeton de %1, montré cette seule fois</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s goods</source>
+        <translation>Marchandises de tous</translation>
+    </message>
+    <message>
+        <source>Those of %1</source>
+        <translation>Celles de %1</translation>
     </message>
 </context>
 <context>
