@@ -1,6 +1,7 @@
 #include "workflow/linerun.h"
 
 #include "ledger/actbody.h"
+#include "workflow/batchcounts.h"
 #include "workflow/batcherrors.h"
 #include "workflow/jobcheck.h"
 #include "workflow/linechallenge.h"
@@ -161,7 +162,8 @@ Result<void> startBatch(WriteTransaction &transaction, const access::Session &pe
         return good;
     if (row->order.labelTemplate.isEmpty())
         return fail(codes::batchFieldMissing, QStringLiteral("template"));
-    if (transaction.line().numbers.countsOf(batch)[size_t(NumberState::Allocated)] == 0)
+    // Labels of a cleared line may all be printed by now: their numbers wait for their packs.
+    if (countsOf(transaction, batch).unexplained() == 0)
         return fail(codes::batchFieldMissing, QStringLiteral("pool"));
     if (row->state == BatchState::Approved && needsClearance(transaction)) {
         const Result<Clearance> clearance = clearanceOf(transaction, batch);

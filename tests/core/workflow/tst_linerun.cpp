@@ -26,6 +26,7 @@ private Q_SLOTS:
     void countsPerMinuteExactlyWhatTheJournalHolds();
     void warnsWhereTheForecastFallsShort();
     void printsNoLabelBeforeTheLineIsClear();
+    void startsWhereEveryLabelIsPrintedAlready();
 
 private:
     std::unique_ptr<BatchBench> m_bench;
@@ -156,6 +157,23 @@ void tst_LineRun::printsNoLabelBeforeTheLineIsClear()
     };
     QCOMPARE(queue(next, "u1").error().code, codes::lineNotClear);
     QVERIFY(queue(m_bench->batch, "u2"));
+}
+
+void tst_LineRun::startsWhereEveryLabelIsPrintedAlready()
+{
+    m_bench->set("line.clearance", QStringLiteral("off"));
+    m_bench->set("line.printer-job", QStringLiteral("off"));
+    m_bench->batch = m_bench->approved();
+    const auto start = [&] {
+        return m_bench->ledger().write([&](WriteTransaction &transaction) {
+            return workflow::startBatch(transaction, m_bench->ana, m_bench->batch);
+        });
+    };
+    QCOMPARE(start().error().code, codes::batchFieldMissing); // no number at all
+    m_bench->draw({ "u1", "u2" });
+    m_bench->move({ "u1", "u2" }, NumberState::Sent);
+    m_bench->move({ "u1", "u2" }, NumberState::Printed);
+    QVERIFY(start());
 }
 
 QTEST_GUILESS_MAIN(tst_LineRun)
