@@ -40,6 +40,7 @@ constexpr VerdictWords verdictWords[] = {
     { "duplicate", QT_TRANSLATE_NOOP("Repackaging", "It stands in the list already.") },
     { "other-batch",
         QT_TRANSLATE_NOOP("Repackaging", "It was scanned as a source of another batch. Put it back there first.") },
+    { "own-pack", QT_TRANSLATE_NOOP("Repackaging", "It is a new pack of this batch, not a source.") },
     { "unknown",
         QT_TRANSLATE_NOOP("Repackaging", "Nobody received this pack, or the number belongs to no such batch.") },
     { "held", QT_TRANSLATE_NOOP("Repackaging", "It is on hold. Release it first.") },
@@ -82,6 +83,9 @@ bool hasExpired(const ItemRow &row, const ScannedCode &code, const QDate &today)
 RepackVerdict judgeInput(
     View &view, BatchId batch, const gs1::ItemKey &key, const RepackInput &input, const QDate &today)
 {
+    // Scanned by mistake, it would be its own source, and the link would never be made.
+    if (const std::optional<ledger::NumberRow> number = view.line().numbers.find(key); number && number->batch == batch)
+        return RepackVerdict::OwnPack;
     const std::optional<ItemRow> row = view.items().find(key);
     if (!row || row->state == ItemState::Mentioned)
         return RepackVerdict::Unknown;

@@ -20,6 +20,7 @@ enum class RepackVerdict {
     Linked, ///< it lived already; only the link is new
     Twice, ///< it stands in the list before
     OtherBatch, ///< it waits as a source of another batch
+    OwnPack, ///< it is a pack of this very batch
     Unknown, ///< a source that nobody received, or a number of another batch
     Held,
     Expired,

@@ -34,6 +34,8 @@ Words wordsOf(RepackVerdict verdict)
         break;
     case RepackVerdict::OtherBatch:
         return { Tone::Stop, SourcesPresenter::tr("Other batch") };
+    case RepackVerdict::OwnPack:
+        return { Tone::Stop, SourcesPresenter::tr("A new pack") };
     case RepackVerdict::Twice:
         return { Tone::Again, SourcesPresenter::tr("Again") };
     case RepackVerdict::Unknown:

@@ -108,6 +108,8 @@ void tst_Repackaging::refusesASourceThatMustNotBeUsed_data()
     QTest::addColumn<QByteArray>("verdict");
     QTest::newRow("nobody received it") << QByteArray("x9") << QByteArray("u1") << QByteArray("unknown");
     QTest::newRow("it is on hold") << QByteArray("x2") << QByteArray("u1") << QByteArray("held");
+    QTest::newRow("a pack that the batch has made itself")
+        << QByteArray("u2") << QByteArray("u1") << QByteArray("own-pack");
     QTest::newRow("a case with packs in it") << QByteArray("c9") << QByteArray("u1") << QByteArray("not-empty");
     QTest::newRow("the number of another product")
         << QByteArray("x1") << QByteArray("x8") << QByteArray("wrong-product");
@@ -123,7 +125,8 @@ void tst_Repackaging::refusesASourceThatMustNotBeUsed()
     QFETCH(QByteArray, made);
     m_bench->receiveSources();
     m_bench->hold("x2", "damaged");
-    m_bench->draw({ "u1" });
+    m_bench->draw({ "u1", "u2" });
+    m_bench->commission({ "u2" });
     m_bench->set("line.unknown-numbers", QStringLiteral("refuse"));
     const Result<workflow::Repackaging> result = m_bench->repackage({ source }, { made });
     QVERIFY(result);
