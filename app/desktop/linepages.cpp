@@ -123,6 +123,7 @@ void Composition::connectBatches()
     connect(m_batchesScreen, &Screen::fileLookedAt, &m_batches, &Presenter::lookAtFile);
     connect(m_batchesScreen, &Screen::fileTaken, &m_batches, &Presenter::takeFile);
     connect(m_batchesScreen->form(), &line::OrderPanel::planRequested, &m_batches, &Presenter::plan);
+    connect(m_batchesScreen->form(), &line::OrderPanel::checkRequested, &m_batches, &Presenter::check);
     connect(m_batchesScreen->form(), &line::OrderPanel::previewRequested, &m_batches, &Presenter::preview);
 }
 

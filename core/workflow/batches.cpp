@@ -28,14 +28,14 @@ constexpr int wholeInHundredths = 10'000;
 constexpr qsizetype longestLot = 20;
 constexpr qint64 greatestQuantity = 10'000'000;
 
-tl::unexpected<Error> missing(const char *field)
+OrderFault missing(const char *field)
 {
-    return fail(codes::batchFieldMissing, QString::fromLatin1(field));
+    return { field, { codes::batchFieldMissing, QString::fromLatin1(field), {} } };
 }
 
-tl::unexpected<Error> wrong(const char *field, const QString &value)
+OrderFault wrong(const char *field, const QString &value)
 {
-    return fail(codes::batchFieldWrong, QStringLiteral("%1: %2").arg(QLatin1StringView(field), value));
+    return { field, { codes::batchFieldWrong, QStringLiteral("%1: %2").arg(QLatin1StringView(field), value), {} } };
 }
 
 bool areLevels(const QByteArrayList &levels)
@@ -144,37 +144,45 @@ std::optional<QByteArray> orderExpiry(QByteArrayView text, QDate today)
     return expiry;
 }
 
+std::vector<OrderFault> faultsOf(const WorkOrder &order, QDate today)
+{
+    std::vector<OrderFault> faults;
+    const auto add = [&faults](bool isWrong, const OrderFault &fault) {
+        if (isWrong)
+            faults.push_back(fault);
+    };
+    if (order.gtin.isEmpty())
+        faults.push_back(missing("gtin"));
+    else if (const Result<gs1::Gtin> gtin = gs1::Gtin::parse(order.gtin); !gtin)
+        faults.push_back({ "gtin", { gtin.error().code, QString::fromUtf8(order.gtin), {} } });
+    if (order.lot.isEmpty())
+        faults.push_back(missing("lot"));
+    else
+        add(order.lot.size() > longestLot || !std::all_of(order.lot.cbegin(), order.lot.cend(), gs1::isCset82),
+            wrong("lot", QString::fromUtf8(order.lot)));
+    if (order.expiry.isEmpty())
+        faults.push_back(missing("expiry"));
+    else if (orderExpiry(order.expiry, today) != order.expiry)
+        faults.push_back(wrong("expiry", QString::fromUtf8(order.expiry)));
+    else
+        add(expiryDay(order.expiry) < today,
+            { "expiry", { codes::batchExpired, QString::fromUtf8(order.expiry), {} } });
+    if (order.quantity == 0)
+        faults.push_back(missing("quantity"));
+    add(order.quantity < 0 || order.quantity > greatestQuantity, wrong("quantity", QString::number(order.quantity)));
+    add(order.expectedRejects < 0 || order.expectedRejects >= wholeInHundredths,
+        wrong("expected_rejects", QString::number(order.expectedRejects)));
+    add(order.rejectLimit < 0 || order.rejectLimit > wholeInHundredths,
+        wrong("reject_limit", QString::number(order.rejectLimit)));
+    add(order.target < 0, wrong("target", QString::number(order.target)));
+    add(!areLevels(order.levels), wrong("levels", QString::fromUtf8(order.levels.join(' '))));
+    return faults;
+}
+
 Result<void> checkOrder(const WorkOrder &order, QDate today)
 {
-    if (order.gtin.isEmpty())
-        return missing("gtin");
-    const Result<gs1::Gtin> gtin = gs1::Gtin::parse(order.gtin);
-    if (!gtin)
-        return fail(gtin.error().code, QString::fromUtf8(order.gtin));
-    if (order.lot.isEmpty())
-        return missing("lot");
-    if (order.lot.size() > longestLot || !std::all_of(order.lot.cbegin(), order.lot.cend(), gs1::isCset82))
-        return wrong("lot", QString::fromUtf8(order.lot));
-    if (order.expiry.isEmpty())
-        return missing("expiry");
-    const std::optional<QByteArray> expiry = orderExpiry(order.expiry, today);
-    if (!expiry || *expiry != order.expiry)
-        return wrong("expiry", QString::fromUtf8(order.expiry));
-    if (expiryDay(order.expiry) < today)
-        return fail(codes::batchExpired, QString::fromUtf8(order.expiry));
-    if (order.quantity == 0)
-        return missing("quantity");
-    if (order.quantity < 0 || order.quantity > greatestQuantity)
-        return wrong("quantity", QString::number(order.quantity));
-    if (order.expectedRejects < 0 || order.expectedRejects >= wholeInHundredths)
-        return wrong("expected_rejects", QString::number(order.expectedRejects));
-    if (order.rejectLimit < 0 || order.rejectLimit > wholeInHundredths)
-        return wrong("reject_limit", QString::number(order.rejectLimit));
-    if (order.target < 0)
-        return wrong("target", QString::number(order.target));
-    if (!areLevels(order.levels))
-        return wrong("levels", QString::fromUtf8(order.levels.join(' ')));
-    return {};
+    std::vector<OrderFault> faults = faultsOf(order, today);
+    return faults.empty() ? Result<void>() : fail(std::move(faults.front().error));
 }
 
 Result<BatchId> planBatch(WriteTransaction &transaction, const access::Session &person, WorkOrder order)

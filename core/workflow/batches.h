@@ -22,8 +22,17 @@ using ledger::WorkOrder;
 /// The day up to whose end a product with such an expiry may be used; null where it is no date of the calendar.
 [[nodiscard]] QDate expiryDay(const QByteArray &orderExpiry);
 
-/// Whether an order can run. Fails with batch.field-missing or batch.field-wrong, the field's name in the detail, with
-/// batch.expired, and with the codes of core/gs1 for the GTIN.
+/// What speaks against one field of an order.
+struct OrderFault
+{
+    QByteArray field; ///< as a table of work orders names it
+    Error error;
+};
+/// All that speaks against an order, in the order of a table's columns. Codes as checkOrder().
+[[nodiscard]] std::vector<OrderFault> faultsOf(const WorkOrder &order, QDate today);
+
+/// Whether an order can run. Fails with the first of its faults: with batch.field-missing or batch.field-wrong, the
+/// field's name in the detail, with batch.expired, and with the codes of core/gs1 for the GTIN.
 [[nodiscard]] Result<void> checkOrder(const WorkOrder &order, QDate today);
 
 /// Writes a work order down, to be approved. Without a name it is called "B-" and its number; of a person who is

@@ -32,6 +32,8 @@ class tst_LineScreens : public QObject
 
 private Q_SLOTS:
     void plansABatchByKeysAlone();
+    void leadsBackToTheFieldThatIsWrong();
+    void findsAProductAmongManyByItsName();
     void takesATableOfOrdersByTheSameKey();
     void doesWhatTheBatchNeedsNext_data();
     void doesWhatTheBatchNeedsNext();
@@ -69,11 +71,18 @@ void tst_LineScreens::plansABatchByKeysAlone()
     QVERIFY(screen->trigger(Qt::Key_F12)); // the first one in the list
     QCOMPARE(opened.size(), 1);
     QSignalSpy planned(screen->form(), &OrderPanel::planRequested);
+    connect(screen->form(), &OrderPanel::checkRequested, screen, [screen](const OrderInput &input) {
+        OrderFormState form = test::sampleOrderForm();
+        if (input.quantity.isEmpty())
+            form.faults = { { QStringLiteral("quantity"), QStringLiteral("How many, please.") } };
+        screen->render(form);
+    });
     QVERIFY(screen->trigger(Qt::Key_F5));
     for (int step = 1; step <= 3; ++step) {
         if (step == 3) {
             QVERIFY(screen->trigger(Qt::Key_F12)); // without a quantity nothing goes on
             QVERIFY(probe.says(QStringLiteral("Step 3")));
+            QVERIFY(probe.says(QStringLiteral("How many, please.")));
             QTest::keyClicks(editOf(*screen, QStringLiteral("Good packs wanted")), QStringLiteral("10000"));
         }
         QVERIFY(screen->trigger(Qt::Key_F12));
@@ -92,6 +101,47 @@ void tst_LineScreens::plansABatchByKeysAlone()
     screen->render(taken);
     QVERIFY(probe.says(QStringLiteral("Step 1")));
     QVERIFY(editOf(*screen, QStringLiteral("GTIN"))->text().isEmpty());
+}
+
+void tst_LineScreens::leadsBackToTheFieldThatIsWrong()
+{
+    auto *screen = new BatchesScreen;
+    PageProbe probe(screen);
+    OrderFormState form = test::sampleOrderForm();
+    screen->render(form);
+    QVERIFY(screen->trigger(Qt::Key_F5));
+    for (int step = 1; step <= 3; ++step)
+        QVERIFY(screen->trigger(Qt::Key_F12));
+    QVERIFY(probe.says(QStringLiteral("Step 4")));
+    form.faults = { { QStringLiteral("name"), QStringLiteral("That name is taken.") } };
+    screen->render(form);
+    QVERIFY(probe.says(QStringLiteral("Step 1")));
+    QVERIFY(probe.says(QStringLiteral("That name is taken.")));
+    QTest::keyClicks(editOf(*screen, QStringLiteral("Name of the batch")), QStringLiteral("B"));
+    QVERIFY(!probe.says(QStringLiteral("That name is taken.")));
+}
+
+void tst_LineScreens::findsAProductAmongManyByItsName()
+{
+    auto *screen = new BatchesScreen;
+    PageProbe probe(screen);
+    OrderFormState form = test::sampleOrderForm();
+    form.gtin.clear();
+    form.products.clear();
+    for (int i = 0; i < 30; ++i)
+        form.products.emplace_back(
+            QStringLiteral("0952100000%1").arg(1000 + i), QStringLiteral("Product no. %1").arg(i));
+    screen->render(form);
+    QVERIFY(screen->trigger(Qt::Key_F5));
+    const auto shown = [screen] {
+        return std::ranges::count_if(
+            screen->form()->findChildren<QAbstractButton *>(), [](const QAbstractButton *button) {
+                return button->isVisible() && button->text().startsWith(u"Product no.");
+            });
+    };
+    QCOMPARE(shown(), 8); // more would push the field out of sight
+    QTest::keyClicks(editOf(*screen, QStringLiteral("GTIN")), QStringLiteral("no. 17"));
+    QCOMPARE(shown(), 1);
 }
 
 void tst_LineScreens::takesATableOfOrdersByTheSameKey()

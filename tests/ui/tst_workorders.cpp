@@ -34,6 +34,8 @@ private Q_SLOTS:
 
     void plansAnOrderAndListsIt();
     void saysWhatIsMissingAndKeepsTheForm();
+    void saysOfEachFieldWhatIsWrongBeforeItPlans();
+    void namesTheFieldWhoseNameIsTaken();
     void fillsTheFormFromAPackOfTheProduct();
     void showsWhatATableWouldChangeAndThenTakesIt();
     void putsWhatIsAtWorkFirst();
@@ -82,6 +84,37 @@ void tst_WorkOrders::saysWhatIsMissingAndKeepsTheForm()
     QVERIFY2(m_form.message.contains(QLatin1StringView("lot")), qPrintable(m_form.message));
     QCOMPARE(m_form.taken, 0);
     QVERIFY(!m_form.isBusy);
+}
+
+void tst_WorkOrders::saysOfEachFieldWhatIsWrongBeforeItPlans()
+{
+    OrderInput wrong = input();
+    wrong.gtin = QStringLiteral("00361414312341");
+    wrong.lot = QStringLiteral("RP 44");
+    wrong.expiry = QStringLiteral("2028-13-01");
+    wrong.quantity = QStringLiteral("1e3");
+    wrong.expectedRejects = QStringLiteral("abc");
+    wrong.target = QStringLiteral("fast");
+    m_presenter->check(wrong);
+    QStringList fields;
+    for (const auto &[field, sentence] : m_form.faults) {
+        fields << field;
+        QVERIFY2(!sentence.contains(u'_') && !sentence.contains(u'%'), qPrintable(sentence)); // words, no names
+    }
+    QCOMPARE(fields.join(u' '), QStringLiteral("gtin lot expiry quantity expected_rejects target"));
+    m_presenter->check(input());
+    QVERIFY(m_form.faults.empty());
+}
+
+void tst_WorkOrders::namesTheFieldWhoseNameIsTaken()
+{
+    OrderInput named = input();
+    named.name = QStringLiteral("WO-7");
+    m_presenter->plan(named);
+    QTRY_COMPARE(m_form.taken, 1);
+    m_presenter->plan(named);
+    QTRY_COMPARE(m_form.faults.size(), size_t(1));
+    QCOMPARE(m_form.faults.front().first, QStringLiteral("name"));
 }
 
 void tst_WorkOrders::fillsTheFormFromAPackOfTheProduct()

@@ -8,6 +8,7 @@
 #include "workflow/batcherrors.h"
 #include "workflow/batches.h"
 #include "workflow/orderimport.h"
+#include "workflow/poolerrors.h"
 #include "workflow/pools.h"
 #include "workflow/scannedcode.h"
 
@@ -101,6 +102,24 @@ ledger::WorkOrder orderFrom(const OrderInput &input, const QDate &today)
     order.rejectLimit = hundredths(input.rejectLimit);
     order.levels = input.levels.isEmpty() ? QByteArrayList { "unit" } : input.levels.toUtf8().split(' ');
     return order;
+}
+
+/// What is wrong with a field, beneath it: what was typed stands there already.
+QString faultText(const workflow::OrderFault &fault)
+{
+    if (fault.error.code == codes::batchFieldMissing)
+        return BatchesPresenter::tr("This is needed.");
+    if (fault.error.code != codes::batchFieldWrong)
+        return errorSentence(fault.error);
+    if (fault.field == "lot")
+        return BatchesPresenter::tr("A lot has at most 20 letters, digits and signs, and no blank.");
+    if (fault.field == "expiry")
+        return BatchesPresenter::tr("This is no date of the calendar.");
+    if (fault.field == "quantity")
+        return BatchesPresenter::tr("This is no number from 1 to 10,000,000.");
+    if (fault.field == "target")
+        return BatchesPresenter::tr("This is no whole number.");
+    return BatchesPresenter::tr("This is no percentage below 100.");
 }
 
 std::vector<common::HealthLine> linesOf(const workflow::OrderImport &import)
@@ -238,11 +257,21 @@ void BatchesPresenter::preview(const OrderInput &input)
     Q_EMIT formChanged(m_form);
 }
 
+void BatchesPresenter::check(const OrderInput &input)
+{
+    m_form.faults.clear();
+    for (const workflow::OrderFault &fault : workflow::faultsOf(orderFrom(input, m_clock.today()), m_clock.today()))
+        m_form.faults.emplace_back(QString::fromLatin1(fault.field), faultText(fault));
+    m_form.message.clear();
+    Q_EMIT formChanged(m_form);
+}
+
 void BatchesPresenter::plan(const OrderInput &input)
 {
     const ledger::WorkOrder order = orderFrom(input, m_clock.today());
     m_form.isBusy = true;
     m_form.message.clear();
+    m_form.faults.clear();
     Q_EMIT formChanged(m_form);
     m_ledger.run(
         this,
@@ -263,7 +292,12 @@ void BatchesPresenter::plan(const OrderInput &input)
                 Error error = batch.error();
                 if (error.code == codes::batchFieldMissing)
                     error.detail = fieldText(error.detail);
-                m_form.message = errorSentence(error);
+                if (error.code == codes::batchNameTaken)
+                    m_form.faults = { { QStringLiteral("name"), errorSentence(error) } };
+                else if (error.code == codes::foreignLabeler)
+                    m_form.faults = { { QStringLiteral("gtin"), errorSentence(error) } };
+                else
+                    m_form.message = errorSentence(error);
             }
             Q_EMIT formChanged(m_form);
             if (batch) {

@@ -26,6 +26,8 @@ public:
     void handleReading(const scan::ScanReading &reading);
     /// Says how many numbers the order would need.
     void preview(const OrderInput &input);
+    /// Says at once, in the form's faults, what is wrong with what was typed so far.
+    void check(const OrderInput &input);
     void plan(const OrderInput &input);
     /// Shows what a table of work orders would change.
     void lookAtFile(const QString &file);

@@ -54,6 +54,7 @@ struct OrderFormState
     int taken = 0; ///< grows with each order that was planned: the form is empty again
     Choices clients {}; ///< that the site repackages for, by name
     std::vector<OrderPool> pools {};
+    Choices faults {}; ///< fields, named as in a table of work orders, and what is wrong with what stands there
 
     friend bool operator==(const OrderFormState &, const OrderFormState &) = default;
 };

@@ -21,7 +21,8 @@ OrderPanel::OrderPanel(QWidget *parent)
     , m_progress(makeLabel({}, TextSize::Small, QFont::DemiBold, Ink::Muted))
     , m_title(makeParagraph({}, TextSize::Title))
     , m_products(new ChoiceRow)
-    , m_gtin(new FormField(tr("GTIN"), tr("Scan a pack of the product, choose one above, or type its 14 digits.")))
+    , m_gtin(new FormField(
+          tr("GTIN"), tr("Scan a pack of the product, choose one above, or type its 14 digits or a part of its name.")))
     , m_name(new FormField(tr("Name of the batch"), tr("Empty: it gets the next number.")))
     , m_lot(new FormField(tr("Lot"), tr("Letters and digits, at most 20.")))
     , m_expiry(new FormField(tr("Expires"), tr("2028-08-31; where the pack names the month alone, 2028-08.")))
@@ -75,6 +76,7 @@ OrderPanel::OrderPanel(QWidget *parent)
     body()->addWidget(scrolled(inside), 1);
 
     connect(m_products, &ChoiceRow::choiceMade, this, [this](const QString &gtin) { m_gtin->edit()->setText(gtin); });
+    connect(m_gtin->edit(), &QLineEdit::textChanged, this, &OrderPanel::showProducts);
     connect(m_back, &QAbstractButton::clicked, this, [this] {
         if (!goBack())
             Q_EMIT closeRequested();
@@ -83,7 +85,7 @@ OrderPanel::OrderPanel(QWidget *parent)
         connect(field->edit(), &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
     for (FormField *last : { m_name, m_expiry, m_target })
         connect(last->edit(), &QLineEdit::returnPressed, this, &OrderPanel::goOn);
-    for (FormField *field : { m_gtin, m_lot, m_expiry, m_quantity })
+    for (FormField *field : { m_gtin, m_name, m_lot, m_expiry, m_quantity, m_rejects, m_limit, m_target })
         connect(field->edit(), &QLineEdit::textChanged, field, [field] { field->setError({}); });
     for (FormField *field : { m_quantity, m_rejects })
         connect(field->edit(), &QLineEdit::textEdited, this, [this] { Q_EMIT previewRequested(input()); });
@@ -129,7 +131,7 @@ void OrderPanel::go(int step)
     if (firsts[step])
         firsts[step]->edit()->setFocus();
     else
-        m_levels->setFocus();
+        m_markets->setFocus();
     Q_EMIT stepChanged();
 }
 
@@ -174,19 +176,57 @@ void OrderPanel::empty()
     go(0);
 }
 
+bool OrderPanel::showFaults()
+{
+    struct Field
+    {
+        QLatin1StringView name;
+        FormField *widget;
+        int step;
+    };
+    const Field fields[] = { { QLatin1StringView("gtin"), m_gtin, Product },
+        { QLatin1StringView("name"), m_name, Product }, { QLatin1StringView("lot"), m_lot, LotAndExpiry },
+        { QLatin1StringView("expiry"), m_expiry, LotAndExpiry },
+        { QLatin1StringView("quantity"), m_quantity, Quantity },
+        { QLatin1StringView("expected_rejects"), m_rejects, Quantity },
+        { QLatin1StringView("reject_limit"), m_limit, Quantity }, { QLatin1StringView("target"), m_target, Quantity } };
+    const Field *first = nullptr;
+    for (const Field &field : fields) {
+        const auto fault = std::ranges::find(m_state.faults, QString(field.name), &Choices::value_type::first);
+        const bool isWrong = fault != m_state.faults.end() && field.step <= m_step;
+        field.widget->setError(isWrong ? fault->second : QString());
+        if (isWrong && !first)
+            first = &field;
+    }
+    if (!first)
+        return false;
+    if (first->step != m_step)
+        go(first->step);
+    first->widget->edit()->setFocus();
+    return true;
+}
+
+void OrderPanel::showProducts()
+{
+    constexpr size_t mostProducts = 8;
+    const QString typed = m_gtin->text();
+    Choices fitting;
+    for (const auto &product : m_state.products) {
+        const bool isFitting = m_state.products.size() <= mostProducts || product.first.contains(typed)
+            || product.second.contains(typed, Qt::CaseInsensitive);
+        if (isFitting && fitting.size() < mostProducts)
+            fitting.push_back(product);
+    }
+    m_products->setChoices(fitting);
+    m_products->setVisible(!fitting.empty());
+    m_products->setChosen(typed.rightJustified(14, u'0'));
+}
+
 void OrderPanel::goOn()
 {
-    FormField *needed[][2]
-        = { { m_gtin, nullptr }, { m_lot, m_expiry }, { m_quantity, nullptr }, { nullptr, nullptr } };
-    for (FormField *field : needed[m_step]) {
-        if (field && field->text().isEmpty()) {
-            field->setError(tr("This is needed."));
-            field->edit()->setFocus();
-            return;
-        }
-        if (field)
-            field->setError({});
-    }
+    Q_EMIT checkRequested(input());
+    if (showFaults())
+        return;
     if (m_step + 1 < stepCount)
         go(m_step + 1);
     else
@@ -196,8 +236,6 @@ void OrderPanel::goOn()
 void OrderPanel::render(const OrderFormState &state)
 {
     const bool isNewScan = state.gtin != m_state.gtin || state.lot != m_state.lot || state.expiry != m_state.expiry;
-    m_products->setChoices(state.products);
-    m_products->setVisible(!state.products.empty());
     Choices clients { { QString(), tr("Our own") } };
     clients.insert(clients.end(), state.clients.begin(), state.clients.end());
     const QString client = m_clients->chosen();
@@ -216,12 +254,15 @@ void OrderPanel::render(const OrderFormState &state)
         m_gtin->edit()->setText(state.gtin);
         m_lot->edit()->setText(state.lot);
         m_expiry->edit()->setText(state.expiry);
-        m_products->setChosen(state.gtin);
     }
     m_needed->setText(state.needed);
     setTextOrHide(m_message, state.message);
+    const bool hasFaults = state.faults != m_state.faults && !state.faults.empty();
     m_state = state;
+    showProducts();
     showPools();
+    if (hasFaults)
+        showFaults();
     Q_EMIT stepChanged();
 }
 

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool canGoOn() const { return !m_state.isBusy; }
 
 Q_SIGNALS:
+    /// Answered by render(), before the signal returns.
+    void checkRequested(const packledger::line::OrderInput &input);
     void planRequested(const packledger::line::OrderInput &input);
     void previewRequested(const packledger::line::OrderInput &input);
     void closeRequested();
@@ -43,6 +45,9 @@ private:
     [[nodiscard]] OrderInput input() const;
     void go(int step);
     void empty();
+    /// Tells of each fault beneath its field, of those up to this step, and shows the first. False where there is none.
+    bool showFaults();
+    void showProducts();
     QWidget *column(const std::vector<QWidget *> &widgets);
 
     OrderFormState m_state;
