@@ -51,7 +51,7 @@ void Composition::connectLabelPrinting()
         m_board.giveUpStart();
         show(error);
     });
-    connect(&m_printers, &PrintService::challengePrinted, &m_printing, &Presenter::tellTestPrinted);
+    connect(&m_printers, &PrintService::challengePrinted, &m_printing, &Presenter::tellChallengePrinted);
     connect(&m_printers, &PrintService::jobMoved, &m_printing, &Presenter::jobMoved);
     connect(
         &m_printers, &PrintService::jobStarted, &m_printing, [this](qint64 job) { m_printing.jobRunning(job, true); });

@@ -279,6 +279,10 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The order takes no more than %1 further packs, and nothing was done. Change the number, or say that more "
             "are wanted (--more).") },
+    { "batch.enough-labels",
+        QT_TRANSLATE_NOOP("Errors",
+            "With the labels that are out or wait already the order is full: it takes no more than %1 further ones. "
+            "Change the number; labels that are spoilt or lost are written off first.") },
     { "batch.name-taken",
         QT_TRANSLATE_NOOP("Errors", "There is a batch %1 already. Give the work order another name.") },
     { "batch.no-such-batch", QT_TRANSLATE_NOOP("Errors", "There is no batch %1.") },

@@ -19,6 +19,7 @@ inline constexpr ErrorCode batchNotClear { "batch.not-clear" };
 inline constexpr ErrorCode noSuchClearancePoint { "batch.no-such-point" };
 inline constexpr ErrorCode foreignPointCode { "batch.foreign-point-code" };
 inline constexpr ErrorCode noSuchStopReason { "batch.no-such-stop-reason" };
+inline constexpr ErrorCode enoughLabels { "batch.enough-labels" };
 inline constexpr ErrorCode batchUnexplained { "batch.unexplained" };
 inline constexpr ErrorCode batchLabelsWait { "batch.labels-wait" };
 inline constexpr ErrorCode rejectBinDiffers { "batch.reject-bin-differs" };

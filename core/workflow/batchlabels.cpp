@@ -1,6 +1,7 @@
 #include "workflow/batchlabels.h"
 
 #include "workflow/batchcounts.h"
+#include "workflow/batcherrors.h"
 #include "workflow/batches.h"
 #include "workflow/commissioning.h"
 #include "workflow/printing.h"
@@ -11,6 +12,20 @@
 namespace packledger::workflow {
 
 using ledger::BatchState;
+
+namespace {
+
+/// How many numbers may be drawn for labels: what the good packs that are missing need, with the expected rejects, less
+/// the numbers that wait for a label or whose label is out. A form sent twice must not print the order twice.
+qint64 numbersToDraw(ledger::View &view, const ledger::BatchRow &batch)
+{
+    const BatchCounts counts = countsOf(view, batch.id);
+    ledger::WorkOrder rest = batch.order;
+    rest.quantity = std::max<qint64>(0, batch.order.quantity - counts.good());
+    return std::max<qint64>(0, numbersNeeded(rest) - counts.unexplained());
+}
+
+} // namespace
 
 bool takesLabels(BatchState state)
 {
@@ -32,8 +47,12 @@ Result<std::vector<gs1::ItemKey>> numbersForLabels(ledger::WriteTransaction &tra
     const qint64 wanted = count ? *count
         : numbers.empty()       ? numbersNeeded(batch.order) - countsOf(transaction, batch.id).issued()
                                 : qint64(numbers.size());
-    if (takesLabels(batch.state) && batch.state != BatchState::Cleared && wanted > qint64(numbers.size()))
+    if (takesLabels(batch.state) && batch.state != BatchState::Cleared && wanted > qint64(numbers.size())) {
+        const qint64 most = qint64(numbers.size()) + numbersToDraw(transaction, batch);
+        if (wanted > most)
+            return fail(codes::enoughLabels, QString::number(most));
         return drawForBatch(transaction, person, batch.id, wanted);
+    }
     if (numbers.empty())
         return fail(codes::nothingToPrint);
     return numbers;

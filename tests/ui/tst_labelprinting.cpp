@@ -9,9 +9,11 @@
 #include "support/printingline.h"
 #include "ui/pageprobe.h"
 #include "ui/printingsamples.h"
+#include "workflow/batcherrors.h"
 #include "workflow/printacts.h"
 #include "workflow/printingerrors.h"
 
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -32,8 +34,10 @@ private Q_SLOTS:
     void keepsWhatAStationPrintsWhere();
     void queuesLabelsAheadForABatch();
     void offersAsManyLabelsAsTheBatchStillNeeds();
+    void printsAnOrderOnceThoughTheKeyIsPressedTwice();
     void saysWhyACountIsNone();
     void offersNoBatchWhoseLineIsNotClear();
+    void givesUpAJobThatWaitsBehindAnother();
     void replacesASpoiltLabelWithAReason();
     void showsOneThingBesideTheJobsAndLeavesItByEsc();
     void actsOnTheRowThatIsHighlighted();
@@ -96,17 +100,26 @@ void tst_LabelPrinting::keepsWhatAStationPrintsWhere()
 
 void tst_LabelPrinting::queuesLabelsAheadForABatch()
 {
+    // Two of the numbers are spoilt: the order needs two more.
+    QVERIFY(m_line->site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        QJsonArray keys;
+        for (size_t i = 0; i < 2; ++i)
+            keys.append(QString::fromUtf8(m_line->items[i].text()));
+        transaction.appendAct("number.moved",
+            { { QStringLiteral("state"), QStringLiteral("voided") }, { QStringLiteral("keys"), keys } });
+        return {};
+    }));
     BatchLabelsPresenter presenter(*m_service, "Bench 1");
     presenter.setSession(m_line->ana);
     QSignalSpy queued(&presenter, &BatchLabelsPresenter::queued);
     presenter.open(m_line->batch);
     QTRY_VERIFY(presenter.state().canPrint);
-    QVERIFY(presenter.state().note.text.startsWith(u'6'));
+    QVERIFY(presenter.state().note.text.startsWith(u'4'));
     QCOMPARE(option(presenter.state().options, "printer").value, QStringLiteral("Line 1"));
     QCOMPARE(option(presenter.state().options, "template").value, QStringLiteral("unit-50x25"));
     connect(&presenter, &BatchLabelsPresenter::failed, this,
         [](const Error &error) { qWarning("%s %s", error.code.name().data(), qPrintable(error.detail)); });
-    presenter.enterOption(QStringLiteral("count"), QStringLiteral("8")); // two more than were drawn
+    presenter.enterOption(QStringLiteral("count"), QStringLiteral("6")); // two more than are left of those drawn
     presenter.print();
     QTRY_COMPARE(queued.size(), 1);
     QTRY_VERIFY(presenter.state().note.text.startsWith(u'0'));
@@ -115,7 +128,7 @@ void tst_LabelPrinting::queuesLabelsAheadForABatch()
         = m_line->site.ledger().read([&](ledger::View &view) -> Result<std::vector<ledger::PrintLabelRow>> {
               return view.line().printing.labels(job);
           });
-    QCOMPARE(labels->size(), size_t(8));
+    QCOMPARE(labels->size(), size_t(6));
     // Who looks at the jobs sees which batch each is for.
     PrintingPresenter jobs(*m_service, m_line->clock);
     jobs.setSession(m_line->ana);
@@ -152,6 +165,29 @@ void tst_LabelPrinting::offersAsManyLabelsAsTheBatchStillNeeds()
     QTRY_COMPARE(offered(), QString::number(wanted - 2));
 }
 
+void tst_LabelPrinting::printsAnOrderOnceThoughTheKeyIsPressedTwice()
+{
+    BatchLabelsPresenter presenter(*m_service, "Bench 1");
+    presenter.setSession(m_line->ana);
+    presenter.open(m_line->batch);
+    QTRY_VERIFY(presenter.state().canPrint);
+    const auto offered = [&] { return option(presenter.state().options, "count").value; };
+    const QString wanted = offered();
+    QSignalSpy queued(&presenter, &BatchLabelsPresenter::queued);
+    presenter.print();
+    QTRY_COMPARE(queued.size(), 1);
+    QTRY_VERIFY(presenter.state().canPrint && offered().isEmpty());
+    presenter.print();
+    QVERIFY(!option(presenter.state().options, "count").error.isEmpty());
+    // Nor does it help to type the number again.
+    Error refused { codes::batchLocked };
+    connect(&presenter, &BatchLabelsPresenter::failed, this, [&](const Error &error) { refused = error; });
+    presenter.enterOption(QStringLiteral("count"), wanted);
+    presenter.print();
+    QTRY_COMPARE(refused.code, codes::enoughLabels);
+    QCOMPARE(queued.size(), 1);
+}
+
 void tst_LabelPrinting::saysWhyACountIsNone()
 {
     BatchLabelsPresenter presenter(*m_service, "Bench 1");
@@ -179,6 +215,31 @@ void tst_LabelPrinting::offersNoBatchWhoseLineIsNotClear()
     QVERIFY(!presenter.state().canPrint);
     QVERIFY(presenter.state().options.empty());
     QCOMPARE(presenter.state().note.tone, Tone::NoData);
+}
+
+void tst_LabelPrinting::givesUpAJobThatWaitsBehindAnother()
+{
+    const Result<PrintJobId> job = m_line->site.ledger().write([&](ledger::WriteTransaction &transaction) {
+        return workflow::queueLabels(transaction, m_line->ana,
+            { QStringLiteral("Line 1"), QStringLiteral("unit-50x25"), m_line->batch,
+                { m_line->items.begin(), m_line->items.begin() + 3 } });
+    });
+    QVERIFY(job);
+    PrintingPresenter presenter(*m_service, m_line->clock);
+    presenter.setSession(m_line->ana);
+    presenter.refresh();
+    QTRY_COMPARE(presenter.state().jobs.size(), size_t(1));
+    presenter.chooseJob(job->value);
+    presenter.jobRunning(job->value, true); // its turn has not come, and may be far away
+    QTRY_VERIFY(presenter.state().canPause && !presenter.state().canCancel);
+    QCOMPARE(presenter.state().jobs.front().status, QStringLiteral("waits"));
+    presenter.pauseChosen();
+    QTRY_VERIFY(presenter.state().canCancel);
+    QVERIFY(presenter.state().canStart);
+    QCOMPARE(presenter.state().jobs.front().status, QStringLiteral("paused"));
+    presenter.cancelChosen(QStringLiteral("asked for twice"));
+    QTRY_COMPARE(presenter.state().jobs.front().status, QStringLiteral("given up"));
+    QVERIFY(!presenter.state().canStart);
 }
 
 void tst_LabelPrinting::replacesASpoiltLabelWithAReason()

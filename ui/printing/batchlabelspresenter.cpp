@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace packledger::printing {
 
@@ -81,6 +82,8 @@ void BatchLabelsPresenter::open(BatchId batch)
                 choose(batch);
             else if (!isOffered(m_batch))
                 choose(m_told.offers.empty() ? BatchId {} : m_told.offers.front().id);
+            if (std::exchange(m_isCountUsed, false) && chosen() != nullptr)
+                m_count = countFor(*chosen());
             show();
         },
         common::LedgerService::Lane::Look);
@@ -93,6 +96,14 @@ const BatchLabelsPresenter::Offer *BatchLabelsPresenter::chosen() const
     return found == m_told.offers.end() ? nullptr : &*found;
 }
 
+QString BatchLabelsPresenter::countFor(const Offer &offer)
+{
+    qint64 missing = std::max<qint64>(0, offer.toMake - offer.underWay);
+    if (!offer.mayDraw)
+        missing = std::min(missing, offer.waiting);
+    return missing > 0 ? QString::number(missing) : QString();
+}
+
 void BatchLabelsPresenter::choose(BatchId batch)
 {
     m_batch = batch;
@@ -100,10 +111,7 @@ void BatchLabelsPresenter::choose(BatchId batch)
     const Offer *offer = chosen();
     if (offer == nullptr)
         return;
-    qint64 missing = std::max<qint64>(0, offer->toMake - offer->underWay);
-    if (!offer->mayDraw)
-        missing = std::min(missing, offer->waiting);
-    m_count = missing > 0 ? QString::number(missing) : QString();
+    m_count = countFor(*offer);
     m_template = !offer->labelTemplate.isEmpty() ? offer->labelTemplate
         : !m_told.labelTemplate.isEmpty()        ? m_told.labelTemplate
                                                  : readyUnit;
@@ -160,6 +168,8 @@ void BatchLabelsPresenter::print()
         },
         [this](const Result<Queued> &done) {
             m_isBusy = false;
+            // What was asked for is on its way: the same key once more must not ask for it again.
+            m_isCountUsed = done.has_value();
             if (done)
                 Q_EMIT queued(done->job.value, done->printer);
             else
@@ -181,9 +191,11 @@ void BatchLabelsPresenter::show()
     }
     const QLocale locale;
     m_state.note = { Tone::Neutral, tr("%1 numbers have no label yet").arg(locale.toString(offer->waiting)),
-        offer->mayDraw ? tr("The order asks for %1 more good packs. Further numbers are drawn as they are needed.")
-                             .arg(locale.toString(offer->toMake))
-                       : tr("Further numbers are drawn once the line runs.") };
+        offer->mayDraw
+            ? tr("The order asks for %1 more good packs; labels that are out or wait to be printed: %2. Further "
+                 "numbers are drawn as they are needed.")
+                  .arg(locale.toString(offer->toMake), locale.toString(offer->underWay))
+            : tr("Further numbers are drawn once the line runs.") };
     std::vector<Choice> batches;
     for (const Offer &each : m_told.offers)
         batches.push_back({ QString::number(each.id.value), each.name });

@@ -52,6 +52,8 @@ private:
         QString labelTemplate;
         QString language;
     };
+    /// How many labels are still wanted, as the form offers it; empty where none are.
+    [[nodiscard]] static QString countFor(const Offer &offer);
     void choose(BatchId batch);
     [[nodiscard]] const Offer *chosen() const;
     void show();
@@ -68,6 +70,7 @@ private:
     QString m_template;
     QString m_language;
     bool m_isBusy = false;
+    bool m_isCountUsed = false; ///< the labels asked for are queued: the count is offered anew
 };
 
 } // namespace packledger::printing

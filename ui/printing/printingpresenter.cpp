@@ -347,6 +347,12 @@ void PrintingPresenter::tellTestPrinted(const QString &name)
     Q_EMIT told(Tone::Accepted, tr("The test label was sent to %1. Look at it.").arg(name));
 }
 
+void PrintingPresenter::tellChallengePrinted(const QString &name)
+{
+    Q_EMIT told(
+        Tone::Accepted, tr("The labels of the challenge test were sent to %1. Pass them by in their order.").arg(name));
+}
+
 void PrintingPresenter::tell(const Error &error)
 {
     Q_EMIT told(Tone::Stop, errorSentence(error));
@@ -383,7 +389,9 @@ void PrintingPresenter::show()
             rowOf(job, m_snapshot.batches.value(job.batch.value), m_state.chosenJob, m_running.contains(job.id.value)));
     const PrintJobRow *job = chosenJob();
     const bool isOpen = job != nullptr && !job->isOver() && job->control != PrintJobRow::Control::Cancelled;
-    const bool isRunning = job != nullptr && m_running.contains(job->id.value);
+    // One that is paused, be it while it waits for its turn behind another, can go on or be given up.
+    const bool isRunning
+        = job != nullptr && m_running.contains(job->id.value) && job->control == PrintJobRow::Control::Open;
     m_state.instruction = job != nullptr ? instructionFor(*job) : HealthLine {};
     m_state.canWriteOff = job != nullptr && job->count(LabelState::Uncertain) > 0;
     m_state.canStart = isOpen && !isRunning && !m_state.canWriteOff;

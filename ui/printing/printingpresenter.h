@@ -61,6 +61,7 @@ public:
     void jobMoved();
     void jobRunning(qint64 id, bool isRunning);
     void tellTestPrinted(const QString &printer);
+    void tellChallengePrinted(const QString &printer);
 
 Q_SIGNALS:
     void stateChanged(const packledger::printing::PrintingState &state);

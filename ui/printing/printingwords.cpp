@@ -4,6 +4,8 @@
 #include "printing/printingpresenter.h"
 #include "workflow/printingerrors.h"
 
+#include <QLocale>
+
 namespace packledger::printing {
 
 using common::HealthLine;
@@ -91,20 +93,20 @@ JobRow rowOf(const PrintJobRow &job, const QString &batch, qint64 chosen, bool i
                         job.printer);
     const qint64 done = job.count(LabelState::Printed) + job.count(LabelState::Verified);
     const qint64 total = job.total();
-    row.figures = PrintingPresenter::tr("%1 of %2 printed").arg(done).arg(total);
+    const QLocale locale;
+    const auto count = [&](LabelState state) { return locale.toString(job.count(state)); };
+    row.figures = PrintingPresenter::tr("%1 of %2 printed").arg(locale.toString(done), locale.toString(total));
     if (job.count(LabelState::Verified) > 0)
-        row.figures += QStringLiteral(", ") + PrintingPresenter::tr("%1 checked").arg(job.count(LabelState::Verified));
+        row.figures += QStringLiteral(", ") + PrintingPresenter::tr("%1 checked").arg(count(LabelState::Verified));
     if (job.count(LabelState::Uncertain) > 0)
-        row.figures
-            += QStringLiteral(", ") + PrintingPresenter::tr("%1 uncertain").arg(job.count(LabelState::Uncertain));
+        row.figures += QStringLiteral(", ") + PrintingPresenter::tr("%1 uncertain").arg(count(LabelState::Uncertain));
     if (job.count(LabelState::Voided) > 0)
-        row.figures
-            += QStringLiteral(", ") + PrintingPresenter::tr("%1 written off").arg(job.count(LabelState::Voided));
+        row.figures += QStringLiteral(", ") + PrintingPresenter::tr("%1 written off").arg(count(LabelState::Voided));
     row.permille = total > 0 ? int(done * 1000 / total) : 0;
     if (job.count(LabelState::Uncertain) > 0) {
         row.tone = Tone::Stop;
         row.status = PrintingPresenter::tr("waits for a scan");
-    } else if (isRunning) {
+    } else if (isRunning && job.control == PrintJobRow::Control::Open && done + job.count(LabelState::Sent) > 0) {
         row.tone = Tone::Progress;
         row.status = PrintingPresenter::tr("printing");
     } else if (job.control == PrintJobRow::Control::Cancelled) {
