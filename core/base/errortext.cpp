@@ -33,6 +33,9 @@ QString errorSentence(ErrorCode code, const QString &detail)
     const QString text = QCoreApplication::translate("Errors", sentence);
     if (!text.contains(QLatin1StringView("%1")))
         return text;
+    // "There is nothing to take back: ." would be half a sentence.
+    if (detail.isEmpty() && text.contains(QLatin1StringView(": %1")))
+        return QString(text).remove(QLatin1StringView(": %1"));
     // What others say ends with a full stop as often as not, and so does the sentence around it.
     const bool endsTwice = text.contains(QLatin1StringView("%1.")) && detail.endsWith(QLatin1Char('.'));
     return text.arg(endsTwice ? detail.chopped(1) : detail);

@@ -104,6 +104,14 @@ PackOutcome judgeChild(View &view, const ContainerProfile &profile, ledger::Pack
     situation.isContainer = outcome.key == profile.key;
     const std::optional<ItemRow> row = view.items().find(outcome.key);
     situation.known = row.has_value();
+    if (!row && !situation.isContainer) {
+        // Drawn here, and on no good pack yet; or of a container that is not closed. Neither is a stranger.
+        outcome.isOpen = view.line().packings.openOf(outcome.key).has_value();
+        if (outcome.isOpen || view.line().numbers.find(outcome.key)) {
+            outcome.verdict = PackVerdict::NotCommissioned;
+            return outcome;
+        }
+    }
     if (!row || situation.isContainer) {
         outcome.verdict = judge(situation);
         return outcome;

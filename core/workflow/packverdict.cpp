@@ -162,7 +162,8 @@ QString sentence(const PackOutcome &outcome)
         return told(QT_TRANSLATE_NOOP("Packing", "Its number has ended (%1). It must not be here."))
             .arg(stateWords(outcome.reason));
     case PackVerdict::NotCommissioned:
-        return told(QT_TRANSLATE_NOOP("Packing", "Its number was never commissioned. Put it aside."));
+        return outcome.isOpen ? told(QT_TRANSLATE_NOOP("Packing", "It is still being packed. Close it first."))
+                              : told(QT_TRANSLATE_NOOP("Packing", "Its number was never commissioned. Put it aside."));
     case PackVerdict::NotHere:
         return told(QT_TRANSLATE_NOOP("Packing", "By the data it is not at this site (%1). Receive it first."))
             .arg(stateWords(outcome.reason));

@@ -59,6 +59,7 @@ struct PackOutcome
     QByteArray trouble; ///< URI of what is on hold inside it
     QByteArray reason; ///< of the hold, or the state
     QByteArray expected; ///< the lot, product, level it should have been
+    bool isOpen = false; ///< NotCommissioned: it is a container that is still being packed
     QString detail; ///< Rejected: what is wrong with the code
 };
 
