@@ -80,7 +80,11 @@ QJsonObject batchFact(ledger::View &view, const ledger::BatchRow &batch)
 
 QString batchSentence(const QJsonObject &fact)
 {
-    return QCoreApplication::translate("BatchCommand", "%1 is %2: %3 good of %4, %5 rejected, %6 unexplained.")
+    // Before the close a number without a fate is nothing to explain: most of them wait for their packs.
+    const char *sentence = fact.contains(QLatin1StringView("closed"))
+        ? QT_TRANSLATE_NOOP("BatchCommand", "%1 is %2: %3 good of %4, %5 rejected, %6 unexplained.")
+        : QT_TRANSLATE_NOOP("BatchCommand", "%1 is %2: %3 good of %4, %5 rejected, %6 numbers without a fate yet.");
+    return QCoreApplication::translate("BatchCommand", sentence)
         .arg(fact.value(QLatin1StringView("name")).toString(), fact.value(QLatin1StringView("state")).toString())
         .arg(fact.value(QLatin1StringView("good")).toInteger())
         .arg(fact.value(QLatin1StringView("quantity")).toInteger())

@@ -6,6 +6,7 @@
 #include "cli/receiptfacts.h"
 #include "ledger/birthfacts.h"
 #include "ledger/clockstore.h"
+#include "ledger/endfacts.h"
 #include "ledger/linestores.h"
 #include "workflow/itemsummary.h"
 #include "workflow/itemwords.h"
@@ -103,6 +104,18 @@ QString heldWords(const QJsonObject &fact)
     return reasons.join(QStringLiteral(", "));
 }
 
+/// Of what was made here a person wants to know more than the life cycle has.
+QString stateOf(const QJsonObject &fact)
+{
+    const QString number = word(fact, "number");
+    if (number == QLatin1StringView(nameOf(ledger::NumberState::Sampled)))
+        return Text::tr("taken as a sample");
+    const QString state = word(fact, "status");
+    if (state == QLatin1StringView(ledger::nameOf(ledger::ItemState::Active)) && !number.isEmpty())
+        return Text::tr("made here");
+    return workflow::stateWords(state.toLatin1());
+}
+
 QString contentsWords(const QJsonObject &fact)
 {
     const int children = fact.value(QLatin1StringView("children")).toInt();
@@ -188,7 +201,7 @@ QString itemSentence(const QJsonObject &fact)
     // A recalled or stolen pack may well be in stock.
     const QString condition = word(fact, "condition");
     const bool isSound = condition.isEmpty() || condition == QLatin1StringView("none");
-    const QString state = workflow::stateWords(word(fact, "status").toLatin1());
+    const QString state = stateOf(fact);
     add(Text::tr("State"), isSound ? state : QStringLiteral("%1, %2").arg(state, condition));
     add(Text::tr("Held"), heldWords(fact));
     add(Text::tr("Lot"), word(fact, "lot"));
@@ -305,6 +318,11 @@ QJsonObject historyFact(ledger::View &view, const ledger::ItemRow &row, const le
         fact.insert(QStringLiteral("reason"), text(hold->reason));
         fact.insert(QStringLiteral("detail"), hold->detail);
     }
+    if (const std::optional<ledger::EndFacts> end
+        = line.head.document.isValid() ? std::nullopt : ledger::endFactsOf(line.event)) {
+        fact.insert(QStringLiteral("end"), QLatin1StringView(nameOf(end->end)));
+        fact.insert(QStringLiteral("reason"), end->reason);
+    }
     if (const auto registered = line.kind == ledger::EventKind::Receive && !line.head.document.isValid()
             ? workflow::registrationOf(view, row.id)
             : std::nullopt)
@@ -326,8 +344,11 @@ QString historySentence(const QJsonObject &fact)
     add(QStringLiteral("%1"), word(fact, "disposition"));
     add(Text::tr("lot %1"), word(fact, "lot"));
     add(Text::tr("through %1"), word(fact, "through"));
+    add(QStringLiteral("%1"), word(fact, "end"));
     add(QStringLiteral("%1"), word(fact, "reason"));
     add(QStringLiteral("%1"), word(fact, "detail"));
+    if (fact.contains(QLatin1StringView("declared_wrong")))
+        parts.append(Text::tr("declared wrong"));
     if (fact.value(QLatin1StringView("withdrawn")).toBool())
         parts.append(Text::tr("withdrawn"));
     parts.append(word(fact, "document").isEmpty()

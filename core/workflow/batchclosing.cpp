@@ -71,15 +71,14 @@ Result<void> checkNothingWaits(View &view, BatchId batch)
     return open.empty() ? Result<void>() : fail(codes::batchContainersOpen, open.join(QLatin1StringView("; ")));
 }
 
-/// What was counted in the bin is what was rejected; a difference is for two people to sign.
-Result<void> checkRejectBin(const BatchCounts &counts, const ClosingRequest &request)
+/// What was counted in the bin is what was thrown out; a difference is for two people to sign.
+Result<void> checkRejectBin(qint64 thrownOut, const ClosingRequest &request)
 {
     if (!request.rejectBin)
-        return counts.rejected() == 0 ? Result<void>()
-                                      : fail(codes::rejectBinMissing, QString::number(counts.rejected()));
-    if (*request.rejectBin == counts.rejected() || !request.reason.trimmed().isEmpty())
+        return thrownOut == 0 ? Result<void>() : fail(codes::rejectBinMissing, QString::number(thrownOut));
+    if (*request.rejectBin == thrownOut || !request.reason.trimmed().isEmpty())
         return {};
-    return fail(codes::rejectBinDiffers, QStringLiteral("%1 / %2").arg(*request.rejectBin).arg(counts.rejected()));
+    return fail(codes::rejectBinDiffers, QStringLiteral("%1 / %2").arg(*request.rejectBin).arg(thrownOut));
 }
 
 } // namespace
@@ -137,7 +136,7 @@ Result<ClosedBatch> closeBatch(
     const QString reason = request.reason.trimmed();
     if (closed.unexplained > 0 && reason.isEmpty())
         return fail(codes::batchUnexplained, QString::number(closed.unexplained));
-    if (const Result<void> counted = checkRejectBin(counts, request); !counted)
+    if (const Result<void> counted = checkRejectBin(packsInRejectBin(transaction, batch), request); !counted)
         return fail(counted.error());
     if (const Result<void> done = checkNothingWaits(transaction, batch); !done)
         return fail(done.error());

@@ -156,8 +156,13 @@ CountComparison compareGood(View &view, const BatchRow &batch, const std::vector
     comparison.there = qint64(theirs.size());
     std::set_difference(
         ours.begin(), ours.end(), theirs.begin(), theirs.end(), std::back_inserter(comparison.onlyHere));
-    std::set_difference(
-        theirs.begin(), theirs.end(), ours.begin(), ours.end(), std::back_inserter(comparison.onlyThere));
+    std::vector<gs1::ItemKey> unmatched;
+    std::set_difference(theirs.begin(), theirs.end(), ours.begin(), ours.end(), std::back_inserter(unmatched));
+    for (const gs1::ItemKey &key : unmatched) {
+        const std::optional<ledger::NumberRow> number = view.line().numbers.find(key);
+        comparison.onlyThere.push_back(
+            { key, number && number->batch == batch.id ? std::optional(number->state) : std::nullopt });
+    }
     return comparison;
 }
 

@@ -36,14 +36,22 @@ struct WrittenFile
 /// What another system's list of good packs and ours do not share.
 struct CountComparison
 {
+    struct Missing
+    {
+        gs1::ItemKey key;
+        std::optional<ledger::NumberState> state; ///< what it is here; nothing: no number of this batch
+
+        friend bool operator==(const Missing &, const Missing &) = default;
+    };
     qint64 here = 0;
     qint64 there = 0;
     std::vector<gs1::ItemKey> onlyHere;
-    std::vector<gs1::ItemKey> onlyThere;
+    std::vector<Missing> onlyThere;
 
     [[nodiscard]] bool isEqual() const { return onlyHere.empty() && onlyThere.empty(); }
 };
-/// The good packs of the batch against a list that another system keeps of them.
+/// The good packs of the batch, of a closed one those that were good as it was closed, against a list that another
+/// system keeps of them.
 [[nodiscard]] CountComparison compareGood(
     ledger::View &view, const BatchRow &batch, const std::vector<gs1::ItemKey> &there);
 

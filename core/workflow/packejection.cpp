@@ -1,10 +1,12 @@
 #include "workflow/packejection.h"
 
+#include "workflow/batchcounts.h"
 #include "workflow/batches.h"
 #include "workflow/inspectionerrors.h"
 #include "workflow/permission.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace packledger::workflow {
 
@@ -103,6 +105,15 @@ Result<void> checkPacksAreOut(const std::vector<qint64> &packs)
     for (const qint64 pack : packs)
         numbers.append(QString::number(pack));
     return numbers.isEmpty() ? Result<void>() : fail(codes::packOnTheLine, numbers.join(QLatin1StringView(", ")));
+}
+
+qint64 packsInRejectBin(ledger::View &view, BatchId batch)
+{
+    using ledger::InspectionResult;
+    const ledger::InspectionCounts looked = view.line().inspections.countsOf(batch);
+    const qint64 thrown = std::accumulate(looked.begin(), looked.end(), qint64(0))
+        - looked[size_t(InspectionResult::Good)] - looked[size_t(InspectionResult::Duplicate)];
+    return std::max(thrown, countsOf(view, batch).rejected());
 }
 
 Result<void> packsRemoved(

@@ -26,6 +26,10 @@ namespace packledger::workflow {
 /// Fails with inspection.pack-on-the-line while there are some of these.
 [[nodiscard]] Result<void> checkPacksAreOut(const std::vector<qint64> &packs);
 
+/// How many packs must lie in the reject bin: one for each number that was rejected, and those that took no number with
+/// them, such as a pack whose label the printer had repeated. A pack that came by once more counts once.
+[[nodiscard]] qint64 packsInRejectBin(ledger::View &view, BatchId batch);
+
 /// A person has found these packs and taken them off the line. Fails with access.not-permitted (RunLine),
 /// inspection.no-such-pack (nothing is written where one of them was not looked for), batch.no-such-batch,
 /// batch.locked.

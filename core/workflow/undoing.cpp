@@ -39,6 +39,12 @@ struct Group
     QJsonObject body {}; ///< of that entry
 };
 
+/// A commissioning among others stays when they are taken back.
+bool isAlone(const Group &group)
+{
+    return group.events.size() == 1;
+}
+
 /// The group of an event, as the act behind it tells; the event alone without one.
 Group groupOf(ledger::View &view, EventId event)
 {
@@ -61,16 +67,33 @@ Group groupOf(ledger::View &view, EventId event)
     return { { event } };
 }
 
-/// What the numbers of a locked batch came to stands in its record, which two people signed.
-Result<void> mayUnmake(ledger::View &view, EventId event)
+/// What the numbers of a locked batch came to stands in its record, which two people signed. An end that came after
+/// does not.
+Result<void> mayUnmakeOne(ledger::View &view, EventId event, EventKind kind)
 {
     for (const ItemId item : view.events().itemsOf(event)) {
         const std::optional<ledger::ItemRow> row = view.items().byId(item);
         const std::optional<ledger::NumberRow> number = row ? view.line().numbers.find(row->key) : std::nullopt;
         if (!number || !number->batch.isValid())
             continue;
-        if (const auto batch = unlockedBatch(view, number->batch); !batch)
+        const auto batch = unlockedBatch(view, number->batch);
+        if (batch)
+            continue;
+        const std::vector<ledger::BatchAct> closes = view.line().batches.acts(number->batch, "batch.closed");
+        if (!isEnd(kind) || closes.empty() || event.value < closes.back().seq)
             return fail(batch.error());
+    }
+    return {};
+}
+
+/// The same of all that goes with the event: what a sample left behind in its container is taken back with it.
+Result<void> mayUnmake(ledger::View &view, const Group &group)
+{
+    for (const EventId event : group.events) {
+        const std::optional<ledger::EventStore::Summary> fact = view.events().summary(event);
+        const bool isMaking = fact && (isEnd(fact->kind) || (isAlone(group) && fact->kind == EventKind::Commission));
+        if (const Result<void> may = isMaking ? mayUnmakeOne(view, event, fact->kind) : Result<void>(); !may)
+            return may;
     }
     return {};
 }
@@ -94,10 +117,10 @@ Result<void> mayWithdraw(WriteTransaction &transaction, EventId event, const std
 Result<std::vector<EventId>> withdraw(WriteTransaction &transaction, std::vector<EventId> group)
 {
     std::sort(group.begin(), group.end(), [](EventId a, EventId b) { return a > b; });
-    const bool isAlone = group.size() == 1;
+    const bool hasOne = group.size() == 1;
     std::erase_if(group, [&](EventId event) {
         const std::optional<ledger::EventStore::Summary> fact = transaction.events().summary(event);
-        return !fact || fact->declared || (fact->kind == EventKind::Commission && !isAlone);
+        return !fact || fact->declared || (fact->kind == EventKind::Commission && !hasOne);
     });
     if (group.empty())
         return fail(codes::undoNothing);
@@ -143,7 +166,7 @@ std::optional<Permission> permissionFor(EventKind kind, const Group &group)
 {
     if (group.run != 0 && kind != EventKind::Commission)
         return Permission::Commission;
-    if (kind == EventKind::Commission && group.events.size() == 1)
+    if (kind == EventKind::Commission && isAlone(group))
         return Permission::Commission;
     if (kind == EventKind::Pack || kind == EventKind::Unpack)
         return Permission::Pack;
@@ -177,10 +200,8 @@ Result<std::vector<EventId>> undoEvent(WriteTransaction &transaction, const acce
         return fail(may.error());
     if (group.run != 0)
         return withdrawRun(transaction, group);
-    if (fact->kind == EventKind::Commission) {
-        if (const Result<void> may = mayUnmake(transaction, event); !may)
-            return fail(may.error());
-    }
+    if (const Result<void> may = mayUnmake(transaction, group); !may)
+        return fail(may.error());
     return withdraw(transaction, group.events);
 }
 
@@ -196,7 +217,7 @@ std::optional<LastAct> lastActOf(ledger::View &view, const access::Session &pers
     if (!permission || !person.may(*permission))
         return std::nullopt;
     const BatchId run { group.run != 0 ? group.body.value(QLatin1StringView("batch")).toInteger() : 0 };
-    if ((run.isValid() && !unlockedBatch(view, run)) || (fact->kind == EventKind::Commission && !mayUnmake(view, last)))
+    if ((run.isValid() && !unlockedBatch(view, run)) || !mayUnmake(view, group))
         return std::nullopt;
     LastAct act { last, fact->kind, {}, {}, qint64(view.events().itemsOf(last).size()) };
     if (const std::optional<ledger::JournalEntry> entry = view.journal().entry(last.value)) {

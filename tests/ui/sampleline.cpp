@@ -317,7 +317,8 @@ FilesState sampleComparison()
                    QStringLiteral("erp-B-2611.csv") },
                  { Tone::Stop, QStringLiteral("7KQ2M9XH4TWA"), Sample::tr("only here") },
                  { Tone::Stop, QStringLiteral("7KQ2M9XH4TWC"), Sample::tr("only here") },
-                 { Tone::Stop, QStringLiteral("4HT8Q2LM7VNX"), Sample::tr("only in the list") } },
+                 { Tone::Stop, QStringLiteral("4HT8Q2LM7VNX"),
+                     Sample::tr("only in the list, and no number of this batch") } },
         false };
 }
 

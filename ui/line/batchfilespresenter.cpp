@@ -179,7 +179,10 @@ void BatchFilesPresenter::compare(const QString &file)
                         { Tone::Attention, errorSentence(finding), tr("line %1").arg(finding.where.line) });
             }
             addDifferences(m_state.lines, numbers.onlyHere, tr("only here"));
-            addDifferences(m_state.lines, numbers.onlyThere, tr("only in the list"));
+            for (const workflow::CountComparison::Missing &missing : numbers.onlyThere)
+                addDifferences(m_state.lines, { missing.key },
+                    missing.state ? tr("only in the list; here: %1").arg(numberStateText(*missing.state))
+                                  : tr("only in the list, and no number of this batch"));
             Q_EMIT stateChanged(m_state);
         },
         common::LedgerService::Lane::Aside);

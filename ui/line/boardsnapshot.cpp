@@ -11,6 +11,7 @@
 #include "workflow/jobcheck.h"
 #include "workflow/lineclearance.h"
 #include "workflow/linerun.h"
+#include "workflow/packejection.h"
 #include "workflow/packinspection.h"
 #include "workflow/printchoice.h"
 
@@ -317,6 +318,7 @@ void addClosing(ledger::View &view, BoardState &board)
     const workflow::BatchCounts &counts = result->counts;
     board.needsReason = !result->isClean();
     board.unexplained = result->unexplained;
+    board.rejected = workflow::packsInRejectBin(view, board.id);
     board.closeSummary = result->isClean()
         ? Text::tr("All %1 numbers are accounted for.").arg(countText(counts.issued()))
         : Text::tr("%1 of %2 numbers are not accounted for.")
@@ -327,6 +329,10 @@ void addClosing(ledger::View &view, BoardState &board)
             board.closeLines.push_back({ state == NumberState::Commissioned ? Tone::Accepted : Tone::Neutral,
                 Text::tr("%1 %2").arg(countText(counts.in(state)), numberStateText(state)), {} });
     }
+    if (board.rejected > counts.rejected())
+        board.closeLines.push_back(
+            { Tone::Neutral, Text::tr("%1 packs must lie in the reject bin").arg(countText(board.rejected)),
+                Text::tr("Some took no number with them, such as one with a repeated label.") });
     if (!result->isRejectRateWithin)
         board.closeLines.push_back({ Tone::Attention,
             Text::tr("Rejects %1, more than the order allows").arg(percentText(counts.rejectRate())), {} });
@@ -376,7 +382,6 @@ Result<BoardState> readBoard(ledger::View &view, const Looker &looker, BatchId b
     board.isCorrectionSigned = workflow::needsTwoPersons(view);
     board.runByLogin = QString::fromUtf8(line->batch.runBy);
     board.runBy = personText(view, line->batch.runBy);
-    board.rejected = line->counts.rejected();
     board.next = nextStep(view, state);
     board.figures = figuresOf(*line);
     board.graph = graphOf(*line, now);

@@ -39,11 +39,12 @@ ClosePanel::ClosePanel(QWidget *parent)
     all->setSpacing(12);
     all->addLayout(head);
     all->addWidget(m_lines);
-    all->addWidget(m_differenceTitle);
-    all->addWidget(m_differences);
     all->addWidget(m_bin);
     all->addWidget(m_reason);
     all->addWidget(m_sign);
+    // Last: hundreds of numbers must not push what stands against the close, and the first field, out of sight.
+    all->addWidget(m_differenceTitle);
+    all->addWidget(m_differences);
     all->addStretch();
     body()->addWidget(scrolled(inside), 1);
     connect(m_sign, &SignPanel::signatureGiven, this, [this](const QString &login, const QString &pin) {

@@ -13,6 +13,7 @@
 #include "workflow/batchclosing.h"
 #include "workflow/batchexport.h"
 #include "workflow/batchrecord.h"
+#include "workflow/packejection.h"
 #include "workflow/repackaging.h"
 
 #include <QFileInfo>
@@ -69,6 +70,7 @@ ExitStatus BatchReconcileCommand::execute(CommandContext &context, const QComman
     QJsonArray open;
     QJsonArray lost;
     qint64 withoutSource = 0;
+    qint64 inRejectBin = 0;
     const Result<workflow::Reconciliation> result
         = context.read([&](ledger::View &view) -> Result<workflow::Reconciliation> {
               const Result<workflow::Reconciliation> found = workflow::reconcile(view, batch->id);
@@ -79,6 +81,7 @@ ExitStatus BatchReconcileCommand::execute(CommandContext &context, const QComman
                       open.append(text(view.masterData().epcUri(container)));
                   for (const qint64 pack : found->packsOnTheLine)
                       lost.append(pack);
+                  inRejectBin = workflow::packsInRejectBin(view, batch->id);
                   withoutSource = qint64(workflow::numbersWithoutSource(view, batch->id).size());
               }
               return found;
@@ -99,14 +102,24 @@ ExitStatus BatchReconcileCommand::execute(CommandContext &context, const QComman
         { QStringLiteral("within_limit"), result->isRejectRateWithin },
         { QStringLiteral("sources_waiting"), result->sourcesWaiting },
         { QStringLiteral("without_source"), withoutSource }, { QStringLiteral("open_containers"), open },
-        { QStringLiteral("packs_on_the_line"), lost } };
+        { QStringLiteral("packs_on_the_line"), lost }, { QStringLiteral("reject_bin"), inRejectBin } };
     for (const NumberState state : { NumberState::Rejected, NumberState::Sampled, NumberState::Destroyed,
              NumberState::Decommissioned, NumberState::Voided, NumberState::Returned })
         fact.insert(QLatin1StringView(nameOf(state)), counts.in(state));
-    context.output().print(fact,
-        result->isClean()
+    QStringList sentences { result->isClean()
             ? tr("All %1 numbers are accounted for.").arg(counts.issued())
-            : tr("%1 of %2 numbers are not accounted for.").arg(result->unexplained).arg(counts.issued()));
+            : tr("%1 of %2 numbers are not accounted for.").arg(result->unexplained).arg(counts.issued()) };
+    if (!isLocked(batch->state)) {
+        if (result->sourcesWaiting > 0)
+            sentences << tr("Source packs that wait, to be linked or put back: %1.").arg(result->sourcesWaiting);
+        for (const QJsonValue container : open)
+            sentences << tr("Still being packed: %1.").arg(container.toString());
+        if (!lost.isEmpty())
+            sentences << tr("Bad packs that nobody saw leave the line: %1.").arg(lost.size());
+        if (inRejectBin > 0)
+            sentences << tr("Packs that must lie in the reject bin: %1.").arg(inRejectBin);
+    }
+    context.output().print(fact, sentences.join(u'\n'));
     return result->isClean() ? ExitStatus::Done : ExitStatus::Refused;
 }
 
@@ -278,30 +291,37 @@ ExitStatus BatchCompareCommand::execute(CommandContext &context, const QCommandL
     if (lines->hasFailed())
         return context.failed({ codes::fileOpen, file });
     QStringList onlyHere;
-    QStringList onlyThere;
+    std::vector<std::pair<QString, QString>> onlyThere; // what, and its state here
     const Result<workflow::CountComparison> comparison
         = context.read([&](ledger::View &view) -> Result<workflow::CountComparison> {
               workflow::CountComparison found = workflow::compareGood(view, *batch, there);
               for (const gs1::ItemKey &key : found.onlyHere)
                   onlyHere.append(text(view.masterData().epcUri(key)));
-              for (const gs1::ItemKey &key : found.onlyThere)
-                  onlyThere.append(text(view.masterData().epcUri(key)));
+              for (const workflow::CountComparison::Missing &missing : found.onlyThere)
+                  onlyThere.emplace_back(text(view.masterData().epcUri(missing.key)),
+                      missing.state ? QString::fromLatin1(nameOf(*missing.state)) : QString());
               return found;
           });
     if (!comparison)
         return context.failed(comparison.error());
-    const auto tell = [&](const QStringList &items, const char *where, const QString &sentence) {
-        for (const QString &item : items)
-            context.output().print(
-                QJsonObject { { QStringLiteral("item"), item }, { QStringLiteral("only"), QLatin1StringView(where) } },
-                sentence.arg(item));
+    const auto fact = [](const QString &item, const char *where) {
+        return QJsonObject { { QStringLiteral("item"), item }, { QStringLiteral("only"), QLatin1StringView(where) } };
     };
-    tell(onlyHere, "here", tr("%1 is only here."));
-    tell(onlyThere, "there", tr("%1 is only in the other list."));
+    for (const QString &item : onlyHere)
+        context.output().print(fact(item, "here"), tr("%1 is only here.").arg(item));
+    for (const auto &[item, state] : onlyThere) {
+        QJsonObject missing = fact(item, "there");
+        if (!state.isEmpty())
+            missing.insert(QStringLiteral("state"), state);
+        context.output().print(missing,
+            state.isEmpty() ? tr("%1 is only in the other list, and no number of this batch.").arg(item)
+                            : tr("%1 is good in the other list alone; here it is %2.").arg(item, state));
+    }
     context.output().print(
         QJsonObject { { QStringLiteral("batch"), idText(batch->id.value) },
             { QStringLiteral("here"), comparison->here }, { QStringLiteral("there"), comparison->there },
-            { QStringLiteral("only_here"), onlyHere.size() }, { QStringLiteral("only_there"), onlyThere.size() },
+            { QStringLiteral("only_here"), onlyHere.size() },
+            { QStringLiteral("only_there"), qint64(onlyThere.size()) },
             { QStringLiteral("equal"), comparison->isEqual() } },
         comparison->isEqual()
             ? tr("Both lists hold the same %1 packs.").arg(comparison->here)

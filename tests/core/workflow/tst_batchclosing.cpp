@@ -6,10 +6,12 @@
 #include "workflow/batcherrors.h"
 #include "workflow/batchexport.h"
 #include "workflow/batchrecord.h"
+#include "workflow/ending.h"
 #include "workflow/linerun.h"
 #include "workflow/numberdrawing.h"
 #include "workflow/printingerrors.h"
 #include "workflow/sourcepacks.h"
+#include "workflow/undoing.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void bindsTheSignaturesToTheRecord();
     void refusesEveryActAfterTheClose();
     void keepsItsFiguresWhateverBecomesOfThePacks();
+    void keepsTheSamplesThatItsRecordNames();
     void voidsUnusedNumbersWhereTheSiteSaysSo();
     void comparesPackByPack();
     void wantsTheRejectBinCounted();
@@ -265,6 +268,39 @@ void tst_BatchClosing::keepsItsFiguresWhateverBecomesOfThePacks()
     QCOMPARE(m_bench->replayDifference(), QByteArray());
 }
 
+void tst_BatchClosing::keepsTheSamplesThatItsRecordNames()
+{
+    m_bench->draw(BatchBench::serials(1, 3));
+    m_bench->commission(BatchBench::serials(1, 3));
+    const auto sample = [&](const char *name) {
+        return m_bench->ledger().write([&](WriteTransaction &transaction) {
+            return workflow::endItem(transaction, m_bench->ana, BatchBench::code(name),
+                { ledger::End::Sampled, QStringLiteral("retained") });
+        });
+    };
+    const auto undo = [&](const char *name) {
+        return m_bench->ledger().write([&](WriteTransaction &transaction) {
+            return workflow::undoLast(transaction, m_bench->ana, BatchBench::key(name));
+        });
+    };
+    QVERIFY(sample("u3"));
+    QVERIFY(undo("u3")); // nobody has signed yet
+    QVERIFY(sample("u1"));
+    QVERIFY(close());
+    const auto refused = undo("u1");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code.name(), codes::batchLocked.name());
+    QCOMPARE(m_bench->numberState("u1"), NumberState::Sampled);
+    QVERIFY(!m_bench->ledger()
+                 .read([&](ledger::View &view) -> Result<bool> {
+                     return workflow::lastActOf(view, m_bench->ana, BatchBench::key("u1")).has_value();
+                 })
+                 .value());
+    QVERIFY(sample("u2")); // of what was delivered: the record says nothing of it
+    QVERIFY(undo("u2"));
+    QCOMPARE(m_bench->numberState("u2"), NumberState::Commissioned);
+}
+
 void tst_BatchClosing::voidsUnusedNumbersWhereTheSiteSaysSo()
 {
     m_bench->draw({ "u1" });
@@ -277,17 +313,33 @@ void tst_BatchClosing::voidsUnusedNumbersWhereTheSiteSaysSo()
 
 void tst_BatchClosing::comparesPackByPack()
 {
-    m_bench->draw(BatchBench::serials(1, 3));
+    m_bench->draw(BatchBench::serials(1, 4));
     m_bench->commission(BatchBench::serials(1, 3));
+    m_bench->move({ "u4" }, NumberState::Rejected);
     const ledger::BatchRow batch = m_bench->row();
     const workflow::CountComparison comparison
         = *m_bench->ledger().read([&](ledger::View &view) -> Result<workflow::CountComparison> {
               return workflow::compareGood(view, batch,
-                  { BatchBench::key("u1"), BatchBench::key("u2"), BatchBench::key("u2"), BatchBench::key("u9") });
+                  { BatchBench::key("u1"), BatchBench::key("u2"), BatchBench::key("u2"), BatchBench::key("u4"),
+                      BatchBench::key("u9") });
           });
     QCOMPARE(comparison.onlyHere, std::vector { BatchBench::key("u3") });
-    QCOMPARE(comparison.onlyThere, std::vector { BatchBench::key("u9") });
-    QCOMPARE(comparison.there, 3);
+    QCOMPARE(comparison.onlyThere.size(), size_t(2));
+    QVERIFY(comparison.onlyThere[0]
+        == (workflow::CountComparison::Missing { BatchBench::key("u4"), NumberState::Rejected }));
+    QVERIFY(comparison.onlyThere[1] == (workflow::CountComparison::Missing { BatchBench::key("u9"), std::nullopt }));
+    QCOMPARE(comparison.there, 4);
+
+    // A sample that is taken of what was delivered long ago makes no difference between the lists.
+    m_bench->set("line.unused", QStringLiteral("void"));
+    QVERIFY(close({}, "ana", "ben", 1));
+    m_bench->move({ "u3" }, NumberState::Sampled);
+    const workflow::CountComparison later
+        = *m_bench->ledger().read([&](ledger::View &view) -> Result<workflow::CountComparison> {
+              return workflow::compareGood(
+                  view, batch, { BatchBench::key("u1"), BatchBench::key("u2"), BatchBench::key("u3") });
+          });
+    QVERIFY(later.isEqual());
 }
 
 void tst_BatchClosing::wantsTheRejectBinCounted()
@@ -368,3 +420,5 @@ void tst_BatchClosing::waitsForItsOpenContainers()
 
 QTEST_GUILESS_MAIN(tst_BatchClosing)
 #include "tst_batchclosing.moc"
+#include "workflow/ending.h"
+#include "workflow/undoing.h"

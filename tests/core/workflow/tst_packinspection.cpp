@@ -395,6 +395,10 @@ void tst_PackInspection::catchesALabelPrintedTwice()
     QVERIFY(confirmed->voided.isEmpty());
     QCOMPARE(batchState(), ledger::BatchState::Running);
     QCOMPARE(resultOf(2), InspectionResult::Good);
+    // No number was rejected, but the pack lies in the bin.
+    const Result<qint64> thrown = m_dock->ledger().read(
+        [&](View &view) -> Result<qint64> { return workflow::packsInRejectBin(view, m_batch); });
+    QCOMPARE(thrown, 1);
 }
 
 void tst_PackInspection::catchesASkippedLabelWithinOnePack()
