@@ -6,6 +6,7 @@
 #include "printing/printingscreen.h"
 #include "shell/mainwindow.h"
 #include "site/sitescreen.h"
+#include "workflow/printingerrors.h"
 
 namespace packledger::desktop {
 
@@ -59,6 +60,9 @@ void Composition::connectLabelPrinting()
         &m_printers, &PrintService::jobEnded, &m_printing, [this](qint64 job) { m_printing.jobRunning(job, false); });
     // Whatever page is in view: labels that nobody knows of wait for somebody.
     connect(&m_printers, &PrintService::jobFailed, this, [this](qint64, const Error &error) {
+        // A person did that while the job waited for its turn, and knows.
+        if (error.code == codes::printJobPaused || error.code == codes::printJobOver)
+            return;
         m_sounds.play(Tone::Attention);
         show(error);
     });
