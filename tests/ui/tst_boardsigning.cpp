@@ -1,3 +1,4 @@
+#include "line/batchpaper.h"
 #include "ui/boardfixture.h"
 #include "workflow/aggregationsession.h"
 
@@ -119,6 +120,14 @@ void tst_BoardSigning::asksAgainWhereTheRejectBinDiffers()
     sign("ben");
     QTRY_VERIFY(state().isLocked);
     QCOMPARE(m_bench->row(batch).state, BatchState::Closed);
+    // Who reads the report sees what was counted.
+    const Result<common::Paper> paper = m_bench->dock.ledger().read([&](ledger::View &view) {
+        return batchPaper(view, batch, m_bench->dock.identity(), m_bench->dock.clock.now(), false);
+    });
+    QVERIFY(paper);
+    QVERIFY(std::ranges::any_of(paper->facts, [](const auto &fact) {
+        return fact.first == QLatin1StringView("Counted in the reject bin") && fact.second.startsWith(u'3');
+    }));
 }
 
 void tst_BoardSigning::closesWithTwoSignatures()

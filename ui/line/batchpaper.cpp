@@ -10,6 +10,8 @@
 #include "workflow/packinspection.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace packledger::line {
@@ -144,6 +146,28 @@ PaperTable signatureTable(const workflow::BatchRecord &record, int offset)
     return table;
 }
 
+/// Whether the camera found the known-bad labels, the last time that it was asked; empty where it never was.
+QString challengeText(ledger::View &view, BatchId batch, int offset)
+{
+    const std::vector<ledger::BatchAct> tests = view.line().batches.acts(batch, "batch.challenged");
+    if (tests.empty())
+        return {};
+    const bool isPassed = tests.back().body.value(QLatin1StringView("passed")).toBool();
+    return (isPassed ? Text::tr("passed, %1, %2") : Text::tr("not passed, %1, %2"))
+        .arg(common::momentText(tests.back().at.ms, offset), personText(view, tests.back().actor.operatorName));
+}
+
+/// What two people counted and signed for; empty where nobody did.
+QString rejectBinText(const workflow::BatchRecord &record)
+{
+    const QJsonValue counted = QJsonDocument::fromJson(record.bytes)
+                                   .object()
+                                   .value(QLatin1StringView("closing"))
+                                   .toObject()
+                                   .value(QLatin1StringView("reject_bin"));
+    return counted.isDouble() ? Text::tr("%1 packs").arg(countText(counted.toInteger())) : QString();
+}
+
 /// What the new packs were made of; empty where nothing is linked.
 QString sourceText(ledger::View &view, BatchId batch)
 {
@@ -239,6 +263,8 @@ Result<Paper> batchPaper(
         order.rejectLimit > 0
             ? Text::tr("%1, limit %2").arg(percentText(result->counts.rejectRate()), percentText(order.rejectLimit))
             : percentText(result->counts.rejectRate()));
+    add(Text::tr("Counted in the reject bin"), rejectBinText(*record));
+    add(Text::tr("Challenge test"), challengeText(view, batch, offset));
     add(Text::tr("Source packs"), sourceText(view, batch));
     if (record->isSigned())
         add(Text::tr("Since the close"), sinceCloseText(view, batch));

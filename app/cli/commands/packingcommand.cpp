@@ -205,6 +205,8 @@ QList<QCommandLineOption> PackingCancelCommand::options() const
 
 ExitStatus PackingCancelCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
+    if (!arguments.isSet(QStringLiteral("parent")))
+        return context.misused(tr("say which container with --parent"));
     const Result<gs1::ItemKey> parent
         = scan::parseItemId(arguments.value(QStringLiteral("parent")).toUtf8(), context.clock().today());
     if (!parent)
