@@ -67,9 +67,10 @@ std::vector<ItemId> StockStore::reserved()
 
 std::vector<ItemId> StockStore::reservedOf(qint64 lot)
 {
-    return idsOf<ItemId>(
-        m_database.query("SELECT id FROM item WHERE lot_id = ? AND level = ? AND state < ? AND id IN (" RESERVED ")",
-            lot, int(Level::Unit), int(ItemState::Dispensed), int(DispatchState::Open)));
+    // From what is reserved to the lot, and not the other way round: a lot has as many packs as ever came.
+    return idsOf<ItemId>(m_database.query("SELECT i.id FROM (" RESERVED ") r JOIN item i ON i.id = r.item_id "
+                                          "WHERE i.lot_id + 0 = ? AND i.level = ? AND i.state < ?",
+        int(DispatchState::Open), lot, int(Level::Unit), int(ItemState::Dispensed)));
 }
 
 StockStore::Mark StockStore::mark()
@@ -92,9 +93,10 @@ std::optional<std::vector<StockStore::Touched>> StockStore::touchedSince(const M
     if (found == most)
         return std::nullopt;
     std::vector<Touched> touched;
+    // Sorted by a sum, as there is an index in that order too: to walk it is to walk all that ever happened.
     Rows rows = m_database.query("SELECT ie.item_id, COALESCE(i.lot_id, 0), e.kind FROM item_event ie "
                                  "JOIN event e ON e.seq = ie.seq JOIN item i ON i.id = ie.item_id "
-                                 "WHERE ie.own = 1 AND ie.seq > ? ORDER BY ie.item_id LIMIT ?",
+                                 "WHERE ie.own = 1 AND ie.seq > ? ORDER BY ie.item_id + 0 LIMIT ?",
         mark.seq, most);
     for (found = 0; rows.next(); ++found) {
         const Touched item { rows.id<ItemId>(0), rows.integer(1) };

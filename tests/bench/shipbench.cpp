@@ -155,6 +155,84 @@ Measured ship(sync::EpcisForm form, int units)
     return measured;
 }
 
+/// Milliseconds of picking the last pallet of a lot of which all others have left.
+struct Picking
+{
+    double firstList = 0; ///< the pick list, asked for by a program that just began
+    double nextList = 0;
+    double scan = 0; ///< the check of a pack on its way into the delivery, what expires earlier looked for
+    double bare = 0; ///< one query that reads the rows of the product
+};
+
+Picking pickBeside(int shipped)
+{
+    ShippingBench bench;
+    std::vector<gs1::ItemKey> pallets = receive(bench, shipped / 9 * 10);
+    const gs1::ItemKey last = pallets.back();
+    pallets.pop_back();
+    const ledger::DispatchId gone = bench.openDispatch();
+    for (const gs1::ItemKey &pallet : pallets)
+        (void)bench.pick(gone, codeOf(pallet));
+    if (const Result<shipping::Shipped> done = bench.finish(gone, bench.prepare(gone)); !done || done->refused)
+        qFatal("ship");
+    constexpr int wanted = 50;
+    std::vector<gs1::ItemKey> packs;
+    shipping::ShipOrder order = ShippingBench::order();
+    order.delivery = "SHP-10";
+    (void)bench.ledger().read([&](ledger::View &view) -> Result<void> {
+        view.items().forEachBelow(view.items().find(last)->id, [&](const ledger::ItemRow &inside, int) {
+            if (inside.level == ledger::Level::Unit)
+                packs.push_back(inside.key);
+            return packs.size() < wanted;
+        });
+        return {};
+    });
+    ledger::PickLine line;
+    line.gtin = packs.front().gtin()->digits();
+    line.units = qint64(packs.size());
+    order.lines = { line };
+    const ledger::DispatchId dispatch = bench.openDispatch(order);
+    const auto stock = std::make_shared<shipping::StockCount>();
+    const auto timed = [&](auto job) {
+        QElapsedTimer watch;
+        watch.start();
+        (void)bench.ledger().read([&](ledger::View &view) -> Result<void> {
+            job(view);
+            return {};
+        });
+        return double(watch.nsecsElapsed()) / 1e6;
+    };
+    const auto list = [&](ledger::View &view) {
+        const auto asked = ledger::DispatchStore(view.database()).byId(dispatch);
+        const auto advice = shipping::pickList(view, *asked, bench.clock.today(), *stock);
+        if (advice.front().missing > 0)
+            qFatal("the last pallet is not found");
+    };
+    Picking picking;
+    picking.bare = timed([&](ledger::View &view) {
+        (void)view.database().integer(
+            "SELECT SUM(i.parent_id) FROM item i JOIN lot l ON l.id = i.lot_id WHERE l.gtin = ?", line.gtin);
+    });
+    picking.firstList = timed(list);
+    shipping::FefoWatch watch(stock);
+    std::vector<double> scans;
+    for (const gs1::ItemKey &pack : packs) {
+        QElapsedTimer each;
+        each.start();
+        shipping::ShipOutcome outcome = bench.pick(dispatch, codeOf(pack), shipping::Unpacking::Allowed);
+        if (outcome.verdict != shipping::ShipVerdict::Accepted)
+            qFatal("pick");
+        (void)timed([&](ledger::View &view) { watch.look(view, dispatch, bench.clock.today(), outcome); });
+        scans.push_back(double(each.nsecsElapsed()) / 1e6);
+    }
+    picking.scan = bench::median(scans);
+    picking.nextList = timed([&](ledger::View &view) {
+        (void)shipping::pickList(
+            view, *ledger::DispatchStore(view.database()).byId(dispatch), bench.clock.today(), *stock);
+    });
+    return picking;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -165,6 +243,9 @@ int main(int argc, char *argv[])
         QStringLiteral("100000") });
     arguments.addOption(
         { QStringLiteral("rounds"), QStringLiteral("of each form"), QStringLiteral("N"), QStringLiteral("3") });
+    arguments.addOption(
+        { QStringLiteral("shipped"), QStringLiteral("packs of a lot that left before its last are picked"),
+            QStringLiteral("N"), QStringLiteral("200000") });
     arguments.addOption({ QStringLiteral("unjudged"), QStringLiteral("bars are told, not kept") });
     arguments.process(application);
     const int units = arguments.value(QStringLiteral("units")).toInt();
@@ -204,5 +285,14 @@ int main(int argc, char *argv[])
     table.notAbove(QStringLiteral("memory for it, MB"), most, 300);
     table.told(QStringLiteral("first look at stock that has left, ms"), bench::median(firstLook));
     table.notAbove(QStringLiteral("next look at it, ms"), bench::median(nextLook), 5);
+    const int shipped = arguments.value(QStringLiteral("shipped")).toInt();
+    const Picking few = pickBeside(shipped / 10);
+    const Picking many = pickBeside(shipped);
+    table.told(QStringLiteral("one query over the product's rows, ms"), many.bare);
+    table.told(QStringLiteral("first pick list where all but a pallet has left, ms"), many.firstList);
+    table.notAbove(QStringLiteral("first pick list / that query"), many.firstList / many.bare, 10);
+    table.notAbove(QStringLiteral("next pick list, ms"), many.nextList, 5);
+    table.told(QStringLiteral("check of a pack, ms"), many.scan);
+    table.notAbove(QStringLiteral("check of a pack / where a tenth has left"), many.scan / few.scan, 2);
     return table.holds() ? 0 : 1;
 }
