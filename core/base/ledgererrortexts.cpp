@@ -225,7 +225,9 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors", "Nothing was received with receipt %1, so there is nothing to submit.") },
     { "receiving.nothing-to-undo", QT_TRANSLATE_NOOP("Errors", "There is no scan to take back.") },
     { "receiving.receipt-closed",
-        QT_TRANSLATE_NOOP("Errors", "Receipt %1 is submitted and takes no more scans. Open another one.") },
+        QT_TRANSLATE_NOOP("Errors",
+            "Receipt %1 takes no more scans: it was submitted, or its sender took the delivery back. Open another "
+            "one.") },
     { "receiving.registering-off",
         QT_TRANSLATE_NOOP(
             "Errors", "This site does not register unknown serial numbers. Put the pack aside until data come.") },

@@ -97,6 +97,7 @@ private:
         case Reason::AwaitingData:
         case Reason::NotOnAsn:
         case Reason::OtherShipment:
+        case Reason::TakenBack:
             if (const auto line = lineOf(exception, LineKind::MissingData))
                 m_over.push_back(*line);
             break;

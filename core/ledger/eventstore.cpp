@@ -76,6 +76,23 @@ EventId EventStore::latestOf(ItemId item)
         int(EventKind::Transform), int(EventKind::Declaration), int(EventKind::Hold), int(EventKind::Release)) };
 }
 
+bool EventStore::isTakenBack(ItemId item)
+{
+    return m_database.integer("SELECT e.kind FROM item_event theirs JOIN event e ON e.seq = theirs.seq "
+                              "WHERE theirs.item_id = ? AND e.declared = 0 AND e.kind IN (?, ?, ?, ?, ?) "
+                              "ORDER BY e.event_ms DESC, e.seq DESC LIMIT 1",
+               item, int(EventKind::VoidShipping), int(EventKind::ShipInbound), int(EventKind::ShipOutbound),
+               int(EventKind::Receive), int(EventKind::ReceiveElsewhere))
+        == int(EventKind::VoidShipping);
+}
+
+bool EventStore::takesShipmentBack(DocumentId document)
+{
+    return m_database.integer(
+               "SELECT COUNT(*) FROM event WHERE document_id = ? AND kind = ?", document, int(EventKind::VoidShipping))
+        > 0;
+}
+
 std::vector<ItemId> EventStore::itemsOf(EventId event)
 {
     return idsOf<ItemId>(

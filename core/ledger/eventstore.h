@@ -46,6 +46,10 @@ public:
     [[nodiscard]] std::vector<EventId> followersOf(EventId event);
     /// The newest of the events that a declaration has not withdrawn and that name the item; holds left out.
     [[nodiscard]] EventId latestOf(ItemId item);
+    /// Whether the last that moved the item, itself, is that its sender took its shipment back.
+    [[nodiscard]] bool isTakenBack(ItemId item);
+    /// Whether a document takes a shipment back.
+    [[nodiscard]] bool takesShipmentBack(DocumentId document);
     /// The items that an event made here named.
     [[nodiscard]] std::vector<ItemId> itemsOf(EventId event);
     struct Summary

@@ -196,6 +196,20 @@ std::vector<ReceiptStore::Pending> ReceiptStore::pendingNowKnown()
     return found;
 }
 
+std::vector<ReceiptStore::Pending> ReceiptStore::takenBackSince()
+{
+    std::vector<Pending> found;
+    Rows rows = m_database.query(
+        "SELECT h.receipt_id, h.item_id FROM receipt r JOIN receipt_item h ON h.receipt_id = r.id "
+        "JOIN item i ON i.id = h.item_id JOIN event e ON e.seq = i.last_seq "
+        "WHERE r.state = ? AND h.verdict = 'accepted' AND h.evidence = ? AND i.last_seq > h.scan_seq AND e.kind = ? "
+        "ORDER BY h.receipt_id, h.scan_seq, h.item_id",
+        int(ReceiptState::Open), int(Evidence::Scanned), int(EventKind::VoidShipping));
+    while (rows.next())
+        found.push_back({ rows.id<ReceiptId>(0), rows.id<ItemId>(1) });
+    return found;
+}
+
 std::optional<ReceiptItem> ReceiptStore::itemIn(ReceiptId receipt, ItemId item)
 {
     Rows rows = m_database.query("SELECT verdict, evidence, tray, scan_seq, opened, lot, expiry FROM receipt_item "

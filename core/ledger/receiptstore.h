@@ -153,6 +153,8 @@ public:
         ItemId item;
     };
     [[nodiscard]] std::vector<Pending> pendingNowKnown();
+    /// Items that an open receipt took in, and whose shipment was taken back since.
+    [[nodiscard]] std::vector<Pending> takenBackSince();
 
 private:
     Database &m_database;

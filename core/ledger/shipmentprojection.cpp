@@ -18,14 +18,14 @@ namespace {
 struct PlaceTag;
 } // namespace
 
-void ShipmentStore::removeRoots(const std::vector<ItemId> &roots, ShipmentId except)
+void ShipmentStore::removeRoots(const std::vector<ItemId> &roots, ShipmentId except, ShipmentState upTo)
 {
     std::vector<ShipmentId> touched;
     for (const ItemId root : roots) {
         Rows rows
             = m_database.query("SELECT r.shipment_id FROM shipment_root r JOIN shipment s ON s.id = r.shipment_id "
-                               "WHERE r.item_id = ? AND s.state = 0 AND r.shipment_id <> ? ORDER BY r.shipment_id",
-                root, except.value);
+                               "WHERE r.item_id = ? AND s.state <= ? AND r.shipment_id <> ? ORDER BY r.shipment_id",
+                root, int(upTo), except.value);
         while (rows.next())
             touched.push_back(rows.id<ShipmentId>(0));
     }
@@ -38,8 +38,13 @@ void ShipmentStore::removeRoots(const std::vector<ItemId> &roots, ShipmentId exc
             recount(shipment);
             continue;
         }
-        m_database.run("UPDATE shipment SET state = ? WHERE id = ?", int(ShipmentState::Voided), shipment);
         ReceiptProjection(m_database, m_items).voidOf(shipment);
+        // What is being received stays until somebody has said what becomes of the goods that are here.
+        if (m_database.integer("SELECT COUNT(*) FROM receipt WHERE shipment_id = ? AND state = 0", shipment) > 0) {
+            recount(shipment);
+            continue;
+        }
+        m_database.run("UPDATE shipment SET state = ? WHERE id = ?", int(ShipmentState::Voided), shipment);
     }
 }
 
@@ -109,12 +114,12 @@ void ShipmentStore::shippingApplied(const EntryHead &head, const epcis::Event &e
     }
     // Shipped again, here or further down the chain: they are no longer expected with the earlier delivery.
     if (event.type != epcis::EventType::Transaction)
-        removeRoots(roots, shipment);
+        removeRoots(roots, shipment, ShipmentState::Unconfirmed);
 }
 
 void ShipmentStore::shippingVoided(const std::vector<ItemId> &roots)
 {
-    removeRoots(roots, {});
+    removeRoots(roots, {}, ShipmentState::Receiving);
 }
 
 void ShipmentStore::shippingDeclaredWrong(const QByteArray &hash)

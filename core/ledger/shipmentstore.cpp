@@ -72,6 +72,16 @@ std::vector<Shipment> ShipmentStore::all()
     return found;
 }
 
+std::vector<Shipment> ShipmentStore::voided()
+{
+    std::vector<Shipment> found;
+    Rows rows = m_database.query(
+        "SELECT " SHIPMENT_COLUMNS "WHERE s.state = ? ORDER BY s.id DESC", int(ShipmentState::Voided));
+    while (rows.next())
+        found.push_back(read(rows));
+    return found;
+}
+
 std::vector<ShipmentLine> ShipmentStore::lines(ShipmentId id)
 {
     std::vector<ShipmentLine> found;

@@ -63,7 +63,7 @@ public:
     /// repeats the despatch advice of an open shipment of the same seller joins that; so does a
     /// TransactionEvent about items of one.
     void shippingApplied(const EntryHead &head, const epcis::Event &event, const std::vector<ItemId> &roots);
-    /// Projection: void_shipping takes items out of shipments that are still unconfirmed.
+    /// Projection: void_shipping takes items out of shipments that are not confirmed yet.
     void shippingVoided(const std::vector<ItemId> &roots);
     /// Projection: an error declaration withdraws the shipping event with this hash.
     void shippingDeclaredWrong(const QByteArray &hash);
@@ -81,6 +81,8 @@ public:
     [[nodiscard]] std::optional<Shipment> byId(ShipmentId id);
     /// All but voided ones: those still open first, newest first.
     [[nodiscard]] std::vector<Shipment> all();
+    /// Those that their sender took back, the newest first.
+    [[nodiscard]] std::vector<Shipment> voided();
     [[nodiscard]] std::vector<ShipmentLine> lines(ShipmentId id);
     [[nodiscard]] std::vector<ShipmentId> ofDocument(DocumentId document);
     /// The documents whose events name what it holds outermost.
@@ -102,7 +104,7 @@ private:
     void serialsListed(const QJsonObject &body);
     void addListed(ShipmentId shipment, const QJsonObject &serial, int fromNotice);
     [[nodiscard]] ShipmentId openByAdvice(const QByteArray &despatchAdvice, const std::vector<qint64> &senders);
-    void removeRoots(const std::vector<ItemId> &roots, ShipmentId except);
+    void removeRoots(const std::vector<ItemId> &roots, ShipmentId except, ShipmentState upTo);
     void addPurchaseOrders(ShipmentId id, const QByteArrayList &numbers);
     [[nodiscard]] std::vector<ShipmentId> holding(const std::vector<ItemId> &items);
     void recount(ShipmentId id);

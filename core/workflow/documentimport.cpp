@@ -122,7 +122,7 @@ public:
             },
             m_outcome.document);
         // Goods that were here before their data may find them now.
-        if (const Result<void> late = lateDataArrived(transaction); !late)
+        if (const Result<void> late = lateDataArrived(transaction, m_outcome.document); !late)
             return fail(late.error());
         if (m_request.whenReceived && !m_receivingEvents.empty()) {
             if (const Result<void> noted = m_request.whenReceived(transaction, m_receivingEvents); !noted)

@@ -54,6 +54,8 @@ Judgement judge(const Situation &situation)
     if (lastDay.isValid() && lastDay < situation.today)
         return { Verdict::Expired, Reason::Expired };
 
+    if (situation.takenBack)
+        return { Verdict::NotOnAsn, Reason::TakenBack };
     if (situation.scannedHere)
         return { Verdict::Duplicate, Reason::Again };
     if (situation.inferredHere)

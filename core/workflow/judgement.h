@@ -25,6 +25,7 @@ struct Situation
     bool scannedHere = false; ///< counted in this receipt by a scan of its own
     bool inferredHere = false; ///< counted in this receipt through a container
     bool countedElsewhere = false; ///< in another open receipt
+    bool takenBack = false; ///< the sender's data took back the shipment that it came with
     Belonging belonging = Belonging::Nowhere;
     QByteArray labelLot;
     QByteArray labelExpiry;

@@ -22,6 +22,7 @@ constexpr const char *names[] = {
     "in-other-receipt",
     "not-on-asn",
     "other-shipment",
+    "taken-back",
     "unknown-serial",
     "unknown-product",
     "overage",

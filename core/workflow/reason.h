@@ -24,6 +24,7 @@ enum class Reason {
     InOtherReceipt,
     NotOnAsn,
     OtherShipment,
+    TakenBack,
     UnknownSerial,
     UnknownProduct,
     Overage,
@@ -47,7 +48,7 @@ enum class Reason {
     SampleOpen,
     Misdirected,
 };
-inline constexpr int reasonCount = 37;
+inline constexpr int reasonCount = 38;
 
 [[nodiscard]] const char *nameOf(Reason reason);
 [[nodiscard]] std::optional<Reason> reasonFrom(QByteArrayView name);

@@ -89,6 +89,7 @@ bool ReceiptReview::review(ItemId item, Cause cause)
     if (cause == Cause::Data) {
         situation.labelLot = row.here->lot;
         situation.labelExpiry = row.here->expiry;
+        situation.takenBack = isTakenBack(m_transaction, situation, chain);
     } else if (situation.belonging == Situation::Belonging::Nowhere) {
         situation.belonging = Situation::Belonging::Blind;
     }

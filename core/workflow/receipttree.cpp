@@ -1,5 +1,7 @@
 #include "workflow/receipttree.h"
 
+#include <algorithm>
+
 namespace packledger::workflow {
 
 using ledger::ItemCondition;
@@ -27,6 +29,13 @@ ItemState stateInside(const ledger::ItemRow &item, const ReceiptTree::Surroundin
 }
 
 } // namespace
+
+bool isTakenBack(ledger::View &view, const Situation &situation, const std::vector<ReceiptTreeRow> &chain)
+{
+    return situation.state == ItemState::Active && std::any_of(chain.begin(), chain.end(), [&](const auto &row) {
+        return row.item.state == ItemState::Active && view.events().isTakenBack(row.item.id);
+    });
+}
 
 ReceiptTree::ReceiptTree(ledger::ReceiptStore &receipts, const ledger::Receipt &receipt, const QDate &today)
     : m_receipts(receipts)

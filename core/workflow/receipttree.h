@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/receiptstore.h"
+#include "ledger/writetransaction.h"
 #include "workflow/judgement.h"
 
 #include <QSet>
@@ -34,6 +35,11 @@ struct ReceiptNode
 
     [[nodiscard]] bool isReceived() const { return standing == Standing::Scanned || standing == Standing::Inferred; }
 };
+
+/// Whether the sender's data took back the shipment that an item came with, itself or in a container of its chain
+/// (innermost first), and nobody shipped it since.
+[[nodiscard]] bool isTakenBack(
+    ledger::View &view, const Situation &situation, const std::vector<ledger::ReceiptTreeRow> &chain);
 
 /// The items of an open receipt in their hierarchy, each with its standing. Nothing of it is stored: what
 /// a scanned container brings in follows from the data at the moment of asking.

@@ -171,6 +171,8 @@ void ReceivingScan::judge(WriteTransaction &transaction)
     if (isKnown()) {
         around = tree.around(chain);
         situation = tree.situation(row(), around);
+        // What is here all the same was let in by somebody.
+        situation.takenBack = !situation.scannedHere && isTakenBack(transaction, situation, chain);
     }
     situation.today = transaction.today();
     situation.labelLot = identity.lot;

@@ -45,6 +45,10 @@ constexpr ReasonText texts[] = {
     { Reason::OtherShipment,
         QT_TRANSLATE_NOOP(
             "Receiving", "Belongs to another delivery: receipt %1. Put it aside, and receive it there.") },
+    { Reason::TakenBack,
+        QT_TRANSLATE_NOOP("Receiving",
+            "By the data its sender took this shipment back: the goods were not sold to you. Put it aside, and ask the "
+            "sender.") },
     { Reason::UnknownSerial,
         QT_TRANSLATE_NOOP("Receiving", "Nobody has told us of this serial number. Put it aside until data come.") },
     { Reason::UnknownProduct,

@@ -83,14 +83,20 @@ private:
         }
     }
 
-    void findDeliveries()
+    void findAmong(std::vector<ledger::Shipment> shipments)
     {
-        for (ledger::Shipment &shipment : m_view.shipments().all()) {
+        for (ledger::Shipment &shipment : shipments) {
             const bool ordered = std::any_of(shipment.purchaseOrders.begin(), shipment.purchaseOrders.end(),
                 [&](const QByteArray &order) { return isPartOf(order); });
             if (ordered || (!shipment.despatchAdvice.isEmpty() && isPartOf(shipment.despatchAdvice)))
                 add(m_found.shipments, std::move(shipment));
         }
+    }
+
+    void findDeliveries()
+    {
+        findAmong(m_view.shipments().all());
+        findAmong(m_view.shipments().voided());
         const bool marked = m_text.startsWith("R-") || m_text.startsWith("r-");
         const qint64 number = (marked ? m_text.mid(2) : m_text).toLongLong();
         if (std::optional<ledger::Receipt> receipt = m_view.receipts().byId(ReceiptId { number }))

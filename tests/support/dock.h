@@ -81,7 +81,7 @@ public:
             for (const epcis::Event &event : events)
                 transaction.appendEvent(event, hashOf(event), id);
             imported(transaction, id);
-            return workflow::lateDataArrived(transaction);
+            return workflow::lateDataArrived(transaction, id);
         });
         if (!done)
             qFatal("document");

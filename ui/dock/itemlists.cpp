@@ -85,7 +85,10 @@ ItemState findItems(ledger::View &view, const access::Session &person, const QBy
             ? QStringList { senderText(view, *shipment), referencesText(*shipment) }
             : QStringList { receipt ? receipt->supplier : QString(), receipt ? receipt->reference : QString() };
         details.removeAll(QString());
-        found.results.push_back({ Tone::Progress, Text::tr("Receipt"), receiptNumber(id),
+        const bool isVoided = shipment && shipment->state == ledger::ShipmentState::Voided;
+        if (isVoided)
+            details.append(Text::tr("taken back by its sender"));
+        found.results.push_back({ isVoided ? Tone::Again : Tone::Progress, Text::tr("Receipt"), receiptNumber(id),
             details.join(QStringLiteral(" · ")), QStringLiteral("receipt:%1").arg(id.value) });
     }
     found.stage = found.results.empty() ? ItemState::Stage::NotFound : ItemState::Stage::Results;

@@ -85,6 +85,8 @@ QString subtitleOf(ledger::View &view, const ReceiptOverview &overview)
     QStringList parts;
     if (overview.shipment) {
         parts << senderText(view, *overview.shipment) << referencesText(*overview.shipment);
+        if (overview.shipment->state == ledger::ShipmentState::Voided)
+            parts << Text::tr("taken back by its sender");
     } else {
         parts << overview.receipt.supplier << overview.receipt.reference;
     }
@@ -294,7 +296,7 @@ Result<ReceiptSnapshot> readReceipt(
     state.policyId = QString::fromLatin1(nameOf(overview->receipt.policy));
     addSample(view, *overview, state);
     state.isBlind = !overview->receipt.shipment.isValid();
-    state.isSubmitted = overview->receipt.state == ledger::ReceiptState::Submitted;
+    state.isSubmitted = overview->receipt.state != ledger::ReceiptState::Open;
     state.lines = linesOf(*overview);
     state.summary = summaryOf(*overview);
     state.seen = static_cast<int>(overview->units.seen);

@@ -20,6 +20,7 @@ private Q_SLOTS:
 
     void findsWhateverATextMeans_data();
     void findsWhateverATextMeans();
+    void findsADeliveryThatItsSenderTookBack();
     void takesNoCharacterForAWildcard();
     void saysThatThereIsMore();
     void listsALotByDataAndByLabel();
@@ -122,6 +123,14 @@ void tst_Search::findsWhateverATextMeans()
     count("receipts", found.receipts.size());
     QTEST(kinds, "found");
     QVERIFY(!found.cut);
+}
+
+void tst_Search::findsADeliveryThatItsSenderTookBack()
+{
+    m_dock->document({ anEvent().observing({ Dock::epc("p1") }, "void_shipping", "in_progress").second(50) });
+    const SearchResult found = find("PO-1");
+    QCOMPARE(found.shipments.size(), size_t(1));
+    QCOMPARE(found.shipments.front().state, ledger::ShipmentState::Voided);
 }
 
 void tst_Search::takesNoCharacterForAWildcard()

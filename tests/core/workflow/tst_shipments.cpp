@@ -31,6 +31,8 @@ private Q_SLOTS:
     void keepsDeliveriesOfTwoSellersApart();
     void addsOrdersOfATransactionEvent();
     void takesBackWhatIsVoided();
+    void takesInNothingThatIsTakenBack();
+    void putsAsideWhatIsTakenBackWhileItIsReceived();
     void takesBackWhatIsDeclaredWrong();
     void followsGoodsThatAreShippedOn();
     void findsTheReceiptByAnyFirstScan();
@@ -182,6 +184,52 @@ void tst_Shipments::takesBackWhatIsVoided()
     m_dock->document({ anEvent().observing({ Dock::epc("p1") }, "void_shipping", "in_progress").second(50) });
     QVERIFY(m_dock->shipments().empty());
     QCOMPARE(m_dock->receipt(receipt).state, ReceiptState::Voided);
+}
+
+void tst_Shipments::takesInNothingThatIsTakenBack()
+{
+    m_dock->pallet();
+    m_dock->document({ anEvent().observing({ Dock::epc("p1") }, "void_shipping", "in_progress").second(50) });
+    const ReceiptId blind = m_dock->blind();
+    const ReceiveOutcome pallet = m_dock->scan(blind, "p1");
+    QCOMPARE(pallet.verdict, Verdict::NotOnAsn);
+    QCOMPARE(pallet.reason, Reason::TakenBack);
+    QCOMPARE(m_dock->scan(blind, "u1").reason, Reason::TakenBack);
+    QVERIFY(sentence(pallet).contains(QStringLiteral("took this shipment back")));
+    // Shipped anew it is a delivery as any other, and what lies aside is taken in.
+    epcis::Event again = Dock::shipped({ "p1" }, "2");
+    again.eventTime.ms += 3'600'000;
+    m_dock->document({ again });
+    QCOMPARE(m_dock->holds("p1"), QByteArrayList());
+    QCOMPARE(m_dock->verdict(m_dock->receiptOf(m_dock->only().id), "p1"), Verdict::Duplicate);
+}
+
+void tst_Shipments::putsAsideWhatIsTakenBackWhileItIsReceived()
+{
+    m_dock->document({ Dock::commissioned({ "u11", "u12", "u13" }), Dock::shipped({ "u11", "u12", "u13" }) });
+    const ReceiptId receipt = m_dock->receiptOf(m_dock->only().id);
+    QCOMPARE(m_dock->verdict(receipt, "u11"), Verdict::Accepted);
+    m_dock->document(
+        { anEvent()
+                .observing({ Dock::epc("u11"), Dock::epc("u12"), Dock::epc("u13") }, "void_shipping", "in_progress")
+                .at(Dock::seller)
+                .second(60) });
+    // Nothing more is expected, and what was taken in lies aside.
+    const ReceiptOverview overview = m_dock->overview(receipt);
+    QCOMPARE(overview.receipt.state, ReceiptState::Open);
+    QCOMPARE(overview.units.expected, 0);
+    QCOMPARE(overview.exceptions.size(), size_t(1));
+    QCOMPARE(overview.exceptions.front().kind, ReceiptException::Kind::Held);
+    QCOMPARE(overview.exceptions.front().reason, Reason::TakenBack);
+    QCOMPARE(m_dock->scan(receipt, "u12").reason, Reason::TakenBack);
+    QCOMPARE(m_dock->holds("u11"), QByteArrayList { "not-on-asn" });
+    QCOMPARE(m_dock->holds("u12"), QByteArrayList { "not-on-asn" });
+    QCOMPARE(m_dock->replayDifference(), QByteArray());
+    // Who lets it go has said that it may stay; later data say nothing new.
+    (void)m_dock->release("u11");
+    QCOMPARE(m_dock->overview(receipt).units.seen, 1);
+    m_dock->document({ Dock::commissioned({ "u31" }) });
+    QCOMPARE(m_dock->verdict(receipt, "u11"), Verdict::Duplicate);
 }
 
 void tst_Shipments::takesBackWhatIsDeclaredWrong()
