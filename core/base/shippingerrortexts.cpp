@@ -74,6 +74,8 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors", "Shipment %1 brought all that was ordered, or had no order: there is no rest.") },
     { "shipping.nothing-picked",
         QT_TRANSLATE_NOOP("Errors", "Nothing is picked for shipment %1. Scan what goes with it.") },
+    { "shipping.nothing-to-correct",
+        QT_TRANSLATE_NOOP("Errors", "Shipment %1 has these numbers already, and the customer was told so.") },
     { "shipping.nothing-to-take-back", QT_TRANSLATE_NOOP("Errors", "There is no scan of shipment %1 to take back.") },
     { "shipping.other-count",
         QT_TRANSLATE_NOOP("Errors",

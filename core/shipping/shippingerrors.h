@@ -10,6 +10,7 @@ inline constexpr ErrorCode dispatchNotShipped { "shipping.not-shipped" };
 inline constexpr ErrorCode nothingPicked { "shipping.nothing-picked" };
 inline constexpr ErrorCode nothingLeftToShip { "shipping.nothing-left-to-ship" };
 inline constexpr ErrorCode nothingToTakeBack { "shipping.nothing-to-take-back" };
+inline constexpr ErrorCode nothingToCorrect { "shipping.nothing-to-correct" };
 inline constexpr ErrorCode notACustomer { "shipping.not-a-customer" };
 inline constexpr ErrorCode customerIsUs { "shipping.partner-is-this-site" };
 inline constexpr ErrorCode badDate { "shipping.date" };

@@ -91,6 +91,23 @@ QJsonArray keysOf(View &view, const std::vector<ItemId> &items)
     return keys;
 }
 
+bool saysTheSame(const Dispatch &dispatch, const ShipOrder &right)
+{
+    return dispatch.purchaseOrder == right.purchaseOrder.trimmed() && dispatch.delivery == right.delivery.trimmed()
+        && dispatch.invoice == right.invoice.trimmed() && dispatch.dropShipment == right.dropShipment
+        && dispatch.transactionDate == right.transactionDate;
+}
+
+/// Whether the customer refused a document that stands: it is written anew, with the same numbers too.
+bool wasRefused(View &view, DispatchId dispatch)
+{
+    const std::vector<DispatchDocument> documents = DispatchStore(view.database()).documents(dispatch);
+    return std::any_of(documents.begin(), documents.end(), [&](const DispatchDocument &document) {
+        const std::optional<ledger::OutboxRow> row = view.exchange().outbox.find(ledger::OutboxId { document.outbox });
+        return row && row->state == ledger::OutboxState::Refused;
+    });
+}
+
 /// Takes back one delivery, document by document.
 class Undoing
 {
@@ -322,6 +339,8 @@ Result<std::vector<Sent>> correctDispatch(WriteTransaction &transaction, const a
     const Result<Parties> parties = partiesOf(transaction, *partner);
     if (!parties)
         return fail(parties.error());
+    if (saysTheSame(*dispatch, right) && !wasRefused(transaction, id))
+        return fail(codes::nothingToCorrect, QString::number(id.value));
     dispatch->purchaseOrder = right.purchaseOrder.trimmed();
     dispatch->delivery = right.delivery.trimmed();
     dispatch->invoice = right.invoice.trimmed();

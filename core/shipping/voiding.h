@@ -48,7 +48,7 @@ enum class VoidScope {
 
 /// Tells the customer the right numbers of order, delivery and invoice: the events are declared wrong, and others take
 /// their place (standards.md 1.8). What has not left yet, or was refused, is written anew with its whole story.
-/// Fails as voidDispatch().
+/// Fails as voidDispatch(), and with shipping.nothing-to-correct where it has these numbers and was not refused.
 [[nodiscard]] Result<std::vector<Sent>> correctDispatch(ledger::WriteTransaction &transaction,
     const access::Session &person, ledger::DispatchId dispatch, const ShipOrder &right, const QString &reason);
 

@@ -239,6 +239,11 @@ void tst_Voiding::correctsNumbersByDeclaration()
     QVERIFY(document.contains(event.eventId));
     QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
     QCOMPARE(m_bench->dispatch(dispatch).purchaseOrder, QByteArray("PO-8"));
+    // The same once more says nothing new to the customer.
+    const auto again = m_bench->write([&](ledger::WriteTransaction &transaction) {
+        return correctDispatch(transaction, m_bench->ana, dispatch, right, QStringLiteral("order read wrong"));
+    });
+    QVERIFY(!again && again.error().code == codes::nothingToCorrect);
     QVERIFY(m_bench->voidAll(dispatch)); // the event in effect is taken back
     QCOMPARE(m_bench->state("u1"), ledger::ItemState::Received);
     QCOMPARE(m_bench->replayDifference(), QByteArray());
