@@ -39,6 +39,7 @@ private Q_SLOTS:
     }
 
     void beginsAShipmentAndListsIt();
+    void findsAShipmentByWhatIsKnownOfIt();
     void asksForTheCustomerFirst();
     void picksShipsAndTakesBack();
     void takesAPackOutWhenSomebodySaysSo();
@@ -92,6 +93,29 @@ void tst_OutboundPresenters::beginsAShipmentAndListsIt()
     QCOMPARE(line.customer, QStringLiteral("Acme Pharmacy"));
     QVERIFY(line.references.contains(QStringLiteral("PO-7")));
     QCOMPARE(m_shipments->state().customers.size(), 1);
+}
+
+void tst_OutboundPresenters::findsAShipmentByWhatIsKnownOfIt()
+{
+    begin();
+    QSignalSpy begun(m_shipments.get(), &ShipmentsPresenter::begun);
+    m_shipments->begin({ QStringLiteral("acme"), QStringLiteral("PO-8"), QStringLiteral("SHP-10"), {}, {} });
+    QTRY_COMPARE(begun.size(), 1);
+    const auto found = [&](const char *text) {
+        QSignalSpy changed(m_shipments.get(), &ShipmentsPresenter::stateChanged);
+        m_shipments->setSearch(QString::fromLatin1(text));
+        if (!changed.wait())
+            return qsizetype(-1);
+        return qsizetype(m_shipments->state().shipments.size());
+    };
+    QCOMPARE(found("po-8"), 1);
+    QCOMPARE(m_shipments->state().shipments.front().references, QStringLiteral("order PO-8 · delivery SHP-10"));
+    QCOMPARE(found("shp-"), 2);
+    QCOMPARE(found("ACME"), 2);
+    QCOMPARE(found("1"), 2); // the number of the one, and a part of the other's delivery
+    QCOMPARE(found("nothing"), 0);
+    QCOMPARE(found(""), 2);
+    QVERIFY(!m_shipments->state().hasMore);
 }
 
 void tst_OutboundPresenters::asksForTheCustomerFirst()

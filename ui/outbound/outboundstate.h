@@ -34,6 +34,8 @@ struct ShipmentsState
 {
     bool isLoading = false;
     std::vector<ShipmentLine> shipments;
+    QString search; ///< they have this in a number, or in the customer's name; empty: all
+    bool hasMore = false; ///< older ones that the list leaves out
     Choices customers; ///< partner's name and title
     QString message; ///< why a new one could not be begun
 

@@ -9,22 +9,41 @@
 
 #include <QFile>
 
+#include <map>
+
 namespace packledger::outbound {
 
 namespace {
 
-ShipmentsState readShipments(ledger::View &view, int offsetMinutes)
+// Nobody looks through more; how far each is takes a look at its documents.
+constexpr size_t mostShown = 300;
+
+ShipmentsState readShipments(ledger::View &view, const QString &search, int offsetMinutes)
 {
     ShipmentsState state;
-    for (const ledger::Dispatch &dispatch : ledger::DispatchStore(view.database()).all()) {
-        if (dispatch.state != ledger::DispatchState::Cancelled)
-            state.shipments.push_back(shipmentLine(view, dispatch, offsetMinutes));
-    }
+    state.search = search;
+    std::map<QByteArray, QString> titles;
     for (const sync::PartnerProfile &partner : sync::allPartners(view)) {
-        if (partner.roles.isEmpty() || partner.roles.contains("customer")) {
-            const QString name = QString::fromUtf8(partner.name);
+        const QString name = QString::fromUtf8(partner.name);
+        titles[partner.name] = partner.title;
+        if (partner.roles.isEmpty() || partner.roles.contains("customer"))
             state.customers.emplace_back(name, partner.title.isEmpty() ? name : partner.title);
-        }
+    }
+    const QString wanted = search.trimmed();
+    const auto has
+        = [&](const QByteArray &field) { return QString::fromUtf8(field).contains(wanted, Qt::CaseInsensitive); };
+    const auto isWanted = [&](const ledger::Dispatch &dispatch) {
+        return wanted.isEmpty() || QString::number(dispatch.id.value) == wanted || has(dispatch.purchaseOrder)
+            || has(dispatch.delivery) || has(dispatch.invoice) || has(dispatch.partner)
+            || titles[dispatch.partner].contains(wanted, Qt::CaseInsensitive);
+    };
+    for (const ledger::Dispatch &dispatch : ledger::DispatchStore(view.database()).all()) {
+        if (dispatch.state == ledger::DispatchState::Cancelled || !isWanted(dispatch))
+            continue;
+        state.hasMore = state.shipments.size() == mostShown;
+        if (state.hasMore)
+            break;
+        state.shipments.push_back(shipmentLine(view, dispatch, offsetMinutes));
     }
     return state;
 }
@@ -67,19 +86,30 @@ void ShipmentsPresenter::refresh()
 {
     m_ledger.run(
         this,
-        [offset = m_clock.now().offsetMinutes](ledger::Site &site) {
+        [search = m_search, offset = m_clock.now().offsetMinutes](ledger::Site &site) {
             return site.ledger().read(
-                [&](ledger::View &view) -> Result<ShipmentsState> { return readShipments(view, offset); });
+                [&](ledger::View &view) -> Result<ShipmentsState> { return readShipments(view, search, offset); });
         },
         [this](const Result<ShipmentsState> &state) {
             if (!state) {
                 Q_EMIT failed(state.error());
                 return;
             }
+            // An answer to what was typed before is no answer.
+            if (state->search != m_search)
+                return;
             m_state = *state;
             Q_EMIT stateChanged(m_state);
         },
         common::LedgerService::Lane::Look);
+}
+
+void ShipmentsPresenter::setSearch(const QString &search)
+{
+    if (search == m_search)
+        return;
+    m_search = search;
+    refresh();
 }
 
 void ShipmentsPresenter::begin(const ShipmentInput &input)

@@ -18,6 +18,9 @@ public:
 
     void setSession(const access::Session &session) { m_person = session; }
     void refresh();
+    /// Lists those alone that have the text in their number, the customer's order, our delivery or invoice, or in the
+    /// customer's name.
+    void setSearch(const QString &search);
     void begin(const ShipmentInput &input);
 
 Q_SIGNALS:
@@ -29,6 +32,7 @@ private:
     common::LedgerService &m_ledger;
     const Clock &m_clock;
     access::Session m_person;
+    QString m_search;
     ShipmentsState m_state;
 };
 

@@ -3,6 +3,9 @@
 #include "common/page.h"
 #include "outbound/shipmentlist.h"
 
+class QLabel;
+class QLineEdit;
+
 namespace packledger::common {
 class EmptyState;
 class RowList;
@@ -27,6 +30,7 @@ public:
 Q_SIGNALS:
     void helpRequested();
     void refreshRequested();
+    void searchChanged(const QString &text);
     void shipmentOpened(packledger::ledger::DispatchId shipment);
     void beginRequested(const packledger::outbound::ShipmentInput &input);
 
@@ -38,8 +42,10 @@ private:
 
     QWidget *m_listCard;
     ShipmentModel *m_model;
+    QLineEdit *m_search;
     common::RowList *m_list;
     common::EmptyState *m_empty;
+    QLabel *m_more = nullptr;
     NewShipmentPanel *m_form;
     QAction *m_open = nullptr;
     QAction *m_close = nullptr;
