@@ -81,12 +81,26 @@ bool PostTransport::test(const sync::TestReport &report, Progress &progress)
     if (!testConnection(m_client, m_route.https, report, progress))
         return false;
     const Result<HttpAnswer> answer = m_client.exchange(m_route.https.request("OPTIONS", m_route.https.url), progress);
-    // Without a document nobody can tell more than that we are let in.
-    const bool isLetIn
-        = answer && answer->status != 401 && answer->status != 403 && answer->status != 407 && answer->status != 404;
-    report(isLetIn ? passed("sign-in", QString::number(answer->status))
-                   : notPassed("sign-in", answer ? faultOf(*answer) : answer.error()));
-    return isLetIn;
+    if (!answer) {
+        report(notPassed("sign-in", answer.error()));
+        return false;
+    }
+    // Without a document nobody can tell more than that we are let in. A server may well not know OPTIONS; one that is
+    // down, and a page for browsers from whatever stands in between, prove nothing.
+    const int status = answer->status;
+    const bool isDown = status >= 500 && status != 501;
+    const bool isPage = answer->isGood() && answer->contentType() == "text/html" && !answer->body.isEmpty();
+    if (isPage) {
+        report(notPassed("sign-in", { codes::senselessAnswer, QStringLiteral("%1 text/html").arg(status) }));
+        return false;
+    }
+    const bool isElsewhere = status >= 300 && status < 400;
+    if (isDown || isElsewhere || status == 401 || status == 403 || status == 404 || status == 407) {
+        report(notPassed("sign-in", faultOf(*answer)));
+        return false;
+    }
+    report(passed("sign-in", {}));
+    return true;
 }
 
 PostRoute postRouteFrom(RouteOptions &options)

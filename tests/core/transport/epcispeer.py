@@ -50,6 +50,8 @@ class Repository(BaseHTTPRequestHandler):
             return self.problem(405, "ImplementationException", "Method not allowed")
         if mode == "locked":
             return self.problem(401, "SecurityException", "Who are you?")
+        if mode == "page":
+            return self.answer(200, b"<html>Welcome to the hotel's network</html>", "text/html")
         if mode == "later":
             return self.problem(503, "ImplementationException", "Not now", Retry_After="3600")
         limit = "100" if mode == "small" else "1000000"

@@ -452,6 +452,14 @@ void tst_HttpsTransport::tellsStepByStepWhatFails()
     QVERIFY(!transport("needs")->test(report, m_goOn));
     QCOMPARE(names.last(), QByteArray("sign-in"));
     QCOMPARE(error->code, codes::signInRefused);
+    // A server that is down, and a page for browsers, prove nothing of a plain server either.
+    const QJsonObject post { { QStringLiteral("binding"), QStringLiteral("post") } };
+    QVERIFY(transport("plain", post)->test(report, m_goOn));
+    QVERIFY(!transport("later", post)->test(report, m_goOn));
+    QCOMPARE(names.last(), QByteArray("sign-in"));
+    QCOMPARE(error->code, codes::partnerTrouble);
+    QVERIFY(!transport("page", post)->test(report, m_goOn));
+    QCOMPARE(error->code, codes::senselessAnswer);
     names.clear();
     const auto nobody
         = made({ { QStringLiteral("url"), QStringLiteral("http://127.0.0.1:%1").arg(test::freePort()) } });
