@@ -213,9 +213,13 @@ QJsonObject inboxFact(const ledger::InboxRow &row)
         fact.insert(QStringLiteral("settled"), momentText(row.settledMs));
     if (row.document.isValid())
         fact.insert(QStringLiteral("document"), row.document.value);
+    // What was ended by hand bears a person's words, and the rule that it broke before.
+    const bool isEnded = row.state == ledger::InboxState::Resolved;
     if (!row.code.isEmpty())
-        fact.insert(QStringLiteral("last_error"), errorFact(row.code, row.detail, row.where));
-    else if (!row.detail.isEmpty())
+        fact.insert(QStringLiteral("last_error"), errorFact(row.code, isEnded ? row.fileName : row.detail, row.where));
+    if (isEnded)
+        fact.insert(QStringLiteral("words"), row.detail);
+    else if (row.code.isEmpty() && !row.detail.isEmpty())
         fact.insert(QStringLiteral("words"), row.detail);
     return fact;
 }
@@ -225,7 +229,7 @@ QString inboxSentence(const ledger::InboxRow &row)
     const QString line = ExchangeFacts::tr("%1  from %2  %3: %4")
                              .arg(QString::number(row.id.value), workflow::partnerName(row.partner), row.fileName,
                                  QString::fromLatin1(nameOf(row.state)));
-    const QString why = sentenceOf(row.code, row.detail);
+    const QString why = row.state == ledger::InboxState::Resolved ? row.detail : sentenceOf(row.code, row.detail);
     return why.isEmpty() ? line : line + QStringLiteral(". ") + why;
 }
 

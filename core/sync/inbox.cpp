@@ -223,8 +223,11 @@ Result<InboxRow> takeArrival(
     Result<Reading> reading = readBytes(site, *row, false, progress);
     if (!reading)
         return fail(reading.error());
-    if (reading->error)
+    if (reading->error) {
+        // Nobody knows the file that it was read from.
+        reading->error->where.file = row->fileName;
         return fail(*reading->error);
+    }
     reading->words = reason.trimmed();
     const Result<void> settled = site.ledger().write(
         [&](ledger::WriteTransaction &transaction) { return settle(transaction, *row, *reading); });

@@ -274,6 +274,14 @@ void tst_ExchangeCommands::takesWhatLiesThere()
     QCOMPARE(m_run->errorCode(), QStringLiteral("sync.reason-missing"));
     QCOMPARE(run("inbox resolve 2 --reason mail"), ExitStatus::Done);
     QCOMPARE(m_run->lastText("state"), QStringLiteral("resolved"));
+    QCOMPARE(m_run->lastText("words"), QStringLiteral("mail"));
+    QVERIFY(!m_run->lines()
+                 .back()
+                 .value(QLatin1StringView("last_error"))
+                 .toObject()
+                 .value(QLatin1StringView("detail"))
+                 .toString()
+                 .contains(QStringLiteral("mail")));
 }
 
 void tst_ExchangeCommands::holdsRetriesAndResolves()
