@@ -22,7 +22,9 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP(
             "Errors", "The secrets cannot be read or written: %1. Check the folder that PACKLEDGER_SECRETS names.") },
     { "secret.keychain",
-        QT_TRANSLATE_NOOP("Errors", "The keychain did not do its work: %1. Unlock it and try again.") },
+        QT_TRANSLATE_NOOP("Errors",
+            "The keychain did not do its work: %1. Unlock it and try again. Where this computer has none, name a "
+            "folder for secrets in the environment variable PACKLEDGER_SECRETS.") },
     { "secret.name",
         QT_TRANSLATE_NOOP("Errors",
             "This is no name for a secret: %1. Use 1 to 64 letters, digits, hyphens, underscores and dots.") },

@@ -1,3 +1,4 @@
+#include "common/healthlist.h"
 #include "partners/fieldform.h"
 #include "partners/partnersscreen.h"
 #include "partners/partnerwords.h"
@@ -10,6 +11,7 @@
 #include <QAbstractButton>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void opensThePartnerThatIsChosen();
     void forgetsASecretOnceItIsTold();
     void keepsTheKeyboardWhereAChoiceBringsOtherFields();
+    void showsWhatIsWrong();
     void goesOnByOneKey();
     void isLargeEnoughForAGlove();
 };
@@ -284,6 +287,48 @@ void tst_Partners::keepsTheKeyboardWhereAChoiceBringsOtherFields()
     state.fields.resize(2);
     screen->render(state);
     QVERIFY(chosen()->hasFocus());
+}
+
+void tst_Partners::showsWhatIsWrong()
+{
+    auto *screen = new WizardScreen;
+    test::PageProbe probe(screen);
+    const auto isInView = [&](QWidget *widget) {
+        const QScrollArea *area = nullptr;
+        for (QWidget *each = widget; area == nullptr; each = each->parentWidget())
+            area = qobject_cast<QScrollArea *>(each);
+        const QRect place(widget->mapTo(area->viewport(), QPoint()), widget->size());
+        return area->viewport()->rect().intersects(place);
+    };
+    WizardState state = test::samplePartnerStep(WizardStep::Connection);
+    for (int i = 0; i < 12; ++i) {
+        WizardField more = state.fields.back();
+        more.kind = WizardField::Kind::Text;
+        more.id = text("more.%1").arg(i);
+        state.fields.push_back(more);
+    }
+    screen->render(state);
+    auto *last = screen->findChild<QLineEdit *>(text("more.11"));
+    QVERIFY(last);
+    QTRY_VERIFY(!isInView(last));
+    // What could not be kept stands beneath the form, wherever one was in it.
+    probe.press(Qt::Key_F12);
+    WizardState failed = state;
+    failed.lines = { { Tone::Stop, text("The keychain did not do it."), {} } };
+    screen->render(failed);
+    QTRY_VERIFY(isInView(screen->findChild<common::HealthList *>(text("lines"))));
+    // The keyboard goes to the first field that is wrong.
+    probe.press(Qt::Key_F12);
+    WizardState wrong = state;
+    wrong.fields.at(wrong.fields.size() - 4).error = text("This is needed.");
+    screen->render(wrong);
+    auto *faulty = screen->findChild<QLineEdit *>(text("more.8"));
+    QVERIFY(faulty->hasFocus());
+    QTRY_VERIFY(isInView(faulty));
+    // Who goes on typing is left in peace.
+    last->setFocus();
+    screen->render(wrong);
+    QVERIFY(last->hasFocus());
 }
 
 void tst_Partners::goesOnByOneKey()

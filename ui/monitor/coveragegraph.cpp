@@ -53,6 +53,12 @@ CoverageGraph::CoverageGraph(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void CoverageGraph::setCounting(bool counting)
+{
+    m_isCounting = counting;
+    update();
+}
+
 void CoverageGraph::setBars(const std::vector<CoverageBar> &bars)
 {
     if (bars == m_bars)
@@ -117,8 +123,9 @@ void CoverageGraph::paintEvent(QPaintEvent *)
     for (const CoverageBar &bar : m_bars)
         most = std::max(most, bar.inTime + bar.late + bar.without);
     if (most == 0) {
-        paintText(painter, area, textFont(TextSize::Medium), t.muted, tr("Nothing was received in this time."),
-            Qt::AlignCenter);
+        if (!m_isCounting)
+            paintText(painter, area, textFont(TextSize::Medium), t.muted, tr("Nothing was received in this time."),
+                Qt::AlignCenter);
         return;
     }
     painter.setPen(QPen(t.line, 1, Qt::DashLine));

@@ -16,6 +16,8 @@ public:
     explicit CoverageGraph(QWidget *parent = nullptr);
 
     void setBars(const std::vector<CoverageBar> &bars);
+    /// While it is counted nobody is told that there is nothing.
+    void setCounting(bool counting);
 
     [[nodiscard]] QSize sizeHint() const override { return { 600, 190 }; }
     [[nodiscard]] QSize minimumSizeHint() const override { return { 240, 130 }; }
@@ -29,6 +31,7 @@ private:
     void paintLegend(QPainter &painter) const;
 
     std::vector<CoverageBar> m_bars;
+    bool m_isCounting = false;
 };
 
 } // namespace packledger::monitor

@@ -122,6 +122,7 @@ void CoverageScreen::render(const CoverageState &state)
     setHead(tr("Data of suppliers"), m_isOpened ? state.supplier : state.span);
     m_figures->setFigures(state.figures);
     m_graph->setBars(state.bars);
+    m_graph->setCounting(state.isLoading);
     m_days->setChosen(QString::number(state.days));
     m_by->setChosen(state.by == By::Week ? QStringLiteral("week") : QStringLiteral("month"));
     m_suppliers->setRows(state.suppliers);

@@ -200,6 +200,8 @@ void FieldForm::focusField(const QString &id)
             if (button->isChecked())
                 button->setFocus();
         }
+    } else if (!row.several.isEmpty()) {
+        row.several.begin().value()->setFocus();
     }
 }
 

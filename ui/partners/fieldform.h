@@ -27,8 +27,10 @@ public:
     explicit FieldForm(QWidget *parent = nullptr);
 
     void setFields(const std::vector<WizardField> &fields);
-    /// The keyboard goes to the first field, or to the first one with an error.
+    /// The keyboard goes to the first field.
     void focusFirst();
+    /// The keyboard goes to this field, where there is one.
+    void focusField(const QString &id);
 
 Q_SIGNALS:
     void textEntered(const QString &field, const QString &text);
@@ -56,7 +58,6 @@ private:
     void build(const std::vector<WizardField> &fields);
     /// The field that has the keyboard; empty: none.
     [[nodiscard]] QString focusedField() const;
-    void focusField(const QString &id);
     [[nodiscard]] Row makeRow(const WizardField &field, QVBoxLayout &column);
     static void fill(const Row &row, const WizardField &field);
 

@@ -20,6 +20,9 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace packledger::partners {
 
 using namespace common;
@@ -32,6 +35,7 @@ constexpr int sheetWidth = 640;
 constexpr int wideFrom = 1400;
 constexpr int narrowUnder = 900;
 constexpr int stepHeight = 56;
+constexpr int faultRoom = 72; // of the words above and beneath a field
 
 class StepDelegate final : public RowDelegate
 {
@@ -98,6 +102,7 @@ WizardScreen::WizardScreen(QWidget *parent)
     column->setSpacing(space::inside);
     column->addWidget(m_words);
     column->addWidget(m_form);
+    m_lines->setObjectName(QStringLiteral("lines"));
     column->addWidget(m_lines);
     column->addWidget(m_acts);
     column->addStretch();
@@ -146,9 +151,15 @@ WizardScreen::WizardScreen(QWidget *parent)
     m_all = addKey(Qt::Key_F7, tr("All options"), tr("Shows the rarely used options as well."));
     connect(m_all, &QAction::triggered, this, &WizardScreen::allRequested);
     m_keep = addKey(Qt::Key_F10, tr("Keep"), tr("Keeps what was entered."));
-    connect(m_keep, &QAction::triggered, this, &WizardScreen::keepRequested);
+    connect(m_keep, &QAction::triggered, this, [this] {
+        m_awaitsAnswer = true;
+        Q_EMIT keepRequested();
+    });
     m_next = addKey(HouseKey::Finish, tr("Next"), tr("Does what this step is for, or goes to the next one."));
-    connect(m_next, &QAction::triggered, this, &WizardScreen::nextRequested);
+    connect(m_next, &QAction::triggered, this, [this] {
+        m_awaitsAnswer = true;
+        Q_EMIT nextRequested();
+    });
 
     connect(m_stepList, &RowList::rowOpened, this, [this](int row) { Q_EMIT stepChosen(WizardStep(row)); });
     connect(m_form, &FieldForm::textEntered, this, &WizardScreen::textEntered);
@@ -171,6 +182,33 @@ void WizardScreen::focusStep()
         m_stepList->setFocus();
     else
         m_form->focusFirst();
+}
+
+void WizardScreen::focusNewField(const std::vector<WizardField> &before)
+{
+    for (const WizardField &field : m_state.fields) {
+        const bool isNew
+            = std::none_of(before.begin(), before.end(), [&](const WizardField &each) { return each.id == field.id; });
+        if (isNew)
+            return m_form->focusField(field.id);
+    }
+}
+
+void WizardScreen::showWhatIsWrong()
+{
+    const auto faulty = std::find_if(
+        m_state.fields.begin(), m_state.fields.end(), [](const WizardField &field) { return !field.error.isEmpty(); });
+    if (faulty != m_state.fields.end()) {
+        m_awaitsAnswer = false;
+        m_form->focusField(faulty->id);
+        if (QWidget *field = focusWidget(); m_area->isAncestorOf(field))
+            m_area->ensureWidgetVisible(field, 0, faultRoom);
+    } else if (!m_state.fields.empty() && !m_state.lines.empty()) {
+        m_awaitsAnswer = false;
+        // The lines have their room only when the form was laid out anew.
+        m_area->widget()->layout()->activate();
+        m_area->ensureWidgetVisible(m_lines);
+    }
 }
 
 void WizardScreen::focusInEvent(QFocusEvent *event)
@@ -200,7 +238,8 @@ void WizardScreen::render(const WizardState &state)
     const bool beginsToPick = isPicking && m_state.pickTitle.isEmpty();
     const bool endsToPick = !isPicking && !m_state.pickTitle.isEmpty();
     const bool hadKeyboard = isAncestorOf(focusWidget());
-    m_state = state;
+    const bool hadAct = m_acts->isAncestorOf(focusWidget());
+    const std::vector<WizardField> before = std::exchange(m_state, state).fields;
     setHead(state.title, state.isChanged ? tr("not kept yet") : tr("trading partner"));
     m_steps->setRows(state.steps);
     if (isOtherStep)
@@ -233,6 +272,12 @@ void WizardScreen::render(const WizardState &state)
         m_files->setFocus();
     else if ((isOtherStep || endsToPick) && (hadKeyboard || isVisible()))
         focusStep();
+    else if (hadAct)
+        focusNewField(before);
+    if (isOtherStep)
+        m_awaitsAnswer = false;
+    else if (m_awaitsAnswer && !isPicking)
+        showWhatIsWrong();
 }
 
 } // namespace packledger::partners

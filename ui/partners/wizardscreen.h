@@ -58,6 +58,10 @@ protected:
 private:
     void arrange();
     void focusStep();
+    /// The keyboard goes to what an act has added to the form.
+    void focusNewField(const std::vector<WizardField> &before);
+    /// What stopped the last act is in view: the first field with an error, or the lines beneath the form.
+    void showWhatIsWrong();
 
     common::Card *m_stepsCard;
     models::RowsModel<WizardMark> *m_steps;
@@ -79,6 +83,7 @@ private:
     QAction *m_keep = nullptr;
     QAction *m_next = nullptr;
     WizardState m_state;
+    bool m_awaitsAnswer = false; ///< something was asked for that may be refused
     bool m_isNarrow = false;
     bool m_isWide = false;
 };

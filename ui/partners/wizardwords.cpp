@@ -100,7 +100,8 @@ QString wordsOf(WizardStep step, bool isNew)
         return isNew ? Text::tr("Nothing is kept until the connection is entered, or until you keep it with F10.")
                      : Text::tr("Who they are, and by which numbers their systems know them.");
     case WizardStep::Licences:
-        return Text::tr("Nothing is shipped to a partner whose licences have all lapsed, unless somebody says why.");
+        return Text::tr(
+            "A lapsed licence stops what is shipped, unless another of its authority holds, or somebody says why.");
     case WizardStep::Documents:
         return Text::tr("What their system reads. Ask them, and prove it with the test documents.");
     case WizardStep::Connection:
