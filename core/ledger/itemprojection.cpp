@@ -159,7 +159,8 @@ void ItemProjection::step(ItemRow &row, ItemRole role, const Facts &facts)
     const Transition outcome = transition(row.state, facts.kind, role);
     // Logistic units and returnable assets are seldom commissioned in data; only trade items must be.
     const bool tradeItem = row.key.kind() == gs1::ItemKey::Kind::Sgtin;
-    if (outcome.contradiction && (tradeItem || *outcome.contradiction != codes::notCommissioned))
+    const bool isRetold = outcome.contradiction == codes::commissionedTwice && isCommissionedAsSaid(row.id, facts);
+    if (outcome.contradiction && !isRetold && (tradeItem || *outcome.contradiction != codes::notCommissioned))
         note(row, facts.seq, *outcome.contradiction, QString::fromLatin1(nameOf(row.state)));
     if (outcome.next != row.state) {
         row.state = outcome.next;
@@ -237,6 +238,17 @@ void ItemProjection::unpack(ItemRow &child, const Facts &facts)
     child.condition = moved.condition;
     child.placeId = moved.placeId;
     child.parent = {};
+}
+
+// Whoever sells goods on tells their commissioning again for what is sold, and what we told comes back by a query.
+bool ItemProjection::isCommissionedAsSaid(ItemId item, const Facts &facts)
+{
+    return facts.kind == EventKind::Commission
+        && m_database.integer("SELECT COUNT(*) FROM item_event ie JOIN event e ON e.seq = ie.seq WHERE ie.item_id = ? "
+                              "AND e.seq <> ? AND e.kind = ? AND e.event_ms = ? AND e.lot_number = ? AND e.expiry = ? "
+                              "AND e.declared = 0",
+               item, EventId { facts.seq }, int(EventKind::Commission), facts.ms, facts.lot, facts.expiry)
+        > 0;
 }
 
 void ItemProjection::foldAnew(ItemId item)

@@ -46,6 +46,8 @@ private:
     void pack(ItemRow &child, const Facts &facts);
     void unpack(ItemRow &child, const Facts &facts);
     void foldAnew(ItemId item);
+    /// Whether another event commissions it at the same time, with the same lot and expiry.
+    [[nodiscard]] bool isCommissionedAsSaid(ItemId item, const Facts &facts);
     void declareWrong(const epcis::Event &event, const QByteArray &hash, const std::vector<ItemId> &named);
     [[nodiscard]] const std::vector<ItemId> &containersOf(ItemId parent);
     void note(const ItemRow &row, qint64 seq, ErrorCode code, const QString &detail = {});

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void learnsLevelsFromTheHierarchy();
     void notesPackingBeforeCommissioning();
     void takesLateCommissioningIntoAccount();
+    void takesACommissioningThatIsToldAgain();
     void notesASecondParentAndFollowsTheNewer();
     void notesALoopAndDoesNotFollowIt();
     void notesAContainerInItself();
@@ -181,6 +182,21 @@ void tst_ItemProjection::notesPackingBeforeCommissioning()
     add(anEvent().packing(pallet, { unitA }).second(1));
     QCOMPARE(findings(unitA), QByteArrayList { "item.not-commissioned" });
     QVERIFY(findings(pallet).isEmpty());
+}
+
+void tst_ItemProjection::takesACommissioningThatIsToldAgain()
+{
+    // A customer's repository gives back what we told it, and tells of the packs that it has alone.
+    add(anEvent().commissioning({ unitA, unitB }).lot("L7", "2028-06-30").second(1), false);
+    add(anEvent().shipping({ unitB }).second(5), false);
+    add(anEvent().commissioning({ unitB }).lot("L7", "2028-06-30").second(1));
+    QVERIFY(findings(unitB).isEmpty());
+    QCOMPARE(effective(unitB).state, ItemState::Shipped);
+    // At another time, or with another lot, it is another commissioning.
+    add(anEvent().commissioning({ unitA }).lot("L7", "2028-06-30").second(9));
+    QCOMPARE(findings(unitA), QByteArrayList { "item.commissioned-twice" });
+    add(anEvent().commissioning({ unitB }).lot("L8", "2028-06-30").second(9));
+    QVERIFY(findings(unitB).contains("item.commissioned-twice"));
 }
 
 void tst_ItemProjection::takesLateCommissioningIntoAccount()
