@@ -156,6 +156,10 @@
         <source>%1 is %2: %3 good of %4, %5 rejected, %6 unexplained.</source>
         <translation>%1 ist %2: %3 gut von %4, %5 Ausschuss, %6 ungeklärt.</translation>
     </message>
+    <message>
+        <source>%1 is %2: %3 good of %4, %5 rejected, %6 numbers without a fate yet.</source>
+        <translation>%1 ist %2: %3 gut von %4, %5 Ausschuss, %6 Nummern noch ohne Verbleib.</translation>
+    </message>
 </context>
 <context>
     <name>BatchCompareCommand</name>
@@ -172,16 +176,20 @@
         <translation>%1 gibt es nur hier.</translation>
     </message>
     <message>
-        <source>%1 is only in the other list.</source>
-        <translation>%1 gibt es nur in der anderen Liste.</translation>
-    </message>
-    <message>
         <source>Both lists hold the same %1 packs.</source>
         <translation>Beide Listen enthalten dieselben %1 Packungen.</translation>
     </message>
     <message>
         <source>%1 packs here, %2 in the other list.</source>
         <translation>%1 Packungen hier, %2 in der anderen Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is only in the other list, and no number of this batch.</source>
+        <translation>%1 steht nur in der anderen Liste und ist keine Nummer dieses Auftrags.</translation>
+    </message>
+    <message>
+        <source>%1 is good in the other list alone; here it is %2.</source>
+        <translation>%1 ist nur in der anderen Liste gut; hier: %2.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +622,26 @@
         <source>Since the close</source>
         <translation>Seit dem Abschluss</translation>
     </message>
+    <message>
+        <source>passed, %1, %2</source>
+        <translation>bestanden, %1, %2</translation>
+    </message>
+    <message>
+        <source>not passed, %1, %2</source>
+        <translation>nicht bestanden, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 packs</source>
+        <translation>%1 Packungen</translation>
+    </message>
+    <message>
+        <source>Counted in the reject bin</source>
+        <translation>Im Ausschussbehälter gezählt</translation>
+    </message>
+    <message>
+        <source>Challenge test</source>
+        <translation>Challenge-Test</translation>
+    </message>
 </context>
 <context>
     <name>BatchReconcileCommand</name>
@@ -628,6 +656,22 @@
     <message>
         <source>%1 of %2 numbers are not accounted for.</source>
         <translation>%1 von %2 Nummern sind nicht geklärt.</translation>
+    </message>
+    <message>
+        <source>Source packs that wait, to be linked or put back: %1.</source>
+        <translation>Quellpackungen, die warten und verknüpft oder zurückgelegt werden müssen: %1.</translation>
+    </message>
+    <message>
+        <source>Still being packed: %1.</source>
+        <translation>Noch beim Packen: %1.</translation>
+    </message>
+    <message>
+        <source>Bad packs that nobody saw leave the line: %1.</source>
+        <translation>Schlechte Packungen, die niemand die Linie verlassen sah: %1.</translation>
+    </message>
+    <message>
+        <source>Packs that must lie in the reject bin: %1.</source>
+        <translation>Packungen, die im Ausschussbehälter liegen müssen: %1.</translation>
     </message>
 </context>
 <context>
@@ -2971,10 +3015,6 @@
         <translation>Es gibt keinen Scan, der sich zurücknehmen lässt.</translation>
     </message>
     <message>
-        <source>Receipt %1 is submitted and takes no more scans. Open another one.</source>
-        <translation>Wareneingang %1 ist gebucht und nimmt keine Scans mehr an. Öffnen Sie einen anderen.</translation>
-    </message>
-    <message>
         <source>This site does not register unknown serial numbers. Put the pack aside until data come.</source>
         <translation>Dieser Standort erfasst keine unbekannten Seriennummern. Bitte beiseitelegen, bis Daten kommen.</translation>
     </message>
@@ -3855,10 +3895,6 @@
         <translation>Die Geheimnisse sind nicht les- oder schreibbar: %1. Prüfen Sie den Ordner, den PACKLEDGER_SECRETS nennt.</translation>
     </message>
     <message>
-        <source>The keychain did not do its work: %1. Unlock it and try again.</source>
-        <translation>Der Schlüsselbund tat seine Arbeit nicht: %1. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>This is no name for a secret: %1. Use 1 to 64 letters, digits, hyphens, underscores and dots.</source>
         <translation>Das ist kein Name für ein Geheimnis: %1. Nehmen Sie 1 bis 64 Buchstaben, Ziffern, Bindestriche, Unterstriche und Punkte.</translation>
     </message>
@@ -4521,6 +4557,22 @@
     <message>
         <source>This is not the code of the point: %1. Scan the card that hangs there.</source>
         <translation>Das ist nicht der Code des Punktes: %1. Scannen Sie die Karte, die dort hängt.</translation>
+    </message>
+    <message>
+        <source>The keychain did not do its work: %1. Unlock it and try again. Where this computer has none, name a folder for secrets in the environment variable PACKLEDGER_SECRETS.</source>
+        <translation>Der Schlüsselbund tat seine Arbeit nicht: %1. Entsperren Sie ihn und versuchen Sie es noch einmal. Hat dieser Rechner keinen, nennen Sie in der Umgebungsvariablen PACKLEDGER_SECRETS einen Ordner für Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 takes no more scans: it was submitted, or its sender took the delivery back. Open another one.</source>
+        <translation>Der Wareneingang %1 nimmt keine Scans mehr an: Er wurde abgeschlossen, oder der Absender nahm die Lieferung zurück. Öffnen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>With the labels that are out or wait already the order is full: it takes no more than %1 further ones. Change the number; labels that are spoilt or lost are written off first.</source>
+        <translation>Mit den Etiketten, die schon draußen sind oder warten, ist der Auftrag voll: Er nimmt höchstens %1 weitere. Ändern Sie die Zahl; verdorbene oder verlorene Etiketten werden vorher abgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 has these numbers already, and the customer was told so.</source>
+        <translation>Lieferung %1 hat diese Nummern schon, und der Kunde weiß davon.</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6353,18 @@
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
+    <message>
+        <source>taken as a sample</source>
+        <translation>als Muster entnommen</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>hier hergestellt</translation>
+    </message>
+    <message>
+        <source>declared wrong</source>
+        <translation>für falsch erklärt</translation>
+    </message>
 </context>
 <context>
     <name>ItemHistoryCommand</name>
@@ -6727,6 +6791,10 @@
     <message>
         <source>Being packed</source>
         <translation>Wird gepackt</translation>
+    </message>
+    <message>
+        <source>taken back by its sender</source>
+        <translation>vom Absender zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7369,14 @@
     <message>
         <source>What comes of the batch cannot be told</source>
         <translation>Was aus dem Auftrag wird, kann nicht mitgeteilt werden</translation>
+    </message>
+    <message>
+        <source>%1 packs must lie in the reject bin</source>
+        <translation>%1 Packungen müssen im Ausschussbehälter liegen</translation>
+    </message>
+    <message>
+        <source>Some took no number with them, such as one with a repeated label.</source>
+        <translation>Manche haben keine Nummer mitgenommen, etwa eine mit einem wiederholten Etikett.</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8260,10 @@
         <source>Being packed at %1, %2 scanned in so far.</source>
         <translation>Wird gepackt an %1, bisher %2 eingescannt.</translation>
     </message>
+    <message>
+        <source>It is still being packed. Close it first.</source>
+        <translation>Es wird noch gepackt. Schließen Sie es zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>PackingCancelCommand</name>
@@ -8198,6 +8278,10 @@
     <message>
         <source>%1 is given up.</source>
         <translation>%1 ist aufgegeben.</translation>
+    </message>
+    <message>
+        <source>say which container with --parent</source>
+        <translation>nennen Sie das Gebinde mit --parent</translation>
     </message>
 </context>
 <context>
@@ -9602,10 +9686,6 @@
         <translation>Wer sie sind und unter welchen Nummern ihre Systeme sie kennen.</translation>
     </message>
     <message>
-        <source>Nothing is shipped to a partner whose licences have all lapsed, unless somebody says why.</source>
-        <translation>An einen Partner, dessen Lizenzen alle abgelaufen sind, wird nichts versandt, außer jemand sagt, warum.</translation>
-    </message>
-    <message>
         <source>What their system reads. Ask them, and prove it with the test documents.</source>
         <translation>Was ihr System liest. Fragen Sie sie und weisen Sie es mit den Testdokumenten nach.</translation>
     </message>
@@ -9667,6 +9747,10 @@
     <message>
         <source>%1 bytes in one document at most</source>
         <translation>höchstens %1 Bytes in einem Dokument</translation>
+    </message>
+    <message>
+        <source>A lapsed licence stops what is shipped, unless another of its authority holds, or somebody says why.</source>
+        <translation>Eine abgelaufene Lizenz hält auf, was geliefert wird, außer wenn eine andere ihrer Behörde gilt oder jemand sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -10794,6 +10878,10 @@
         <source>On hold: %1.</source>
         <translation>Gesperrt: %1.</translation>
     </message>
+    <message>
+        <source>taken back by its sender</source>
+        <translation>vom Absender zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptAcknowledgeCommand</name>
@@ -11574,6 +11662,10 @@
         <source>Expected by the despatch advice, which says %1, but its data is missing. It is received as soon as the supplier’s data come.</source>
         <translation>Vom Lieferavis erwartet, das %1 nennt, aber die Daten dazu fehlen. Es ist vereinnahmt, sobald die Daten des Lieferanten kommen.</translation>
     </message>
+    <message>
+        <source>By the data its sender took this shipment back: the goods were not sold to you. Put it aside, and ask the sender.</source>
+        <translation>Nach den Daten hat der Absender diese Lieferung zurückgenommen: Die Ware wurde Ihnen nicht verkauft. Legen Sie sie beiseite und fragen Sie den Absender.</translation>
+    </message>
 </context>
 <context>
     <name>RejectProtocols</name>
@@ -11697,6 +11789,10 @@
     <message>
         <source>The serial number has other characters than letters and digits, and DSCSA asks for those on packs made here.</source>
         <translation>Die Seriennummer hat andere Zeichen als Buchstaben und Ziffern, und DSCSA verlangt diese auf Packungen, die hier entstehen.</translation>
+    </message>
+    <message>
+        <source>It is a new pack of this batch, not a source.</source>
+        <translation>Es ist eine neue Packung dieses Auftrags, keine Quelle.</translation>
     </message>
 </context>
 <context>
@@ -17041,8 +17137,12 @@
         <translation>nur hier</translation>
     </message>
     <message>
-        <source>only in the list</source>
-        <translation>nur in der Liste</translation>
+        <source>only in the list; here: %1</source>
+        <translation>nur in der Liste; hier: %1</translation>
+    </message>
+    <message>
+        <source>only in the list, and no number of this batch</source>
+        <translation>nur in der Liste, und keine Nummer dieses Auftrags</translation>
     </message>
 </context>
 <context>
@@ -17098,6 +17198,30 @@
     <message>
         <source>%1 numbers will be drawn when it is approved.</source>
         <translation>Mit der Genehmigung werden %1 Nummern entnommen.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>A lot has at most 20 letters, digits and signs, and no blank.</source>
+        <translation>Eine Charge hat höchstens 20 Buchstaben, Ziffern und Zeichen und kein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This is no date of the calendar.</source>
+        <translation>Dieses Datum gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no number from 1 to 10,000,000.</source>
+        <translation>Das ist keine Zahl von 1 bis 10.000.000.</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>Das ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This is no percentage below 100.</source>
+        <translation>Das ist kein Prozentsatz unter 100.</translation>
     </message>
 </context>
 <context>
@@ -17644,10 +17768,6 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Scan a pack of the product, choose one above, or type its 14 digits.</source>
-        <translation>Scannen Sie eine Packung des Produkts, wählen Sie oben eines, oder geben Sie seine 14 Ziffern ein.</translation>
-    </message>
-    <message>
         <source>Name of the batch</source>
         <translation>Name des Auftrags</translation>
     </message>
@@ -17772,10 +17892,6 @@
         <translation>Planen</translation>
     </message>
     <message>
-        <source>This is needed.</source>
-        <translation>Das wird gebraucht.</translation>
-    </message>
-    <message>
         <source>Most rejects in percent</source>
         <translation>Höchster Ausschuss in Prozent</translation>
     </message>
@@ -17798,6 +17914,10 @@
     <message>
         <source>Our own</source>
         <translation>Unser eigenes</translation>
+    </message>
+    <message>
+        <source>Scan a pack of the product, choose one above, or type its 14 digits or a part of its name.</source>
+        <translation>Scannen Sie eine Packung des Produkts, wählen Sie oben eines aus, oder tippen Sie seine 14 Ziffern oder einen Teil seines Namens.</translation>
     </message>
 </context>
 <context>
@@ -18621,6 +18741,10 @@
     <message>
         <source>Expired</source>
         <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>A new pack</source>
+        <translation>Eine neue Packung</translation>
     </message>
 </context>
 <context>
@@ -19926,6 +20050,34 @@
         <source>Begin to pick</source>
         <translation>Kommissionieren beginnen</translation>
     </message>
+    <message>
+        <source>Show only shipments with</source>
+        <translation>Nur Lieferungen zeigen mit</translation>
+    </message>
+    <message>
+        <source>Customer, order, delivery or invoice</source>
+        <translation>Kunde, Bestellung, Lieferung oder Rechnung</translation>
+    </message>
+    <message>
+        <source>Older shipments are not shown. Look for them with F2.</source>
+        <translation>Ältere Lieferungen werden nicht gezeigt. Suchen Sie sie mit F2.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Finds shipments by customer, order, delivery or invoice.</source>
+        <translation>Findet Lieferungen nach Kunde, Bestellung, Lieferung oder Rechnung.</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Keine passt</translation>
+    </message>
+    <message>
+        <source>No shipment is as you look for it. Try another word.</source>
+        <translation>Keine Lieferung ist so, wie Sie suchen. Versuchen Sie ein anderes Wort.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::PackingPresenter</name>
@@ -20847,10 +20999,6 @@
         <translation>%1 Nummern haben noch kein Etikett</translation>
     </message>
     <message>
-        <source>The order asks for %1 more good packs. Further numbers are drawn as they are needed.</source>
-        <translation>Der Auftrag verlangt noch %1 gute Packungen. Weitere Nummern werden bei Bedarf entnommen.</translation>
-    </message>
-    <message>
         <source>Further numbers are drawn once the line runs.</source>
         <translation>Weitere Nummern werden entnommen, sobald die Linie läuft.</translation>
     </message>
@@ -20877,6 +21025,10 @@
     <message>
         <source>Words in</source>
         <translation>Wörter in</translation>
+    </message>
+    <message>
+        <source>The order asks for %1 more good packs; labels that are out or wait to be printed: %2. Further numbers are drawn as they are needed.</source>
+        <translation>Der Auftrag verlangt noch %1 gute Packungen; Etiketten, die draußen sind oder auf den Druck warten: %2. Weitere Nummern werden gezogen, wie sie gebraucht werden.</translation>
     </message>
 </context>
 <context>
@@ -21143,6 +21295,10 @@
     <message>
         <source>%1 Nothing came out at all? Ctrl+D writes the label off.</source>
         <translation>%1 Kam gar nichts heraus? Strg+D schreibt das Etikett ab.</translation>
+    </message>
+    <message>
+        <source>The labels of the challenge test were sent to %1. Pass them by in their order.</source>
+        <translation>Die Etiketten des Challenge-Tests wurden an %1 gesendet. Führen Sie sie in ihrer Reihenfolge vorbei.</translation>
     </message>
 </context>
 <context>

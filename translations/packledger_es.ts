@@ -156,6 +156,10 @@
         <source>%1 is %2: %3 good of %4, %5 rejected, %6 unexplained.</source>
         <translation>%1 está %2: %3 buenos de %4, %5 rechazados, %6 sin justificar.</translation>
     </message>
+    <message>
+        <source>%1 is %2: %3 good of %4, %5 rejected, %6 numbers without a fate yet.</source>
+        <translation>%1 está %2: %3 buenos de %4, %5 rechazados, %6 números aún sin destino.</translation>
+    </message>
 </context>
 <context>
     <name>BatchCompareCommand</name>
@@ -172,16 +176,20 @@
         <translation>%1 solo está aquí.</translation>
     </message>
     <message>
-        <source>%1 is only in the other list.</source>
-        <translation>%1 solo está en la otra lista.</translation>
-    </message>
-    <message>
         <source>Both lists hold the same %1 packs.</source>
         <translation>Ambas listas tienen los mismos %1 envases.</translation>
     </message>
     <message>
         <source>%1 packs here, %2 in the other list.</source>
         <translation>%1 envases aquí, %2 en la otra lista.</translation>
+    </message>
+    <message>
+        <source>%1 is only in the other list, and no number of this batch.</source>
+        <translation>%1 solo está en la otra lista y no es un número de esta orden.</translation>
+    </message>
+    <message>
+        <source>%1 is good in the other list alone; here it is %2.</source>
+        <translation>%1 solo es bueno en la otra lista; aquí está %2.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +622,26 @@
         <source>Since the close</source>
         <translation>Desde el cierre</translation>
     </message>
+    <message>
+        <source>passed, %1, %2</source>
+        <translation>superada, %1, %2</translation>
+    </message>
+    <message>
+        <source>not passed, %1, %2</source>
+        <translation>no superada, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 packs</source>
+        <translation>%1 envases</translation>
+    </message>
+    <message>
+        <source>Counted in the reject bin</source>
+        <translation>Contados en el cubo de rechazos</translation>
+    </message>
+    <message>
+        <source>Challenge test</source>
+        <translation>Prueba de desafío</translation>
+    </message>
 </context>
 <context>
     <name>BatchReconcileCommand</name>
@@ -628,6 +656,22 @@
     <message>
         <source>%1 of %2 numbers are not accounted for.</source>
         <translation>%1 de %2 números no están justificados.</translation>
+    </message>
+    <message>
+        <source>Source packs that wait, to be linked or put back: %1.</source>
+        <translation>Envases de origen que esperan y hay que vincular o devolver: %1.</translation>
+    </message>
+    <message>
+        <source>Still being packed: %1.</source>
+        <translation>Aún se está embalando: %1.</translation>
+    </message>
+    <message>
+        <source>Bad packs that nobody saw leave the line: %1.</source>
+        <translation>Envases malos que nadie vio salir de la línea: %1.</translation>
+    </message>
+    <message>
+        <source>Packs that must lie in the reject bin: %1.</source>
+        <translation>Envases que deben estar en el cubo de rechazos: %1.</translation>
     </message>
 </context>
 <context>
@@ -2971,10 +3015,6 @@
         <translation>No hay ninguna lectura que anular.</translation>
     </message>
     <message>
-        <source>Receipt %1 is submitted and takes no more scans. Open another one.</source>
-        <translation>La recepción %1 está validada y no admite más lecturas. Abra otra.</translation>
-    </message>
-    <message>
         <source>This site does not register unknown serial numbers. Put the pack aside until data come.</source>
         <translation>Este centro no registra números de serie desconocidos. Aparte el envase hasta que lleguen los datos.</translation>
     </message>
@@ -3855,10 +3895,6 @@
         <translation>Los secretos no se pueden leer o escribir: %1. Compruebe la carpeta que nombra PACKLEDGER_SECRETS.</translation>
     </message>
     <message>
-        <source>The keychain did not do its work: %1. Unlock it and try again.</source>
-        <translation>El llavero no hizo su trabajo: %1. Desbloquéelo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>This is no name for a secret: %1. Use 1 to 64 letters, digits, hyphens, underscores and dots.</source>
         <translation>Esto no es un nombre para un secreto: %1. Use de 1 a 64 letras, cifras, guiones, guiones bajos y puntos.</translation>
     </message>
@@ -4521,6 +4557,22 @@
     <message>
         <source>This is not the code of the point: %1. Scan the card that hangs there.</source>
         <translation>Este no es el código del punto: %1. Lea la tarjeta que cuelga allí.</translation>
+    </message>
+    <message>
+        <source>The keychain did not do its work: %1. Unlock it and try again. Where this computer has none, name a folder for secrets in the environment variable PACKLEDGER_SECRETS.</source>
+        <translation>El llavero no hizo su trabajo: %1. Desbloquéelo e inténtelo de nuevo. Si este equipo no tiene ninguno, indique una carpeta para secretos en la variable de entorno PACKLEDGER_SECRETS.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 takes no more scans: it was submitted, or its sender took the delivery back. Open another one.</source>
+        <translation>La recepción %1 ya no admite lecturas: se envió, o su remitente retiró la entrega. Abra otra.</translation>
+    </message>
+    <message>
+        <source>With the labels that are out or wait already the order is full: it takes no more than %1 further ones. Change the number; labels that are spoilt or lost are written off first.</source>
+        <translation>Con las etiquetas que ya están fuera o esperan, la orden está completa: admite como máximo %1 más. Cambie el número; las etiquetas estropeadas o perdidas se dan de baja antes.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 has these numbers already, and the customer was told so.</source>
+        <translation>El envío %1 ya tiene estos números, y el cliente lo sabe.</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6353,18 @@
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
+    <message>
+        <source>taken as a sample</source>
+        <translation>tomado como muestra</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>hecho aquí</translation>
+    </message>
+    <message>
+        <source>declared wrong</source>
+        <translation>declarado erróneo</translation>
+    </message>
 </context>
 <context>
     <name>ItemHistoryCommand</name>
@@ -6727,6 +6791,10 @@
     <message>
         <source>Being packed</source>
         <translation>Se está embalando</translation>
+    </message>
+    <message>
+        <source>taken back by its sender</source>
+        <translation>retirado por su remitente</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7369,14 @@
     <message>
         <source>What comes of the batch cannot be told</source>
         <translation>Lo que sale de la orden no se puede comunicar</translation>
+    </message>
+    <message>
+        <source>%1 packs must lie in the reject bin</source>
+        <translation>%1 envases deben estar en el cubo de rechazos</translation>
+    </message>
+    <message>
+        <source>Some took no number with them, such as one with a repeated label.</source>
+        <translation>Algunos no se llevaron ningún número, como uno con una etiqueta repetida.</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8260,10 @@
         <source>Being packed at %1, %2 scanned in so far.</source>
         <translation>Se está embalando en %1, %2 escaneados hasta ahora.</translation>
     </message>
+    <message>
+        <source>It is still being packed. Close it first.</source>
+        <translation>Aún se está embalando. Ciérrelo primero.</translation>
+    </message>
 </context>
 <context>
     <name>PackingCancelCommand</name>
@@ -8198,6 +8278,10 @@
     <message>
         <source>%1 is given up.</source>
         <translation>%1 está abandonado.</translation>
+    </message>
+    <message>
+        <source>say which container with --parent</source>
+        <translation>diga qué bulto con --parent</translation>
     </message>
 </context>
 <context>
@@ -9602,10 +9686,6 @@
         <translation>Quiénes son y por qué números los conocen sus sistemas.</translation>
     </message>
     <message>
-        <source>Nothing is shipped to a partner whose licences have all lapsed, unless somebody says why.</source>
-        <translation>Nada se envía a un socio cuyas licencias hayan vencido todas, salvo que alguien diga por qué.</translation>
-    </message>
-    <message>
         <source>What their system reads. Ask them, and prove it with the test documents.</source>
         <translation>Lo que lee su sistema. Pregúnteles y demuéstrelo con los documentos de prueba.</translation>
     </message>
@@ -9667,6 +9747,10 @@
     <message>
         <source>%1 bytes in one document at most</source>
         <translation>%1 bytes en un documento como máximo</translation>
+    </message>
+    <message>
+        <source>A lapsed licence stops what is shipped, unless another of its authority holds, or somebody says why.</source>
+        <translation>Una licencia caducada detiene lo que se envía, salvo que otra de su autoridad siga vigente o alguien diga por qué.</translation>
     </message>
 </context>
 <context>
@@ -10794,6 +10878,10 @@
         <source>On hold: %1.</source>
         <translation>Retenidos: %1.</translation>
     </message>
+    <message>
+        <source>taken back by its sender</source>
+        <translation>retirado por su remitente</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptAcknowledgeCommand</name>
@@ -11574,6 +11662,10 @@
         <source>Expected by the despatch advice, which says %1, but its data is missing. It is received as soon as the supplier’s data come.</source>
         <translation>Lo espera el aviso de expedición, que dice %1, pero faltan sus datos. Se recibe en cuanto lleguen los datos del proveedor.</translation>
     </message>
+    <message>
+        <source>By the data its sender took this shipment back: the goods were not sold to you. Put it aside, and ask the sender.</source>
+        <translation>Según los datos, el remitente retiró este envío: la mercancía no se le vendió. Apártela y pregunte al remitente.</translation>
+    </message>
 </context>
 <context>
     <name>RejectProtocols</name>
@@ -11697,6 +11789,10 @@
     <message>
         <source>The serial number has other characters than letters and digits, and DSCSA asks for those on packs made here.</source>
         <translation>El número de serie tiene otros caracteres que letras y cifras, y la DSCSA pide estos en los envases hechos aquí.</translation>
+    </message>
+    <message>
+        <source>It is a new pack of this batch, not a source.</source>
+        <translation>Es un envase nuevo de esta orden, no un origen.</translation>
     </message>
 </context>
 <context>
@@ -17041,8 +17137,12 @@
         <translation>solo aquí</translation>
     </message>
     <message>
-        <source>only in the list</source>
-        <translation>solo en la lista</translation>
+        <source>only in the list; here: %1</source>
+        <translation>solo en la lista; aquí: %1</translation>
+    </message>
+    <message>
+        <source>only in the list, and no number of this batch</source>
+        <translation>solo en la lista, y no es un número de esta orden</translation>
     </message>
 </context>
 <context>
@@ -17098,6 +17198,30 @@
     <message>
         <source>%1 numbers will be drawn when it is approved.</source>
         <translation>Se tomarán %1 números cuando se apruebe.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto es necesario.</translation>
+    </message>
+    <message>
+        <source>A lot has at most 20 letters, digits and signs, and no blank.</source>
+        <translation>Un lote tiene como máximo 20 letras, cifras y signos, y ningún espacio.</translation>
+    </message>
+    <message>
+        <source>This is no date of the calendar.</source>
+        <translation>Esta fecha no existe.</translation>
+    </message>
+    <message>
+        <source>This is no number from 1 to 10,000,000.</source>
+        <translation>No es un número de 1 a 10.000.000.</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>No es un número entero.</translation>
+    </message>
+    <message>
+        <source>This is no percentage below 100.</source>
+        <translation>No es un porcentaje inferior a 100.</translation>
     </message>
 </context>
 <context>
@@ -17644,10 +17768,6 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Scan a pack of the product, choose one above, or type its 14 digits.</source>
-        <translation>Escanee un envase del producto, elija uno arriba o escriba sus 14 cifras.</translation>
-    </message>
-    <message>
         <source>Name of the batch</source>
         <translation>Nombre de la orden</translation>
     </message>
@@ -17772,10 +17892,6 @@
         <translation>Planificar</translation>
     </message>
     <message>
-        <source>This is needed.</source>
-        <translation>Esto hace falta.</translation>
-    </message>
-    <message>
         <source>Most rejects in percent</source>
         <translation>Rechazos máximos en porcentaje</translation>
     </message>
@@ -17798,6 +17914,10 @@
     <message>
         <source>Our own</source>
         <translation>Nuestro</translation>
+    </message>
+    <message>
+        <source>Scan a pack of the product, choose one above, or type its 14 digits or a part of its name.</source>
+        <translation>Lea un envase del producto, elija uno arriba o escriba sus 14 cifras o parte de su nombre.</translation>
     </message>
 </context>
 <context>
@@ -18621,6 +18741,10 @@
     <message>
         <source>Expired</source>
         <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>A new pack</source>
+        <translation>Un envase nuevo</translation>
     </message>
 </context>
 <context>
@@ -19926,6 +20050,34 @@
         <source>Begin to pick</source>
         <translation>Empezar a preparar</translation>
     </message>
+    <message>
+        <source>Show only shipments with</source>
+        <translation>Mostrar solo envíos con</translation>
+    </message>
+    <message>
+        <source>Customer, order, delivery or invoice</source>
+        <translation>Cliente, pedido, entrega o factura</translation>
+    </message>
+    <message>
+        <source>Older shipments are not shown. Look for them with F2.</source>
+        <translation>Los envíos más antiguos no se muestran. Búsquelos con F2.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Finds shipments by customer, order, delivery or invoice.</source>
+        <translation>Encuentra envíos por cliente, pedido, entrega o factura.</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Ninguno coincide</translation>
+    </message>
+    <message>
+        <source>No shipment is as you look for it. Try another word.</source>
+        <translation>Ningún envío es como lo busca. Pruebe con otra palabra.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::PackingPresenter</name>
@@ -20847,10 +20999,6 @@
         <translation>%1 números aún no tienen etiqueta</translation>
     </message>
     <message>
-        <source>The order asks for %1 more good packs. Further numbers are drawn as they are needed.</source>
-        <translation>La orden pide %1 envases buenos más. Se toman más números según hacen falta.</translation>
-    </message>
-    <message>
         <source>Further numbers are drawn once the line runs.</source>
         <translation>Se toman más números cuando la línea está en marcha.</translation>
     </message>
@@ -20877,6 +21025,10 @@
     <message>
         <source>Words in</source>
         <translation>Palabras en</translation>
+    </message>
+    <message>
+        <source>The order asks for %1 more good packs; labels that are out or wait to be printed: %2. Further numbers are drawn as they are needed.</source>
+        <translation>La orden pide %1 envases buenos más; etiquetas que están fuera o esperan imprimirse: %2. Se toman más números a medida que hacen falta.</translation>
     </message>
 </context>
 <context>
@@ -21143,6 +21295,10 @@
     <message>
         <source>%1 Nothing came out at all? Ctrl+D writes the label off.</source>
         <translation>%1 ¿No salió nada? Ctrl+D da de baja la etiqueta.</translation>
+    </message>
+    <message>
+        <source>The labels of the challenge test were sent to %1. Pass them by in their order.</source>
+        <translation>Las etiquetas de la prueba de desafío se enviaron a %1. Páselas en su orden.</translation>
     </message>
 </context>
 <context>

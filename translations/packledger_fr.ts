@@ -156,6 +156,10 @@
         <source>%1 is %2: %3 good of %4, %5 rejected, %6 unexplained.</source>
         <translation>%1 est %2&#xa0;: %3 bonnes sur %4, %5 au rebut, %6 non justifiés.</translation>
     </message>
+    <message>
+        <source>%1 is %2: %3 good of %4, %5 rejected, %6 numbers without a fate yet.</source>
+        <translation>%1 est %2&#xa0;: %3 bonnes sur %4, %5 au rebut, %6 numéros encore sans sort connu.</translation>
+    </message>
 </context>
 <context>
     <name>BatchCompareCommand</name>
@@ -172,16 +176,20 @@
         <translation>%1 n’est qu’ici.</translation>
     </message>
     <message>
-        <source>%1 is only in the other list.</source>
-        <translation>%1 n’est que dans l’autre liste.</translation>
-    </message>
-    <message>
         <source>Both lists hold the same %1 packs.</source>
         <translation>Les deux listes contiennent les mêmes %1 boîtes.</translation>
     </message>
     <message>
         <source>%1 packs here, %2 in the other list.</source>
         <translation>%1 boîtes ici, %2 dans l’autre liste.</translation>
+    </message>
+    <message>
+        <source>%1 is only in the other list, and no number of this batch.</source>
+        <translation>%1 n’est que dans l’autre liste et n’est pas un numéro de cet ordre.</translation>
+    </message>
+    <message>
+        <source>%1 is good in the other list alone; here it is %2.</source>
+        <translation>%1 n’est bonne que dans l’autre liste&#xa0;; ici&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +622,26 @@
         <source>Since the close</source>
         <translation>Depuis la clôture</translation>
     </message>
+    <message>
+        <source>passed, %1, %2</source>
+        <translation>réussi, %1, %2</translation>
+    </message>
+    <message>
+        <source>not passed, %1, %2</source>
+        <translation>échoué, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 packs</source>
+        <translation>%1 boîtes</translation>
+    </message>
+    <message>
+        <source>Counted in the reject bin</source>
+        <translation>Comptées dans le bac de rejets</translation>
+    </message>
+    <message>
+        <source>Challenge test</source>
+        <translation>Test de défi</translation>
+    </message>
 </context>
 <context>
     <name>BatchReconcileCommand</name>
@@ -628,6 +656,22 @@
     <message>
         <source>%1 of %2 numbers are not accounted for.</source>
         <translation>%1 numéros sur %2 ne sont pas justifiés.</translation>
+    </message>
+    <message>
+        <source>Source packs that wait, to be linked or put back: %1.</source>
+        <translation>Boîtes sources qui attendent, à relier ou à remettre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Still being packed: %1.</source>
+        <translation>Encore en cours d’emballage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Bad packs that nobody saw leave the line: %1.</source>
+        <translation>Mauvaises boîtes que personne n’a vues quitter la ligne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Packs that must lie in the reject bin: %1.</source>
+        <translation>Boîtes qui doivent être dans le bac de rejets&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2971,10 +3015,6 @@
         <translation>Il n’y a pas de scan à annuler.</translation>
     </message>
     <message>
-        <source>Receipt %1 is submitted and takes no more scans. Open another one.</source>
-        <translation>La réception %1 est validée et n’accepte plus de scans. Ouvrez-en une autre.</translation>
-    </message>
-    <message>
         <source>This site does not register unknown serial numbers. Put the pack aside until data come.</source>
         <translation>Ce site n’enregistre pas de numéros de série inconnus. Mettez la boîte de côté jusqu’à l’arrivée des données.</translation>
     </message>
@@ -3855,10 +3895,6 @@
         <translation>Les secrets ne peuvent être lus ou écrits&#xa0;: %1. Vérifiez le dossier que nomme PACKLEDGER_SECRETS.</translation>
     </message>
     <message>
-        <source>The keychain did not do its work: %1. Unlock it and try again.</source>
-        <translation>Le trousseau n’a pas fait son travail&#xa0;: %1. Déverrouillez-le et réessayez.</translation>
-    </message>
-    <message>
         <source>This is no name for a secret: %1. Use 1 to 64 letters, digits, hyphens, underscores and dots.</source>
         <translation>Ce n’est pas un nom de secret&#xa0;: %1. Prenez 1 à 64 lettres, chiffres, tirets, tirets bas et points.</translation>
     </message>
@@ -4521,6 +4557,22 @@
     <message>
         <source>This is not the code of the point: %1. Scan the card that hangs there.</source>
         <translation>Ce n’est pas le code du point&#xa0;: %1. Scannez la carte qui y est accrochée.</translation>
+    </message>
+    <message>
+        <source>The keychain did not do its work: %1. Unlock it and try again. Where this computer has none, name a folder for secrets in the environment variable PACKLEDGER_SECRETS.</source>
+        <translation>Le trousseau n’a pas fait son travail&#xa0;: %1. Déverrouillez-le et réessayez. Si cet ordinateur n’en a pas, nommez un dossier pour les secrets dans la variable d’environnement PACKLEDGER_SECRETS.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 takes no more scans: it was submitted, or its sender took the delivery back. Open another one.</source>
+        <translation>La réception %1 ne prend plus de scans&#xa0;: elle a été transmise, ou son expéditeur a repris la livraison. Ouvrez-en une autre.</translation>
+    </message>
+    <message>
+        <source>With the labels that are out or wait already the order is full: it takes no more than %1 further ones. Change the number; labels that are spoilt or lost are written off first.</source>
+        <translation>Avec les étiquettes déjà sorties ou en attente, l’ordre est plein&#xa0;: il n’en prend plus que %1. Changez le nombre&#xa0;; les étiquettes abîmées ou perdues sont d’abord passées en perte.</translation>
+    </message>
+    <message>
+        <source>Shipment %1 has these numbers already, and the customer was told so.</source>
+        <translation>L’expédition %1 a déjà ces numéros, et le client en est informé.</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6353,18 @@
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
+    <message>
+        <source>taken as a sample</source>
+        <translation>prélevé comme échantillon</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>fait ici</translation>
+    </message>
+    <message>
+        <source>declared wrong</source>
+        <translation>déclaré erroné</translation>
+    </message>
 </context>
 <context>
     <name>ItemHistoryCommand</name>
@@ -6727,6 +6791,10 @@
     <message>
         <source>Being packed</source>
         <translation>En cours d’emballage</translation>
+    </message>
+    <message>
+        <source>taken back by its sender</source>
+        <translation>repris par son expéditeur</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7369,14 @@
     <message>
         <source>What comes of the batch cannot be told</source>
         <translation>Ce qui sort de l’ordre ne peut pas être communiqué</translation>
+    </message>
+    <message>
+        <source>%1 packs must lie in the reject bin</source>
+        <translation>%1 boîtes doivent être dans le bac de rejets</translation>
+    </message>
+    <message>
+        <source>Some took no number with them, such as one with a repeated label.</source>
+        <translation>Certaines n’ont emporté aucun numéro, comme une boîte à l’étiquette répétée.</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8260,10 @@
         <source>Being packed at %1, %2 scanned in so far.</source>
         <translation>En cours d’emballage à %1, %2 scannés jusqu’ici.</translation>
     </message>
+    <message>
+        <source>It is still being packed. Close it first.</source>
+        <translation>Il est encore en cours d’emballage. Fermez-le d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>PackingCancelCommand</name>
@@ -8198,6 +8278,10 @@
     <message>
         <source>%1 is given up.</source>
         <translation>%1 est abandonné.</translation>
+    </message>
+    <message>
+        <source>say which container with --parent</source>
+        <translation>dites quel colis avec --parent</translation>
     </message>
 </context>
 <context>
@@ -9602,10 +9686,6 @@
         <translation>Qui ils sont, et sous quels numéros leurs systèmes les connaissent.</translation>
     </message>
     <message>
-        <source>Nothing is shipped to a partner whose licences have all lapsed, unless somebody says why.</source>
-        <translation>Rien n’est expédié à un partenaire dont toutes les licences ont expiré, sauf si quelqu’un dit pourquoi.</translation>
-    </message>
-    <message>
         <source>What their system reads. Ask them, and prove it with the test documents.</source>
         <translation>Ce que lit leur système. Demandez-leur, et prouvez-le par les documents de test.</translation>
     </message>
@@ -9667,6 +9747,10 @@
     <message>
         <source>%1 bytes in one document at most</source>
         <translation>%1 octets au plus par document</translation>
+    </message>
+    <message>
+        <source>A lapsed licence stops what is shipped, unless another of its authority holds, or somebody says why.</source>
+        <translation>Une licence expirée arrête ce qui est expédié, sauf si une autre de son autorité est valable ou si quelqu’un dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -10794,6 +10878,10 @@
         <source>On hold: %1.</source>
         <translation>Bloqués&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>taken back by its sender</source>
+        <translation>repris par son expéditeur</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptAcknowledgeCommand</name>
@@ -11574,6 +11662,10 @@
         <source>Expected by the despatch advice, which says %1, but its data is missing. It is received as soon as the supplier’s data come.</source>
         <translation>Attendu par l’avis d’expédition, qui dit %1, mais ses données manquent. Il est reçu dès que viennent les données du fournisseur.</translation>
     </message>
+    <message>
+        <source>By the data its sender took this shipment back: the goods were not sold to you. Put it aside, and ask the sender.</source>
+        <translation>D’après les données, l’expéditeur a repris cette livraison&#xa0;: la marchandise ne vous a pas été vendue. Mettez-la de côté et demandez à l’expéditeur.</translation>
+    </message>
 </context>
 <context>
     <name>RejectProtocols</name>
@@ -11697,6 +11789,10 @@
     <message>
         <source>The serial number has other characters than letters and digits, and DSCSA asks for those on packs made here.</source>
         <translation>Le numéro de série a d’autres caractères que des lettres et des chiffres, que le DSCSA exige sur les boîtes faites ici.</translation>
+    </message>
+    <message>
+        <source>It is a new pack of this batch, not a source.</source>
+        <translation>C’est une nouvelle boîte de cet ordre, pas une source.</translation>
     </message>
 </context>
 <context>
@@ -17041,8 +17137,12 @@
         <translation>ici seulement</translation>
     </message>
     <message>
-        <source>only in the list</source>
-        <translation>dans la liste seulement</translation>
+        <source>only in the list; here: %1</source>
+        <translation>seulement dans la liste&#xa0;; ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>only in the list, and no number of this batch</source>
+        <translation>seulement dans la liste, et aucun numéro de cet ordre</translation>
     </message>
 </context>
 <context>
@@ -17098,6 +17198,30 @@
     <message>
         <source>%1 numbers will be drawn when it is approved.</source>
         <translation>%1 numéros seront tirés à l’approbation.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A lot has at most 20 letters, digits and signs, and no blank.</source>
+        <translation>Un lot a au plus 20 lettres, chiffres et signes, et aucune espace.</translation>
+    </message>
+    <message>
+        <source>This is no date of the calendar.</source>
+        <translation>Cette date n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is no number from 1 to 10,000,000.</source>
+        <translation>Ce n’est pas un nombre de 1 à 10 000 000.</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>Ce n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This is no percentage below 100.</source>
+        <translation>Ce n’est pas un pourcentage inférieur à 100.</translation>
     </message>
 </context>
 <context>
@@ -17644,10 +17768,6 @@
         <translation>GTIN</translation>
     </message>
     <message>
-        <source>Scan a pack of the product, choose one above, or type its 14 digits.</source>
-        <translation>Scannez une boîte du produit, choisissez-en un ci-dessus, ou tapez ses 14 chiffres.</translation>
-    </message>
-    <message>
         <source>Name of the batch</source>
         <translation>Nom de l’ordre</translation>
     </message>
@@ -17772,10 +17892,6 @@
         <translation>Le planifier</translation>
     </message>
     <message>
-        <source>This is needed.</source>
-        <translation>Il le faut.</translation>
-    </message>
-    <message>
         <source>Most rejects in percent</source>
         <translation>Rejets au plus, en pour cent</translation>
     </message>
@@ -17798,6 +17914,10 @@
     <message>
         <source>Our own</source>
         <translation>Le nôtre</translation>
+    </message>
+    <message>
+        <source>Scan a pack of the product, choose one above, or type its 14 digits or a part of its name.</source>
+        <translation>Scannez une boîte du produit, choisissez-en un ci-dessus, ou tapez ses 14 chiffres ou une partie de son nom.</translation>
     </message>
 </context>
 <context>
@@ -18621,6 +18741,10 @@
     <message>
         <source>Expired</source>
         <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>A new pack</source>
+        <translation>Une nouvelle boîte</translation>
     </message>
 </context>
 <context>
@@ -19926,6 +20050,34 @@
         <source>Begin to pick</source>
         <translation>Commencer à préparer</translation>
     </message>
+    <message>
+        <source>Show only shipments with</source>
+        <translation>Ne montrer que les expéditions avec</translation>
+    </message>
+    <message>
+        <source>Customer, order, delivery or invoice</source>
+        <translation>Client, commande, livraison ou facture</translation>
+    </message>
+    <message>
+        <source>Older shipments are not shown. Look for them with F2.</source>
+        <translation>Les expéditions plus anciennes ne sont pas montrées. Cherchez-les avec F2.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Finds shipments by customer, order, delivery or invoice.</source>
+        <translation>Trouve des expéditions par client, commande, livraison ou facture.</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Aucune ne convient</translation>
+    </message>
+    <message>
+        <source>No shipment is as you look for it. Try another word.</source>
+        <translation>Aucune expédition ne correspond. Essayez un autre mot.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::PackingPresenter</name>
@@ -20847,10 +20999,6 @@
         <translation>%1 numéros n’ont pas encore d’étiquette</translation>
     </message>
     <message>
-        <source>The order asks for %1 more good packs. Further numbers are drawn as they are needed.</source>
-        <translation>L’ordre demande encore %1 bonnes boîtes. D’autres numéros sont tirés au besoin.</translation>
-    </message>
-    <message>
         <source>Further numbers are drawn once the line runs.</source>
         <translation>D’autres numéros sont tirés quand la ligne tourne.</translation>
     </message>
@@ -20877,6 +21025,10 @@
     <message>
         <source>Words in</source>
         <translation>Mots en</translation>
+    </message>
+    <message>
+        <source>The order asks for %1 more good packs; labels that are out or wait to be printed: %2. Further numbers are drawn as they are needed.</source>
+        <translation>L’ordre demande encore %1 bonnes boîtes&#xa0;; étiquettes sorties ou en attente d’impression&#xa0;: %2. D’autres numéros sont tirés à mesure des besoins.</translation>
     </message>
 </context>
 <context>
@@ -21143,6 +21295,10 @@
     <message>
         <source>%1 Nothing came out at all? Ctrl+D writes the label off.</source>
         <translation>%1 Rien n’est sorti&#xa0;? Ctrl+D passe l’étiquette en perte.</translation>
+    </message>
+    <message>
+        <source>The labels of the challenge test were sent to %1. Pass them by in their order.</source>
+        <translation>Les étiquettes du test de défi ont été envoyées à %1. Passez-les dans leur ordre.</translation>
     </message>
 </context>
 <context>
