@@ -165,7 +165,7 @@ QString rejectBinText(const workflow::BatchRecord &record)
                                    .value(QLatin1StringView("closing"))
                                    .toObject()
                                    .value(QLatin1StringView("reject_bin"));
-    return counted.isDouble() ? Text::tr("%1 packs").arg(countText(counted.toInteger())) : QString();
+    return counted.isDouble() ? countText(counted.toInteger()) : QString();
 }
 
 /// What the new packs were made of; empty where nothing is linked.
