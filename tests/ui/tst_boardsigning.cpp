@@ -200,6 +200,8 @@ void tst_BoardSigning::closesNothingThatIsHalfDone()
         return workflow::AggregationSession(packing, m_bench->session).cancel(transaction);
     }));
     refresh();
+    // A reading that was on its way when the container was given up still names it.
+    QTRY_VERIFY(std::ranges::none_of(state().closeLines, [](const auto &line) { return line.tone == Tone::Stop; }));
     sign("ana", { {}, QStringLiteral("2") });
     QTRY_COMPARE(state().sign.signedBy, QStringLiteral("Ana"));
 }
