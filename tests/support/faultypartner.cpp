@@ -51,8 +51,8 @@ QByteArray headerOf(const QByteArray &head, const QByteArray &name)
 } // namespace
 
 FaultyPartner::FaultyPartner(Rules rules)
-    : m_rules(rules)
-    , m_random(rules.seed)
+    : m_rules(std::move(rules))
+    , m_random(m_rules.seed)
 {
     m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address {};

@@ -5,6 +5,7 @@
 #include "site/sitestate.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
