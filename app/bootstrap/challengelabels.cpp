@@ -7,13 +7,21 @@
 #include "labels/printererrors.h"
 #include "labels/templatelibrary.h"
 #include "printers/labelprinters.h"
+#include "vision/printgrader.h"
+#include "vision/wornsymbol.h"
 #include "workflow/batches.h"
+#include "workflow/inspectionrules.h"
 #include "workflow/labelcontent.h"
 #include "workflow/labeltemplates.h"
 #include "workflow/linechallenge.h"
 #include "workflow/printchoice.h"
 #include "workflow/printers.h"
 #include "workflow/printingerrors.h"
+
+#include <QBuffer>
+#include <QImage>
+
+#include <algorithm>
 
 namespace packledger::bootstrap {
 
@@ -40,8 +48,47 @@ labels::PlacedBox strokeThrough(const labels::PlacedSymbol &symbol)
     return { symbol.element, stroke, std::min(stroke.width(), stroke.height()) };
 }
 
-void spoil(labels::PlacedLabel &label, ChallengeStep step)
+/// The symbol as a picture of a worn print: one grade below the least one, by its error correction. Whether a printer
+/// prints black or grey is not for us to say; which modules are wrong is. A picture, because printers encode the
+/// message of a symbol of theirs as they like. Nothing where the symbol is too large to be spoiled so.
+std::optional<labels::PlacedImage> wornSymbol(const labels::PlacedSymbol &symbol, int leastGrade)
 {
+    const labels::Modules &modules = symbol.modules;
+    std::vector<uchar> levels;
+    for (int row = 0; row < modules.rows(); ++row) {
+        for (int column = 0; column < modules.columns(); ++column)
+            levels.push_back(modules.isDark(column, row) ? 0 : 255);
+    }
+    const auto worn = vision::wornModules(
+        levels, modules.rows(), modules.columns(), vision::leastUnusedCorrection(std::max(1, leastGrade)));
+    if (!worn)
+        return std::nullopt;
+    const int dots = symbol.moduleDots;
+    QImage picture(modules.columns() * dots, modules.rows() * dots, QImage::Format_Grayscale8);
+    for (int y = 0; y < picture.height(); ++y) {
+        uchar *line = picture.scanLine(y);
+        for (int x = 0; x < picture.width(); ++x)
+            line[x] = (*worn)[size_t(y / dots) * size_t(modules.columns()) + size_t(x / dots)];
+    }
+    labels::PlacedImage image { symbol.element, symbol.dark, symbol.rotation, {} };
+    QBuffer png(&image.png);
+    png.open(QIODevice::WriteOnly);
+    picture.save(&png, "PNG");
+    return image;
+}
+
+void spoil(labels::PlacedLabel &label, ChallengeStep step, int leastGrade)
+{
+    if (step == ChallengeStep::LowGrade) {
+        for (labels::PlacedLabel::Part &part : label.parts) {
+            const auto *symbol = std::get_if<labels::PlacedSymbol>(&part);
+            if (!symbol || symbol->type != labels::ElementType::DataMatrix)
+                continue;
+            if (std::optional<labels::PlacedImage> worn = wornSymbol(*symbol, leastGrade))
+                part = *std::move(worn);
+        }
+        return;
+    }
     if (step == ChallengeStep::Damaged) {
         std::vector<labels::PlacedBox> strokes;
         for (const labels::PlacedSymbol *symbol : label.symbols())
@@ -75,6 +122,7 @@ Result<ChallengeSet> challengeSet(ledger::View &view, const ledger::Site &site, 
         = workflow::templateInForce(view, labels::TemplateLibrary(site.folder() + QStringLiteral("/labels")), name);
     if (!form)
         return fail(form.error());
+    const int leastGrade = workflow::inspectionRules(view).leastGrade;
     ChallengeSet set { *device, {} };
     const QByteArray now = QByteArray::number(clock.now().ms);
     for (int i = 0; i < workflow::challengeStepCount; ++i) {
@@ -85,7 +133,7 @@ Result<ChallengeSet> challengeSet(ledger::View &view, const ledger::Site &site, 
         Result<labels::PlacedLabel> placed = layOutForPrint(*form, data, { .dpi = dpiOf(*device) });
         if (!placed)
             return fail(placed.error());
-        spoil(*placed, step);
+        spoil(*placed, step, leastGrade);
         Result<labels::LabelFormat> label = formatOf(*placed, *device);
         if (!label)
             return fail(label.error());

@@ -17,9 +17,10 @@ struct ChallengeSet
 };
 
 /// Labels as the batch has them, of a serial that no pack carries: a good one, the same again, one with a wrong lot,
-/// one whose code is struck through, one without a code. `printer` empty: the one that this station prints its packs
-/// on. Fails with access.not-permitted (RunLine), batch.no-such-batch, batch.locked, printing.no-printer-chosen, and
-/// what the template says.
+/// one whose code is struck through, one without a code,
+/// and one whose code reads and is printed worse than the site allows. `printer` empty: the one that this station
+/// prints its packs on. Fails with access.not-permitted (RunLine), batch.no-such-batch, batch.locked,
+/// printing.no-printer-chosen, and what the template says.
 [[nodiscard]] Result<ChallengeSet> challengeSet(ledger::View &view, const ledger::Site &site,
     const access::Session &person, BatchId batch, const QByteArray &station, const QString &printer,
     const Clock &clock);

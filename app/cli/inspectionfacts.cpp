@@ -97,6 +97,8 @@ QJsonObject challengeFact(const workflow::ChallengeAnswer &answer)
     QJsonObject fact { { QStringLiteral("step"), QLatin1StringView(nameOf(answer.step)) },
         { QStringLiteral("result"), QLatin1StringView(nameOf(answer.result)) },
         { QStringLiteral("passed"), answer.passed } };
+    if (answer.isUngraded)
+        fact.insert(QStringLiteral("graded"), false);
     if (answer.quality)
         addQuality(fact, *answer.quality);
     if (!answer.differs.isEmpty())

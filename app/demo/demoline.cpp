@@ -223,8 +223,9 @@ private:
                  { ChallengeStep::WrongLot, InspectionResult::WrongData },
                  { ChallengeStep::Damaged, InspectionResult::NoCode },
                  { ChallengeStep::NoCode, InspectionResult::NoCode },
+                 { ChallengeStep::LowGrade, InspectionResult::LowGrade },
              })
-            answers.push_back({ step, result, true, {}, {} });
+            answers.push_back({ step, result, true, {}, {}, false });
         const Result<bool> passed = workflow::recordChallenge(transaction, m_person, m_batch, answers);
         return passed ? Result<void>() : fail(passed.error());
     }

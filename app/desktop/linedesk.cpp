@@ -290,6 +290,7 @@ void LineDesk::showChallenge()
                 const LineFault fault = step == workflow::ChallengeStep::WrongLot ? LineFault::WrongLot
                     : step == workflow::ChallengeStep::Damaged                    ? LineFault::Smudged
                     : step == workflow::ChallengeStep::NoCode                     ? LineFault::NoCode
+                    : step == workflow::ChallengeStep::LowGrade                   ? LineFault::Faint
                                                                                   : LineFault::None;
                 m_line->show(*label, fault);
             }

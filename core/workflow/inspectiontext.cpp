@@ -137,6 +137,8 @@ QString stepText(ChallengeStep step)
         return told(QT_TRANSLATE_NOOP("Inspection", "Label with a damaged code"));
     case ChallengeStep::NoCode:
         return told(QT_TRANSLATE_NOOP("Inspection", "Label without a code"));
+    case ChallengeStep::LowGrade:
+        return resultText(InspectionResult::LowGrade);
     }
     return {};
 }

@@ -33,6 +33,8 @@ bool isExpected(ChallengeStep step, InspectionResult result)
             || result == InspectionResult::LowGrade;
     case ChallengeStep::NoCode:
         return result == InspectionResult::NoCode;
+    case ChallengeStep::LowGrade:
+        return result == InspectionResult::LowGrade;
     }
     return false;
 }
@@ -41,7 +43,7 @@ bool isExpected(ChallengeStep step, InspectionResult result)
 
 const char *nameOf(ChallengeStep step)
 {
-    static constexpr const char *names[] = { "control", "duplicate", "wrong-lot", "damaged", "no-code" };
+    static constexpr const char *names[] = { "control", "duplicate", "wrong-lot", "damaged", "no-code", "low-grade" };
     static_assert(std::size(names) == challengeStepCount);
     return names[int(step)];
 }
@@ -65,14 +67,15 @@ QByteArray challengeMessage(const ledger::WorkOrder &order, ChallengeStep step)
     return "01" + order.gtin + "17" + date + "10" + challengeLot(order, step) + separator + "21" + challengeSerial;
 }
 
-Result<ChallengeAnswer> judgeChallenge(ledger::View &view, BatchId batch, ChallengeStep step, const InspectedPack &pack)
+Result<ChallengeAnswer> judgeChallenge(ledger::View &view, BatchId batch, ChallengeStep step, const InspectedPack &pack,
+    const std::vector<ChallengeAnswer> &before)
 {
     const std::optional<ledger::BatchRow> row = view.line().batches.find(batch);
     if (!row)
         return fail(codes::noSuchBatch, QString::number(batch.value));
     const InspectionRules rules = inspectionRules(view);
     const SeenIdentity seen = identify(pack);
-    ChallengeAnswer answer { step, InspectionResult::Good, false, {}, pack.quality };
+    ChallengeAnswer answer { step, InspectionResult::Good, false, {}, pack.quality, false };
     if (seen.kind != SeenIdentity::Kind::One) {
         answer.result = seen.kind == SeenIdentity::Kind::None ? InspectionResult::NoCode : InspectionResult::Unclear;
     } else {
@@ -88,7 +91,11 @@ Result<ChallengeAnswer> judgeChallenge(ledger::View &view, BatchId batch, Challe
         else if (pack.quality && pack.quality->overall() < rules.leastGrade)
             answer.result = InspectionResult::LowGrade;
     }
-    answer.passed = isExpected(step, answer.result);
+    const bool isGrading = pack.quality
+        || std::ranges::any_of(before, [](const ChallengeAnswer &label) { return label.quality.has_value(); });
+    answer.isUngraded = step == ChallengeStep::LowGrade && answer.result == InspectionResult::Good
+        && (rules.leastGrade == 0 || !isGrading);
+    answer.passed = answer.isUngraded || isExpected(step, answer.result);
     return answer;
 }
 
@@ -110,6 +117,8 @@ Result<bool> recordChallenge(ledger::WriteTransaction &transaction, const access
         QJsonObject step { { QStringLiteral("step"), QLatin1StringView(nameOf(answer->step)) },
             { QStringLiteral("result"), QLatin1StringView(nameOf(answer->result)) },
             { QStringLiteral("passed"), answer->passed } };
+        if (answer->isUngraded)
+            step.insert(QStringLiteral("graded"), false);
         if (answer->quality)
             step.insert(QStringLiteral("grade"), answer->quality->overall());
         steps.append(step);

@@ -6,9 +6,9 @@ namespace packledger::workflow {
 
 /// The labels of a challenge test, in the order in which they pass the camera. All but the first must be rejected;
 /// the first shows that the camera does not simply reject everything.
-enum class ChallengeStep { Control, Duplicate, WrongLot, Damaged, NoCode };
-inline constexpr int challengeStepCount = 5;
-/// "control", "duplicate", "wrong-lot", "damaged", "no-code".
+enum class ChallengeStep { Control, Duplicate, WrongLot, Damaged, NoCode, LowGrade };
+inline constexpr int challengeStepCount = 6;
+/// "control", "duplicate", "wrong-lot", "damaged", "no-code", "low-grade".
 [[nodiscard]] const char *nameOf(ChallengeStep step);
 [[nodiscard]] QString stepText(ChallengeStep step);
 
@@ -19,7 +19,7 @@ inline constexpr int challengeStepCount = 5;
 
 /// What the code of a challenge label says (a GS1 message, GS between, no leading FNC1). Empty for the one without a
 /// code. The damaged one's code is this one's, made unreadable or worse than the site's grade when the label is
-/// printed.
+/// printed; that of low grade is printed so that it reads, and is worse than the site's grade.
 [[nodiscard]] QByteArray challengeMessage(const ledger::WorkOrder &order, ChallengeStep step);
 
 /// What came of one label of the set.
@@ -30,11 +30,14 @@ struct ChallengeAnswer
     bool passed = false; ///< the control was good, or the bad one was found, and for a fitting reason
     QByteArrayList differs;
     std::optional<scan::PrintQuality> quality;
+    bool isUngraded = false; ///< of LowGrade: nobody asks for a grade here, or the reader tells none
 };
 
-/// Judges one label of the set as inspectPack() would. Writes nothing. Fails with batch.no-such-batch.
-[[nodiscard]] Result<ChallengeAnswer> judgeChallenge(
-    ledger::View &view, BatchId batch, ChallengeStep step, const InspectedPack &pack);
+/// Judges one label of the set as inspectPack() would; `before`: the labels that passed before it. The one of low grade
+/// must be found for its grade, unless the site takes any grade (line.inspection.least-grade 0) or the reader has
+/// graded no label of the set. Writes nothing. Fails with batch.no-such-batch.
+[[nodiscard]] Result<ChallengeAnswer> judgeChallenge(ledger::View &view, BatchId batch, ChallengeStep step,
+    const InspectedPack &pack, const std::vector<ChallengeAnswer> &before);
 
 /// Writes the test down as part of the batch's record. With every step passed the batch may run; a failed test takes
 /// an earlier pass back. Answers whether it was passed. Fails with access.not-permitted (RunLine),

@@ -21,6 +21,7 @@ constexpr int textGap = 36; ///< between symbol and text
 constexpr QRgb belt = qRgb(70, 74, 78);
 constexpr QRgb paper = qRgb(236, 236, 232);
 constexpr QRgb ink = qRgb(24, 24, 28);
+constexpr QRgb faintInk = qRgb(166, 166, 166); ///< a quarter of the contrast that the standard wants for its best grade
 
 QFont labelFont()
 {
@@ -97,6 +98,8 @@ QImage printedPicture(const LineLabel &label, LineFault fault)
         for (const QRect &text : label.texts)
             print.fillRect(text.adjusted(-3, -3, 3, 3), Qt::white);
     }
+    if (fault == LineFault::Faint)
+        print.fillRect(label.symbol, QColor(255, 255, 255, 170));
     if (fault == LineFault::Smudged) {
         print.setPen(Qt::NoPen);
         print.setBrush(QColor(60, 60, 62));
@@ -134,7 +137,7 @@ void addNoise(QImage &image, quint32 seed)
 const char *nameOf(LineFault fault)
 {
     static constexpr const char *names[]
-        = { "none", "no-code", "smudged", "wrong-lot", "repeated", "skipped", "text-missing" };
+        = { "none", "no-code", "smudged", "wrong-lot", "repeated", "skipped", "text-missing", "faint" };
     static_assert(std::size(names) == lineFaultCount);
     return names[int(fault)];
 }
@@ -144,7 +147,7 @@ SimulatedLine::SimulatedLine(LinePace pace)
     , m_random(m_pace.seed)
 {
     if (m_pace.faults.empty()) {
-        for (int i = 1; i < lineFaultCount; ++i)
+        for (int i = 1; i < int(LineFault::Faint); ++i)
             m_pace.faults.push_back(LineFault(i));
     }
 }
@@ -274,10 +277,11 @@ QImage SimulatedLine::picture(const LineLabel &wanted, LineFault fault, quint32 
     const QImage symbol = symbolOf(label);
     const int side = symbolSide(symbol);
     if (!symbol.isNull() && fault != LineFault::NoCode) {
+        const QRgb symbolInk = fault == LineFault::Faint ? faintInk : ink;
         QImage printed = symbol;
         for (int y = 0; y < printed.height(); ++y) {
             for (int x = 0; x < printed.width(); ++x)
-                printed.setPixel(x, y, qRed(symbol.pixel(x, y)) > 127 ? paper : ink);
+                printed.setPixel(x, y, qRed(symbol.pixel(x, y)) > 127 ? paper : symbolInk);
         }
         // Enlarged first: the renderer would blur modules of one pixel into each other.
         painter.drawImage(

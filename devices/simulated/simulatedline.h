@@ -21,8 +21,8 @@ struct LineLabel
 };
 
 /// What may go wrong on the simulated line.
-enum class LineFault { None, NoCode, Smudged, WrongLot, Repeated, Skipped, TextMissing };
-inline constexpr int lineFaultCount = 7;
+enum class LineFault { None, NoCode, Smudged, WrongLot, Repeated, Skipped, TextMissing, Faint };
+inline constexpr int lineFaultCount = 8;
 /// "none", "no-code", "smudged", …
 [[nodiscard]] const char *nameOf(LineFault fault);
 
@@ -38,7 +38,7 @@ struct LinePace
 {
     int packsPerMinute = 300; ///< 0: as fast as it is looked at
     double faultRate = 0; ///< share of labels that something happens to, 0..1
-    std::vector<LineFault> faults; ///< that may happen; empty: all
+    std::vector<LineFault> faults; ///< that may happen; empty: all but Faint, which is for the challenge test
     quint32 seed = 1;
 };
 

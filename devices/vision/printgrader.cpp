@@ -427,6 +427,11 @@ QualityMark gridMark(const cv::Mat &frame, const GridMap &map, GridMap::Values f
 
 } // namespace
 
+double leastUnusedCorrection(int grade)
+{
+    return correctionThresholds.at(size_t(4 - grade));
+}
+
 std::optional<scan::PrintQuality> printQuality(const GreyFrame &frame, const Symbol &symbol, GreyScale scale)
 {
     if (frame.isEmpty() || symbol.format != SymbolFormat::DataMatrix)

@@ -22,4 +22,7 @@ struct GreyScale
 [[nodiscard]] std::optional<scan::PrintQuality> printQuality(
     const GreyFrame &frame, const Symbol &symbol, GreyScale scale = {});
 
+/// How much of the error correction must be left for a grade of 4 to 1 (0..1, ISO/IEC 15415).
+[[nodiscard]] double leastUnusedCorrection(int grade);
+
 } // namespace packledger::vision

@@ -92,9 +92,9 @@ void tst_InspectCommands::runsAChallengeAndABatch()
         QStringLiteral("inspection.not-challenged"));
 
     QCOMPARE(run(QStringLiteral("challenge --batch B-1")), ExitStatus::Done);
-    QCOMPARE(m_cli->lines().size(), 5);
+    QCOMPARE(m_cli->lines().size(), 6);
     QByteArrayList set;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 6; ++i) {
         const bool isRead = at(i, "step") != QLatin1StringView("damaged") && !at(i, "code").isEmpty();
         set.append(isRead ? "]d2" + at(i, "code").toLatin1() : QByteArray("NOREAD"));
     }
@@ -105,9 +105,11 @@ void tst_InspectCommands::runsAChallengeAndABatch()
     QByteArrayList blind = set;
     blind[3] = set[0]; // the damaged one was read as if nothing were wrong
     QCOMPARE(challenge(blind), ExitStatus::Refused);
-    QCOMPARE(at(5, "challenge"), QStringLiteral("failed"));
+    QCOMPARE(at(6, "challenge"), QStringLiteral("failed"));
     QCOMPARE(challenge(set), ExitStatus::Done);
-    QCOMPARE(at(5, "challenge"), QStringLiteral("passed"));
+    QCOMPARE(at(6, "challenge"), QStringLiteral("passed"));
+    QCOMPARE(at(5, "step"), QStringLiteral("low-grade"));
+    QCOMPARE(m_cli->lines()[5].value(QLatin1StringView("graded")), QJsonValue(false)); // these lines tell no grade
 
     QCOMPARE(inspect({ scan(1), "NOREAD", scan(3, "RP9999"), scan(1), scan(77) }), ExitStatus::Refused);
     QCOMPARE(m_cli->lines().size(), 5); // the third fail in a row ...

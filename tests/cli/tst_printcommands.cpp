@@ -179,15 +179,16 @@ void tst_PrintCommands::printsTheSetOfAChallengeTest()
     QCOMPARE(run({ QStringLiteral("challenge"), QStringLiteral("--batch"), QStringLiteral("1"),
                  QStringLiteral("--print"), QStringLiteral("Line 1") }),
         ExitStatus::Done);
-    QCOMPARE(m_cli->lines().size(), 5); // and what each of them is
+    QCOMPARE(m_cli->lines().size(), 6); // and what each of them is
     const QByteArrayList labels = m_line->emulator.tray();
-    QCOMPARE(labels.size(), 5);
+    QCOMPARE(labels.size(), 6);
     QVERIFY(labels[0].contains("10RP4471") && labels[0].contains("CHALLENGE"));
     QCOMPARE(labels[1], labels[0]);
     QVERIFY(labels[2].contains("10WRONG_2DLOT^FS") && labels[2].contains("WRONG-LOT^FS"));
     QVERIFY(!labels[2].contains("RP4471"));
     QVERIFY(labels[3].contains("^BX") && labels[3].count("^GB") > labels[0].count("^GB"));
     QVERIFY(!labels[4].contains("^BX") && labels[4].contains("RP4471"));
+    QVERIFY(!labels[5].contains("^BX") && labels[5].contains("^GF") && labels[5].contains("RP4471"));
     // No number of ours was used up.
     QCOMPARE(run("print --batch 1 --queue"), ExitStatus::Done);
     QCOMPARE(m_cli->lines().last().value(QStringLiteral("labels")).toInt(), 8);

@@ -266,7 +266,7 @@ void tst_LineBatch::challengesTheCamera()
         const bool isRead = step.value(QLatin1StringView("step")).toString() != QLatin1StringView("damaged");
         set.append(isRead && !code.isEmpty() ? QStringLiteral("]d2") + code : QStringLiteral("NOREAD"));
     }
-    QCOMPARE(set.size(), 5);
+    QCOMPARE(set.size(), 6);
     const auto challenge = [&](const QStringList &read) {
         return run({ QStringLiteral("challenge"), QStringLiteral("--batch"), QStringLiteral("WO-1"),
             QStringLiteral("--scans"), file("set", read) });

@@ -233,7 +233,7 @@ void tst_LineDesk::showsTheChallengeOnTheBatchsOwnLabel()
     m_desk->watch(m_batch);
     QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty(), patienceMs);
     m_desk->showChallenge();
-    QTRY_VERIFY_WITH_TIMEOUT(seen.size() >= 5, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(seen.size() >= 6, patienceMs);
     // The good one is good: its text stands where the template has it.
     QCOMPARE(seen[0].readings.size(), size_t(1));
     QVERIFY(seen[0].textPresent.value_or(false));
@@ -241,6 +241,9 @@ void tst_LineDesk::showsTheChallengeOnTheBatchsOwnLabel()
     QCOMPARE(seen[1].readings.front().bytes, seen[0].readings.front().bytes);
     QVERIFY(seen[2].readings.empty() || !seen[2].readings.front().bytes.contains("10" + lot));
     QVERIFY(seen[4].readings.empty());
+    QCOMPARE(seen[5].readings.front().bytes, seen[0].readings.front().bytes);
+    QVERIFY(seen[0].quality && seen[5].quality);
+    QVERIFY(seen[0].quality->overall() >= 2 && seen[5].quality->overall() == 1);
 }
 
 void tst_LineDesk::testsTheCameraWithoutABatch()

@@ -19,7 +19,7 @@ std::vector<common::HealthLine> ChallengeTest::steps() const
         line.text = workflow::stepText(ChallengeStep(i));
         if (size_t(i) < m_answers.size()) {
             const ChallengeAnswer &answer = m_answers[size_t(i)];
-            line.tone = answer.passed ? Tone::Accepted : Tone::Stop;
+            line.tone = answer.isUngraded ? Tone::Attention : answer.passed ? Tone::Accepted : Tone::Stop;
             line.detail = answer.step == ChallengeStep::Control || answer.result == workflow::InspectionResult::Good
                 ? workflow::resultText(answer.result)
                 : tr("Found: %1").arg(workflow::resultText(answer.result));
@@ -50,9 +50,10 @@ void ChallengeTest::judge(const workflow::InspectedPack &seen)
 {
     m_ledger.run(
         this,
-        [seen, step = ChallengeStep(m_answers.size()), batch = m_batch](ledger::Site &site) {
-            return site.ledger().read(
-                [&](ledger::View &view) { return workflow::judgeChallenge(view, batch, step, seen); });
+        [seen, before = m_answers, batch = m_batch](ledger::Site &site) {
+            return site.ledger().read([&](ledger::View &view) {
+                return workflow::judgeChallenge(view, batch, ChallengeStep(before.size()), seen, before);
+            });
         },
         [this](const Result<ChallengeAnswer> &answer) {
             if (!answer)

@@ -323,7 +323,7 @@ ExitStatus ChallengeCommand::execute(CommandContext &context, const QCommandLine
                   return ExitStatus::Done;
               const auto step = workflow::ChallengeStep(answers.size());
               const auto answer = context.read(
-                  [&](ledger::View &view) { return workflow::judgeChallenge(view, batch->id, step, pack); });
+                  [&](ledger::View &view) { return workflow::judgeChallenge(view, batch->id, step, pack, answers); });
               if (!answer)
                   return fail(answer.error());
               answers.push_back(*answer);

@@ -483,7 +483,10 @@ void tst_PackInspection::needsAPassedChallengeFirst()
         const QByteArray message = workflow::challengeMessage(order, step);
         const bool isRead = step != ChallengeStep::NoCode && step != ChallengeStep::Damaged;
         const auto answer = m_dock->ledger().read([&](View &view) {
-            return workflow::judgeChallenge(view, m_batch, step, isRead ? pack({ "]d2" + message }) : pack({}));
+            InspectedPack seen = isRead ? pack({ "]d2" + message }) : pack({});
+            if (isRead)
+                seen.quality = grade(step == ChallengeStep::LowGrade ? 1 : 4);
+            return workflow::judgeChallenge(view, m_batch, step, seen, answers);
         });
         QVERIFY(answer);
         QVERIFY2(answer->passed, nameOf(step));
@@ -530,7 +533,7 @@ void tst_PackInspection::startsAndPrintsOnlyBehindTheChallengeWhereTheSiteSaysSo
         std::vector<workflow::ChallengeAnswer> answers;
         answers.reserve(workflow::challengeStepCount);
         for (int i = 0; i < workflow::challengeStepCount; ++i)
-            answers.push_back({ ChallengeStep(i), InspectionResult::NoCode, true, {}, {} });
+            answers.push_back({ ChallengeStep(i), InspectionResult::NoCode, true, {}, {}, false });
         return workflow::recordChallenge(transaction, m_dock->ana, m_batch, answers);
     }));
     QVERIFY(mayGoOn());
@@ -545,7 +548,7 @@ void tst_PackInspection::takesAChallengePassBack()
             std::vector<workflow::ChallengeAnswer> answers;
             answers.reserve(workflow::challengeStepCount);
             for (int i = 0; i < workflow::challengeStepCount; ++i)
-                answers.push_back({ ChallengeStep(i), InspectionResult::NoCode, passed || i != 2, {}, {} });
+                answers.push_back({ ChallengeStep(i), InspectionResult::NoCode, passed || i != 2, {}, {}, false });
             return workflow::recordChallenge(transaction, m_dock->ana, m_batch, answers);
         });
     };
@@ -554,14 +557,33 @@ void tst_PackInspection::takesAChallengePassBack()
     QCOMPARE(record(false).value(), false);
     QCOMPARE(tryLook(pack({ code(2) })).error().code, codes::notChallenged);
     // A camera that calls everything good, or nothing, fails it.
+    std::vector<workflow::ChallengeAnswer> before;
     const auto judged = [&](ChallengeStep step, const InspectedPack &seen) {
         return m_dock->ledger()
-            .read([&](View &view) { return workflow::judgeChallenge(view, m_batch, step, seen); })
+            .read([&](View &view) { return workflow::judgeChallenge(view, m_batch, step, seen, before); })
             ->passed;
     };
     QVERIFY(!judged(ChallengeStep::Control, pack({})));
     QVERIFY(!judged(ChallengeStep::NoCode, pack({ code(1) })));
     QVERIFY(!judged(ChallengeStep::WrongLot, pack({ code(1) })));
+    // One that grades must find the bad print for its grade, and reading it as nothing is not that.
+    const QByteArray control = "]d2"
+        + workflow::challengeMessage(*m_dock->ledger().read([&](View &view) -> Result<ledger::WorkOrder> {
+              return view.line().batches.find(m_batch)->order;
+          }),
+            ChallengeStep::LowGrade);
+    InspectedPack bad = pack({ control });
+    bad.quality.reset();
+    QVERIFY(judged(ChallengeStep::LowGrade, bad)); // nothing of the set was graded: it cannot be
+    before.push_back({ ChallengeStep::Control, InspectionResult::Good, true, {}, grade(4), false });
+    QVERIFY(!judged(ChallengeStep::LowGrade, bad));
+    QVERIFY(!judged(ChallengeStep::LowGrade, pack({})));
+    bad.quality = grade(2);
+    QVERIFY(!judged(ChallengeStep::LowGrade, bad));
+    bad.quality = grade(1);
+    QVERIFY(judged(ChallengeStep::LowGrade, bad));
+    rules([](workflow::InspectionRules &wanted) { wanted.leastGrade = 0; });
+    QVERIFY(judged(ChallengeStep::LowGrade, bad)); // any grade will do here
 }
 
 void tst_PackInspection::stopsWhereThePackWasNotEjected()

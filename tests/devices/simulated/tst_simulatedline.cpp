@@ -117,6 +117,12 @@ void tst_SimulatedLine::showsEachFault()
             QCOMPARE(look.readings.size(), size_t(1));
             QCOMPARE(look.textPresent, std::optional(false));
             break;
+        case LineFault::Faint:
+            QCOMPARE(look.readings.front().bytes, label(3).message);
+            QVERIFY(look.quality);
+            QCOMPARE(look.quality->worst(), scan::QualityParameter::SymbolContrast);
+            QCOMPARE(look.quality->overall(), 1);
+            break;
         case LineFault::None:
         case LineFault::Repeated:
         case LineFault::Skipped:

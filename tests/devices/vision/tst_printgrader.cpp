@@ -1,6 +1,7 @@
 #include "drawnframe.h"
 #include "vision/framedecoder.h"
 #include "vision/printgrader.h"
+#include "vision/wornsymbol.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -90,6 +91,8 @@ class TestPrintGrader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsAWornSymbolAndGradesItBad_data();
+    void readsAWornSymbolAndGradesItBad();
     void givesACleanPrintTheBestGradeInAll();
     void seesFaintInkInTheContrastAlone();
     void seesALabelPulledThroughTheHeadTooSlowly_data();
@@ -276,6 +279,34 @@ void TestPrintGrader::takesFewMilliseconds()
         QVERIFY(printQuality(frame, symbol));
     // Told, not asserted: a busy machine proves nothing.
     qInfo("%.2f ms a symbol", double(timer.nsecsElapsed()) / 1e6 / times);
+}
+
+void TestPrintGrader::readsAWornSymbolAndGradesItBad_data()
+{
+    QTest::addColumn<int>("least");
+    for (int grade = 1; grade <= 4; ++grade)
+        QTest::addRow("worse than %c", scan::letterOf(grade)) << grade;
+}
+
+void TestPrintGrader::readsAWornSymbolAndGradesItBad()
+{
+    QFETCH(int, least);
+    PrintedSymbol symbol;
+    std::vector<uchar> modules;
+    for (int row = 0; row < symbol.rows(); ++row) {
+        for (int column = 0; column < symbol.columns(); ++column)
+            modules.push_back(symbol.isDark(row, column) ? 0 : 255);
+    }
+    const auto worn = wornModules(modules, symbol.rows(), symbol.columns(), leastUnusedCorrection(least));
+    QVERIFY(worn);
+    for (size_t i = 0; i < worn->size(); ++i)
+        symbol.paint(int(i) / symbol.columns(), int(i) % symbol.columns(), (*worn)[i] == 0 ? 20 : 235);
+    const PrintQuality quality = symbol.quality();
+    QCOMPARE(quality.rows, symbol.rows()); // it was read
+    QVERIFY2(quality.overall() < least, qPrintable(QString::number(quality.overall())));
+    QVERIFY(gradeOf(quality, QualityParameter::UnusedErrorCorrection) < least);
+    QCOMPARE(gradeOf(quality, QualityParameter::SymbolContrast), 4);
+    QVERIFY(!wornModules(modules, symbol.rows(), symbol.columns() + 1, 0.5));
 }
 
 QTEST_GUILESS_MAIN(TestPrintGrader)
