@@ -4,6 +4,7 @@
 #include "cli/receiptfacts.h"
 #include "workflow/batchcounts.h"
 #include "workflow/batches.h"
+#include "workflow/batchrecord.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -56,6 +57,7 @@ QJsonObject batchFact(ledger::View &view, const ledger::BatchRow &batch)
         { QStringLiteral("reject_rate"), percent(counts.rejectRate()) },
         { QStringLiteral("yield"), percent(counts.yieldOf(batch.order.quantity)) },
         { QStringLiteral("planned_by"), text(batch.plannedBy) },
+        { QStringLiteral("containers"), workflow::containersFact(workflow::containersOf(view, batch.id)) },
     };
     if (batch.order.pool.isValid())
         fact.insert(QStringLiteral("pool"), idText(batch.order.pool.value));

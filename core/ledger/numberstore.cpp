@@ -16,6 +16,10 @@ namespace {
 #define NUMBER_COLUMNS "item_key, pool_id, batch_id, state, drawn_seq, changed_seq, closed_parent FROM serial_number "
 #define CLOSED_COLUMNS                                                                                                 \
     "item_key, pool_id, batch_id, closed_state, drawn_seq, changed_seq, closed_parent FROM serial_number "
+// Of a container that was refilled the first batch counts: each number is accounted for once.
+#define CONTAINERS_OF                                                                                                  \
+    "WHERE batch_id IS NULL AND item_key IN (SELECT p.item_key FROM packing p WHERE p.batch_id = ? AND NOT EXISTS ("   \
+    "SELECT 1 FROM packing o WHERE o.item_key = p.item_key AND o.id < p.id AND o.batch_id <> ?)) "
 
 NumberRow rowOf(const Rows &rows)
 {
@@ -102,6 +106,7 @@ void NumberStore::batchClosed(BatchId batch, ItemStore &items)
         return true;
     });
     m_database.run("UPDATE serial_number SET closed_state = state WHERE batch_id = ?", batch);
+    m_database.run("UPDATE serial_number SET closed_state = state " CONTAINERS_OF, batch, batch);
     for (const auto &[key, parent] : packed)
         m_database.run("UPDATE serial_number SET closed_parent = ? WHERE item_key = ?", parent, key);
 }
@@ -132,6 +137,14 @@ void NumberStore::forEach(BatchId batch, NumberState state, const std::function<
             ? "SELECT " CLOSED_COLUMNS "WHERE batch_id = ? AND closed_state = ? ORDER BY item_key"
             : "SELECT " NUMBER_COLUMNS "WHERE batch_id = ? AND state = ? ORDER BY item_key",
         batch, int(state));
+    while (rows.next() && visit(rowOf(rows))) { }
+}
+
+void NumberStore::forEachContainer(BatchId batch, const std::function<bool(const NumberRow &)> &visit)
+{
+    Rows rows = m_database.query(isClosed(batch) ? "SELECT " CLOSED_COLUMNS CONTAINERS_OF "ORDER BY item_key"
+                                                 : "SELECT " NUMBER_COLUMNS CONTAINERS_OF "ORDER BY item_key",
+        batch, batch);
     while (rows.next() && visit(rowOf(rows))) { }
 }
 

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] Counts countsOf(BatchId batch);
     /// How many good numbers of a batch are in a container.
     [[nodiscard]] qint64 aggregatedOf(BatchId batch);
+    /// The numbers drawn here of containers that were first opened for the batch, or whose first child was of it; of a
+    /// closed batch as they were then. Visits them in the order of their text; stops on false.
+    void forEachContainer(BatchId batch, const std::function<bool(const NumberRow &)> &visit);
     /// How many numbers of a closed batch came into another state since, by the state that they are in now.
     [[nodiscard]] Counts movedSinceClose(BatchId batch);
     /// The number of a batch that was found good or bad last.

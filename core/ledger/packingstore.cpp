@@ -233,6 +233,13 @@ void PackingStore::apply(const EntryHead &head, const QJsonObject &body, ItemSto
         m_database.run("UPDATE packing SET state = ?, event_seq = ?, packed = ?, expected = ? WHERE id = ?",
             int(PackingState::Closed), EventId { numberOf(body, "event") }, numberOf(body, "packed"),
             numberOf(body, "expected"), packing);
+        // Opened at a station that knows of no batch, it counts with the batch of what went into it first.
+        m_database.run("UPDATE packing SET batch_id = (SELECT COALESCE(n.batch_id, (SELECT o.batch_id FROM packing o "
+                       "WHERE o.item_key = i.item_key AND o.batch_id IS NOT NULL ORDER BY o.id LIMIT 1)) "
+                       "FROM packing_child c JOIN item i ON i.id = c.item_id "
+                       "LEFT JOIN serial_number n ON n.item_key = i.item_key WHERE c.packing_id = ? "
+                       "ORDER BY c.seq, c.item_id LIMIT 1) WHERE id = ? AND batch_id IS NULL",
+            packing, packing);
         m_database.run("DELETE FROM packing_child WHERE packing_id = ?", packing);
         const std::optional<Packing> closed = byId(packing);
         const std::optional<ItemRow> container = closed ? items.find(closed->container) : std::nullopt;

@@ -37,7 +37,7 @@ struct Packing
     PackingId id;
     gs1::ItemKey container;
     std::optional<Level> level; ///< as ordered; nothing: its contents will tell
-    BatchId batch;
+    BatchId batch; ///< that it was opened for; once it is closed else that of its first child
     PackingState state = PackingState::Open;
     QByteArray station;
     qint64 openedSeq = 0;

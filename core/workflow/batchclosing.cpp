@@ -58,6 +58,38 @@ std::vector<gs1::ItemKey> openContainers(View &view, BatchId batch)
     return found;
 }
 
+bool isAllocated(const UnexplainedNumber &number)
+{
+    return number.state == NumberState::Allocated;
+}
+
+/// Numbers of containers of which nobody knows what becomes of them. Those of containers that are being packed wait for
+/// their close, and hold up the batch's on their own.
+std::vector<UnexplainedNumber> openNumbers(View &view, BatchId batch)
+{
+    std::vector<UnexplainedNumber> found;
+    view.line().numbers.forEachContainer(batch, [&](const ledger::NumberRow &number) {
+        if (containerFate(number.state) == QByteArrayView("unexplained"))
+            found.push_back({ number.key, number.state });
+        return true;
+    });
+    return found;
+}
+
+/// Container numbers that are on no label go where the site's rule says, as those of packs do.
+void endUnusedContainers(WriteTransaction &transaction, BatchId batch, NumberState rule)
+{
+    QJsonArray keys;
+    for (const UnexplainedNumber &number : openNumbers(transaction, batch)) {
+        if (isAllocated(number) && !transaction.line().packings.openOf(number.key))
+            keys.append(QString::fromUtf8(number.key.text()));
+    }
+    if (!keys.isEmpty())
+        transaction.appendAct("number.moved",
+            { { QStringLiteral("state"), QString::fromLatin1(nameOf(rule)) }, { QStringLiteral("keys"), keys },
+                { QStringLiteral("reason"), keptReason(NumberReason::UnusedAtClose) } });
+}
+
 /// Nothing that belongs to the batch is left halfway.
 Result<void> checkNothingWaits(View &view, BatchId batch)
 {
@@ -96,7 +128,14 @@ Result<Reconciliation> reconcile(View &view, BatchId batch, size_t limit)
         result.counts.numbers[size_t(NumberState::Allocated)] = 0;
         result.counts.numbers[size_t(rule)] += result.unused;
     }
-    result.unexplained = result.counts.unexplained();
+    result.containers = containersOf(view, batch);
+    std::vector<UnexplainedNumber> containers = openNumbers(view, batch);
+    if (rule != NumberState::Allocated && !isLocked(row->state)) {
+        const auto unused = std::erase_if(containers, isAllocated);
+        result.containers.unexplained -= qint64(unused);
+        (rule == NumberState::Voided ? result.containers.voided : result.containers.returned) += qint64(unused);
+    }
+    result.unexplained = result.counts.unexplained() + result.containers.unexplained;
     for (const NumberState state :
         { NumberState::Uncertain, NumberState::Printed, NumberState::Sent, NumberState::Allocated }) {
         if (result.counts.in(state) == 0)
@@ -106,6 +145,10 @@ Result<Reconciliation> reconcile(View &view, BatchId batch, size_t limit)
                 result.differences.push_back({ number.key, state });
             return result.differences.size() < limit;
         });
+    }
+    for (UnexplainedNumber &container : containers) {
+        if (result.differences.size() < limit)
+            result.differences.push_back(std::move(container));
     }
     result.sourcesWaiting = qint64(view.line().batches.sourcesOf(batch).size());
     if (!isLocked(row->state)) {
@@ -129,10 +172,12 @@ Result<ClosedBatch> closeBatch(
         return fail(quiet.error());
 
     ClosedBatch closed;
-    if (const NumberState rule = unusedRule(transaction); rule != NumberState::Allocated)
+    if (const NumberState rule = unusedRule(transaction); rule != NumberState::Allocated) {
         closed.unused = endUnused(transaction, batch, rule, keptReason(NumberReason::UnusedAtClose));
+        endUnusedContainers(transaction, batch, rule);
+    }
     const BatchCounts counts = countsOf(transaction, batch);
-    closed.unexplained = counts.unexplained();
+    closed.unexplained = counts.unexplained() + containersOf(transaction, batch).unexplained;
     const QString reason = request.reason.trimmed();
     if (closed.unexplained > 0 && reason.isEmpty())
         return fail(codes::batchUnexplained, QString::number(closed.unexplained));

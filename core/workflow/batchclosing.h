@@ -19,7 +19,8 @@ struct Reconciliation
 {
     BatchCounts counts; ///< after the rule for unused numbers
     qint64 unused = 0; ///< drawn, never printed: what the site's rule returns or voids at the close
-    qint64 unexplained = 0;
+    qint64 unexplained = 0; ///< of packs and of containers
+    ContainerCounts containers; ///< after the rule, too
     std::vector<UnexplainedNumber> differences; ///< by name; the first `limit` of them
     int yield = 0; ///< hundredths of a percent of the order
     bool isRejectRateWithin = true; ///< of the limit that the order sets

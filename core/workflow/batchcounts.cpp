@@ -45,6 +45,43 @@ int BatchCounts::yieldOf(qint64 ordered) const
     return hundredthsOfPercent(good(), ordered);
 }
 
+const char *containerFate(NumberState state)
+{
+    switch (state) {
+    case NumberState::Commissioned:
+    case NumberState::Sampled:
+    case NumberState::Destroyed:
+    case NumberState::Decommissioned:
+        return "used";
+    case NumberState::Rejected:
+    case NumberState::Voided:
+        return "voided";
+    case NumberState::Returned:
+        return "returned";
+    case NumberState::Allocated:
+    case NumberState::Sent:
+    case NumberState::Printed:
+    case NumberState::Uncertain:
+        break;
+    }
+    return "unexplained";
+}
+
+ContainerCounts containersOf(ledger::View &view, BatchId batch)
+{
+    ContainerCounts counts;
+    view.line().numbers.forEachContainer(batch, [&](const ledger::NumberRow &number) {
+        const QByteArray fate = containerFate(number.state);
+        qint64 &count = fate == "used" ? counts.used
+            : fate == "voided"         ? counts.voided
+            : fate == "returned"       ? counts.returned
+                                       : counts.unexplained;
+        ++count;
+        return true;
+    });
+    return counts;
+}
+
 BatchCounts countsOf(ledger::View &view, BatchId batch)
 {
     BatchCounts counts;

@@ -30,6 +30,22 @@ struct BatchCounts
     [[nodiscard]] int yieldOf(qint64 ordered) const;
 };
 
+/// The numbers of a batch's containers: issued = used + voided + returned + unexplained.
+struct ContainerCounts
+{
+    qint64 used = 0; ///< on a container that was built, whatever became of it
+    qint64 voided = 0; ///< given up, or thrown away with its label
+    qint64 returned = 0;
+    qint64 unexplained = 0;
+
+    [[nodiscard]] qint64 issued() const { return used + voided + returned + unexplained; }
+    friend bool operator==(const ContainerCounts &, const ContainerCounts &) = default;
+};
+/// What became of a container's number: "used", "voided", "returned", "unexplained".
+[[nodiscard]] const char *containerFate(ledger::NumberState state);
+/// The numbers of cases, bundles and pallets that were drawn here and packed with the batch first.
+[[nodiscard]] ContainerCounts containersOf(ledger::View &view, BatchId batch);
+
 /// Of the numbers in the ledger as they stand now.
 [[nodiscard]] BatchCounts countsOf(ledger::View &view, BatchId batch);
 

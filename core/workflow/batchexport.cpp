@@ -52,7 +52,7 @@ Result<WrittenFile> summed(const QString &file, qint64 rows)
 Result<WrittenFile> exportNumbers(View &view, const BatchRow &batch, ExportFormat format, const QString &file)
 {
     const QStringList heading { QStringLiteral("gtin"), QStringLiteral("serial"), QStringLiteral("lot"),
-        QStringLiteral("expiry"), QStringLiteral("state"), QStringLiteral("parent") };
+        QStringLiteral("expiry"), QStringLiteral("state"), QStringLiteral("parent"), QStringLiteral("kind") };
     const Result<qint64> rows
         = exportTable(batch.order.name, heading, format, file, [&](const TakeRow &take) -> Result<void> {
               bool goesOn = true;
@@ -61,10 +61,17 @@ Result<WrittenFile> exportNumbers(View &view, const BatchRow &batch, ExportForma
                       const std::optional<ledger::ItemRow> parent = containerOf(view, batch, number);
                       goesOn = take({ gtinOf(number.key), text(number.key.serial()), text(batch.order.lot),
                           text(batch.order.expiry), QString::fromLatin1(nameOf(number.state)),
-                          parent ? text(view.masterData().epcUri(parent->key)) : QString() });
+                          parent ? text(view.masterData().epcUri(parent->key)) : QString(), QStringLiteral("pack") });
                       return goesOn;
                   });
               }
+              if (goesOn)
+                  view.line().numbers.forEachContainer(batch.id, [&](const ledger::NumberRow &number) {
+                      const bool isSscc = number.key.kind() == gs1::ItemKey::Kind::Sscc;
+                      return take({ gtinOf(number.key),
+                          text(isSscc ? number.key.text().sliced(2) : number.key.serial()), QString(), QString(),
+                          QString::fromLatin1(containerFate(number.state)), QString(), QStringLiteral("container") });
+                  });
               return {};
           });
     if (!rows)

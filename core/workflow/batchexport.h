@@ -19,7 +19,9 @@ struct WrittenFile
 /// Reads a file back and writes its sum beside it. Fails with base.file-write.
 [[nodiscard]] Result<WrittenFile> summed(const QString &file, qint64 rows);
 
-/// The batch's result as a table of numbers: GTIN, serial, lot, expiry, state, container. Fails with base.file-write.
+/// The batch's result as a table of numbers: GTIN, serial, lot, expiry, state, container, and whether it is a pack's
+/// number or a container's ("pack", "container": its own GTIN and serial, or its SSCC as the serial). Fails with
+/// base.file-write.
 [[nodiscard]] Result<WrittenFile> exportNumbers(
     ledger::View &view, const BatchRow &batch, ExportFormat format, const QString &file);
 /// The record as recordDocument() has it. Fails with base.file-write.

@@ -72,10 +72,26 @@ QJsonObject countsFact(View &view, BatchId batch)
     QJsonObject fact { { QStringLiteral("issued"), counts.issued() }, { QStringLiteral("good"), counts.good() },
         { QStringLiteral("unexplained"), counts.unexplained() },
         { QStringLiteral("aggregated"), view.line().numbers.aggregatedOf(batch) },
-        { QStringLiteral("without_source"), qint64(numbersWithoutSource(view, batch).size()) } };
+        { QStringLiteral("without_source"), qint64(numbersWithoutSource(view, batch).size()) },
+        { QStringLiteral("containers"), containersFact(containersOf(view, batch)) } };
     for (int state = 0; state < ledger::numberStateCount; ++state)
         fact.insert(QLatin1StringView(nameOf(NumberState(state))), counts.in(NumberState(state)));
     return fact;
+}
+
+/// The numbers of the batch's cases, bundles and pallets with what became of each.
+void appendContainers(QByteArray &record, View &view, BatchId batch)
+{
+    record += "\"containers\":[";
+    bool isFirst = true;
+    view.line().numbers.forEachContainer(batch, [&](const ledger::NumberRow &row) {
+        if (!isFirst)
+            record += ',';
+        isFirst = false;
+        record += "{\"item\":" + quoted(row.key.text()) + ",\"fate\":\"" + containerFate(row.state) + "\"}";
+        return true;
+    });
+    record += ']';
 }
 
 /// Each number under its fate, in the order of their text.
@@ -120,6 +136,13 @@ void appendRepacking(QByteArray &record, View &view, BatchId batch)
 
 } // namespace
 
+QJsonObject containersFact(const ContainerCounts &counts)
+{
+    return { { QStringLiteral("issued"), counts.issued() }, { QStringLiteral("used"), counts.used },
+        { QStringLiteral("voided"), counts.voided }, { QStringLiteral("returned"), counts.returned },
+        { QStringLiteral("unexplained"), counts.unexplained } };
+}
+
 QByteArray batchRecord(View &view, const BatchRow &batch, const ledger::SiteIdentity &site, const QJsonObject &closing)
 {
     QJsonArray acts;
@@ -141,6 +164,8 @@ QByteArray batchRecord(View &view, const BatchRow &batch, const ledger::SiteIden
     record.chop(1);
     record += ',';
     appendNumbers(record, view, batch.id);
+    record += ',';
+    appendContainers(record, view, batch.id);
     record += ',';
     appendRepacking(record, view, batch.id);
     record += "}\n";

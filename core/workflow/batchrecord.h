@@ -7,6 +7,9 @@
 
 namespace packledger::workflow {
 
+/// {"issued":…,"used":…,"voided":…,"returned":…,"unexplained":…}, as the record and the command line have it.
+[[nodiscard]] QJsonObject containersFact(const ContainerCounts &counts);
+
 /// The whole record of a batch as JSON bytes: order, clearance, every act, counts, and every number with its fate.
 /// Signatures are over these bytes and stand beside them.
 [[nodiscard]] QByteArray batchRecord(

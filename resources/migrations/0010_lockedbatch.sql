@@ -13,3 +13,6 @@ WHERE batch_id IN (SELECT id FROM batch WHERE state = 5)
 --;
 UPDATE serial_number SET closed_parent = item.parent_id FROM item
 WHERE item.item_key = serial_number.item_key AND item.parent_id IS NOT NULL AND serial_number.closed_state = 4
+--;
+-- The containers that were opened for a batch, or whose first child was of it.
+CREATE INDEX packing_by_batch ON packing (batch_id) WHERE batch_id IS NOT NULL

@@ -575,11 +575,15 @@ void tst_LineBatch::answersTheErp()
     QCOMPARE(compare(good.sliced(1)), ExitStatus::Refused);
     QCOMPARE(m_command->all("item"), QStringList { good.first() });
 
+    QCOMPARE(run("batch show WO-1"), ExitStatus::Done);
+    const QJsonObject containers = m_command->lines().last().value(QLatin1StringView("containers")).toObject();
+    QVERIFY(containers.value(QLatin1StringView("used")).toInt() > 0);
+    QCOMPARE(containers.value(QLatin1StringView("unexplained")).toInt(), 0);
     const QString csv = m_dock->path("result.csv");
     QCOMPARE(run({ QStringLiteral("batch"), QStringLiteral("report"), QStringLiteral("WO-1"), QStringLiteral("--out"),
                  csv }),
         ExitStatus::Done);
-    QCOMPARE(last("rows").toInt(), needed + 1);
+    QCOMPARE(last("rows").toInt(), needed + 1 + containers.value(QLatin1StringView("issued")).toInt());
     const QByteArray sum = Sha256::of(contentOf(csv)).toHex();
     QCOMPARE(last("sha256").toString(), QString::fromLatin1(sum));
     QVERIFY(contentOf(csv + QStringLiteral(".sha256")).startsWith(sum));

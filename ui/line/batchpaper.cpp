@@ -127,7 +127,21 @@ PaperTable differenceTable(const workflow::Reconciliation &result)
     table.columns = { Text::tr("Serial number"), Text::tr("Last known") };
     table.codes = { 0 };
     for (const workflow::UnexplainedNumber &number : result.differences)
-        table.rows.push_back({ text(number.key.serial()), numberStateText(number.state) });
+        table.rows.push_back({ numberText(number.key), numberStateText(number.state) });
+    return table;
+}
+
+PaperTable containerTable(const workflow::ContainerCounts &counts)
+{
+    PaperTable table;
+    table.title = Text::tr("Every number accounted for") + QStringLiteral(" · SSCC, GTIN + SN");
+    table.columns = { Text::tr("What became of them"), Text::tr("Numbers") };
+    table.numbers = { 1 };
+    table.rows = { { numberStateText(NumberState::Commissioned), countText(counts.used) },
+        { numberStateText(NumberState::Voided), countText(counts.voided) },
+        { numberStateText(NumberState::Returned), countText(counts.returned) },
+        { Text::tr("not accounted for"), countText(counts.unexplained) },
+        { Text::tr("issued in all"), countText(counts.issued()) } };
     return table;
 }
 
@@ -272,6 +286,8 @@ Result<Paper> batchPaper(
         add(Text::tr("Reason signed for"), record->reason);
 
     paper.tables.push_back(countsTable(result->counts));
+    if (result->containers.issued() > 0)
+        paper.tables.push_back(containerTable(result->containers));
     if (PaperTable rejects = rejectTable(view, batch); !rejects.rows.empty())
         paper.tables.push_back(std::move(rejects));
     if (!result->differences.empty())

@@ -128,6 +128,11 @@ QString numberStateText(NumberState state)
     return {};
 }
 
+QString numberText(const gs1::ItemKey &key)
+{
+    return QString::fromUtf8(key.kind() == gs1::ItemKey::Kind::Sscc ? key.text().sliced(2) : key.serial());
+}
+
 QString sinceCloseText(ledger::View &view, BatchId batch)
 {
     const ledger::NumberStore::Counts moved = view.line().numbers.movedSinceClose(batch);

@@ -20,6 +20,8 @@ namespace packledger::line {
 [[nodiscard]] QString durationText(qint64 ms);
 /// What a state of a number is called.
 [[nodiscard]] QString numberStateText(ledger::NumberState state);
+/// The serial of a pack or case, or the SSCC.
+[[nodiscard]] QString numberText(const gs1::ItemKey &key);
 /// "2 destroyed, 1 samples": what became of numbers after their batch was closed; empty: nothing did.
 [[nodiscard]] QString sinceCloseText(ledger::View &view, BatchId batch);
 /// The full name behind a login, else the login.

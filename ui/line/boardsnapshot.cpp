@@ -316,13 +316,13 @@ void addClosing(ledger::View &view, BoardState &board)
     if (!result)
         return;
     const workflow::BatchCounts &counts = result->counts;
+    const QString issued = countText(counts.issued() + result->containers.issued());
     board.needsReason = !result->isClean();
     board.unexplained = result->unexplained;
     board.rejected = workflow::packsInRejectBin(view, board.id);
     board.closeSummary = result->isClean()
-        ? Text::tr("All %1 numbers are accounted for.").arg(countText(counts.issued()))
-        : Text::tr("%1 of %2 numbers are not accounted for.")
-              .arg(countText(result->unexplained), countText(counts.issued()));
+        ? Text::tr("All %1 numbers are accounted for.").arg(issued)
+        : Text::tr("%1 of %2 numbers are not accounted for.").arg(countText(result->unexplained), issued);
     for (const NumberState state : { NumberState::Commissioned, NumberState::Rejected, NumberState::Sampled,
              NumberState::Destroyed, NumberState::Decommissioned, NumberState::Voided, NumberState::Returned }) {
         if (counts.in(state) > 0 || state == NumberState::Commissioned)
@@ -353,7 +353,7 @@ void addClosing(ledger::View &view, BoardState &board)
             Text::tr("Close it at the packing station, or give it up.") });
     for (const workflow::UnexplainedNumber &number : result->differences)
         board.differences.push_back(
-            QStringLiteral("%1 · %2").arg(QString::fromUtf8(number.key.serial()), numberStateText(number.state)));
+            QStringLiteral("%1 · %2").arg(numberText(number.key), numberStateText(number.state)));
 }
 
 } // namespace

@@ -94,6 +94,7 @@ ExitStatus BatchReconcileCommand::execute(CommandContext &context, const QComman
             QStringLiteral("%1 %2").arg(uris[i], state));
     }
     const workflow::BatchCounts &counts = result->counts;
+    const qint64 issued = counts.issued() + result->containers.issued();
     QJsonObject fact { { QStringLiteral("batch"), idText(batch->id.value) },
         { QStringLiteral("issued"), counts.issued() }, { QStringLiteral("good"), counts.good() },
         { QStringLiteral("unexplained"), result->unexplained }, { QStringLiteral("unused"), result->unused },
@@ -102,13 +103,14 @@ ExitStatus BatchReconcileCommand::execute(CommandContext &context, const QComman
         { QStringLiteral("within_limit"), result->isRejectRateWithin },
         { QStringLiteral("sources_waiting"), result->sourcesWaiting },
         { QStringLiteral("without_source"), withoutSource }, { QStringLiteral("open_containers"), open },
-        { QStringLiteral("packs_on_the_line"), lost }, { QStringLiteral("reject_bin"), inRejectBin } };
+        { QStringLiteral("packs_on_the_line"), lost }, { QStringLiteral("reject_bin"), inRejectBin },
+        { QStringLiteral("containers"), workflow::containersFact(result->containers) } };
     for (const NumberState state : { NumberState::Rejected, NumberState::Sampled, NumberState::Destroyed,
              NumberState::Decommissioned, NumberState::Voided, NumberState::Returned })
         fact.insert(QLatin1StringView(nameOf(state)), counts.in(state));
     QStringList sentences { result->isClean()
-            ? tr("All %1 numbers are accounted for.").arg(counts.issued())
-            : tr("%1 of %2 numbers are not accounted for.").arg(result->unexplained).arg(counts.issued()) };
+            ? tr("All %1 numbers are accounted for.").arg(issued)
+            : tr("%1 of %2 numbers are not accounted for.").arg(result->unexplained).arg(issued) };
     if (!isLocked(batch->state)) {
         if (result->sourcesWaiting > 0)
             sentences << tr("Source packs that wait, to be linked or put back: %1.").arg(result->sourcesWaiting);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void refusesEveryActAfterTheClose();
     void keepsItsFiguresWhateverBecomesOfThePacks();
     void keepsTheSamplesThatItsRecordNames();
+    void accountsForTheNumbersOfItsContainers();
     void voidsUnusedNumbersWhereTheSiteSaysSo();
     void comparesPackByPack();
     void wantsTheRejectBinCounted();
@@ -299,6 +300,84 @@ void tst_BatchClosing::keepsTheSamplesThatItsRecordNames()
     QVERIFY(sample("u2")); // of what was delivered: the record says nothing of it
     QVERIFY(undo("u2"));
     QCOMPARE(m_bench->numberState("u2"), NumberState::Commissioned);
+}
+
+void tst_BatchClosing::accountsForTheNumbersOfItsContainers()
+{
+    m_bench->draw(BatchBench::serials(1, 3));
+    m_bench->commission(BatchBench::serials(1, 3));
+    const auto act = [&](const char *name, const QJsonObject &body) {
+        (void)m_bench->write([&](WriteTransaction &transaction) -> Result<void> {
+            transaction.appendAct(name, body);
+            return {};
+        });
+    };
+    // Numbers of pallets know no batch when they are drawn.
+    QJsonArray keys;
+    for (const char *name : { "p1", "p2", "p3", "p4", "p5", "p6" })
+        keys.append(QString::fromUtf8(BatchBench::key(name).text()));
+    act("number.drawn", { { QStringLiteral("pool"), 2 }, { QStringLiteral("keys"), keys } });
+    const auto opened = [&](const char *container, BatchId of) {
+        return *m_bench->write([&](WriteTransaction &transaction) {
+            return workflow::openPacking(
+                transaction, m_bench->ana, { BatchBench::key(container), ledger::Level::Case, of });
+        });
+    };
+    const auto filled = [&](const char *container, BatchId of, const char *child) {
+        const ledger::PackingId packing = opened(container, of);
+        return m_bench->write([&](WriteTransaction &transaction) -> Result<workflow::Closing> {
+            workflow::AggregationSession session(packing, m_bench->ana);
+            if (const auto packed = session.scan(transaction, BatchBench::code(child)); !packed)
+                return fail(packed.error());
+            return session.close(transaction, workflow::AggregationSession::Short::Allowed, nullptr);
+        });
+    };
+    QVERIFY(filled("p1", m_bench->batch, "u1"));
+    QVERIFY(filled("p2", {}, "u2")); // at a station that knows of no batch
+    const ledger::PackingId given = opened("p3", m_bench->batch);
+    QVERIFY(m_bench->write([&](WriteTransaction &transaction) {
+        return workflow::AggregationSession(given, m_bench->ana).cancel(transaction);
+    }));
+    // What a program that died left: one number unused, and one on a label that nobody has seen.
+    for (const char *name : { "p4", "p5" })
+        act("packing.cancelled", { { QStringLiteral("packing"), opened(name, m_bench->batch).value } });
+    m_bench->move({ "p5" }, NumberState::Uncertain);
+
+    const workflow::Reconciliation open = reconciled();
+    QCOMPARE(open.containers, (workflow::ContainerCounts { 2, 1, 1, 1 }));
+    QCOMPARE(open.containers.issued(), 5); // p6 is nobody's
+    QCOMPARE(open.unexplained, 1);
+    QCOMPARE(open.differences.size(), size_t(1));
+    QCOMPARE(open.differences.front().key, BatchBench::key("p5"));
+    QCOMPARE(open.counts.good(), 3); // packs are counted for themselves
+    QCOMPARE(close().error().code, codes::batchUnexplained);
+    const Result<workflow::ClosedBatch> closed = close(QStringLiteral("the label tore"));
+    QVERIFY(closed);
+    QCOMPARE(closed->unexplained, 1);
+    QCOMPARE(m_bench->numberState("p4"), NumberState::Returned);
+    QCOMPARE(m_bench->numberState("p6"), NumberState::Allocated);
+
+    // Locked like the rest.
+    m_bench->move({ "p5" }, NumberState::Voided);
+    QCOMPARE(reconciled().containers, (workflow::ContainerCounts { 2, 1, 1, 1 }));
+    const workflow::BatchRecord record = *m_bench->ledger().read(
+        [&](ledger::View &view) { return workflow::recordOf(view, m_bench->batch, m_bench->identity()); });
+    const QJsonObject content = QJsonDocument::fromJson(record.bytes).object();
+    QCOMPARE(
+        content[QLatin1StringView("counts")][QLatin1StringView("containers")][QLatin1StringView("used")].toInt(), 2);
+    QCOMPARE(content[QLatin1StringView("containers")].toArray().size(), 5);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("numbers.csv"));
+    const ledger::BatchRow batch = m_bench->row();
+    QVERIFY(m_bench->ledger().read(
+        [&](ledger::View &view) { return workflow::exportNumbers(view, batch, workflow::ExportFormat::Csv, file); }));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray table = written.readAll();
+    QCOMPARE(table.count(",pack"), 3);
+    QCOMPARE(table.count(",used,,container"), 2);
+    QCOMPARE(table.count(",unexplained,,container"), 1);
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
 }
 
 void tst_BatchClosing::voidsUnusedNumbersWhereTheSiteSaysSo()
