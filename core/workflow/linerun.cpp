@@ -203,7 +203,7 @@ Result<void> resumeLine(WriteTransaction &transaction, const access::Session &pe
 {
     if (const Result<BatchRow> row = batchIn(transaction, person, batch, BatchState::Stopped); !row)
         return fail(row.error());
-    if (const Result<void> out = checkPacksAreOut(packsLost(transaction, batch)); !out)
+    if (const Result<void> out = checkPacksAreOut(packsLost(transaction, batch, transaction.now())); !out)
         return out;
     waitForLabel(transaction, batch);
     transaction.appendAct("batch.resumed", about(batch));

@@ -1,8 +1,10 @@
 #include "workflow/packejection.h"
 
+#include "scan/rejectsettings.h"
 #include "workflow/batchcounts.h"
 #include "workflow/batches.h"
 #include "workflow/inspectionerrors.h"
+#include "workflow/inspectionrules.h"
 #include "workflow/permission.h"
 
 #include <algorithm>
@@ -18,6 +20,7 @@ using Outcome = scan::RejectAnswer::Outcome;
 namespace {
 
 constexpr char notEjected[] = "not-ejected";
+constexpr qint64 overdueMs = 10'000; // behind the device's patience: whoever waited is not there any more
 
 void note(WriteTransaction &transaction, BatchId batch, qint64 pack, const char *outcome)
 {
@@ -75,7 +78,7 @@ Result<std::vector<qint64>> takeUpInspection(
         if (pack.ejection == InspectionStore::awaitsAnswer && wasDecidedHere(transaction, pack))
             note(transaction, batch, pack.pack, nameOf(Outcome::Lost));
     }
-    std::vector<qint64> lost = packsLost(transaction, batch);
+    std::vector<qint64> lost = packsLost(transaction, batch, transaction.now());
     if (!lost.empty() && row->state == BatchState::Running)
         stop(transaction, batch, lost.front());
     return lost;
@@ -89,13 +92,22 @@ std::vector<qint64> packsOnTheLine(ledger::View &view, BatchId batch)
     return packs;
 }
 
-std::vector<qint64> packsLost(ledger::View &view, BatchId batch)
+std::vector<InspectionRow> lostPacks(ledger::View &view, BatchId batch, Instant now)
+{
+    std::vector<InspectionRow> lost = view.line().inspections.notEjected(batch);
+    const auto device = scan::RejectSettings::parse(inspectionRules(view).rejectAddress);
+    const qint64 patienceMs = device ? device->patience.count() : 0;
+    std::erase_if(lost, [&](const InspectionRow &row) {
+        return row.ejection == InspectionStore::awaitsAnswer && row.atMs + patienceMs + overdueMs > now.ms;
+    });
+    return lost;
+}
+
+std::vector<qint64> packsLost(ledger::View &view, BatchId batch, Instant now)
 {
     std::vector<qint64> packs;
-    for (const InspectionRow &row : view.line().inspections.notEjected(batch)) {
-        if (row.ejection != InspectionStore::awaitsAnswer)
-            packs.push_back(row.pack);
-    }
+    for (const InspectionRow &row : lostPacks(view, batch, now))
+        packs.push_back(row.pack);
     return packs;
 }
 

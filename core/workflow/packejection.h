@@ -21,8 +21,10 @@ namespace packledger::workflow {
 
 /// Bad packs that nobody has seen leave the line; the device may still be about to answer for the newest of them.
 [[nodiscard]] std::vector<qint64> packsOnTheLine(ledger::View &view, BatchId batch);
-/// Those of them for which no answer comes any more, or a bad one came: a person must look for them.
-[[nodiscard]] std::vector<qint64> packsLost(ledger::View &view, BatchId batch);
+/// Those of them for which no answer comes any more, or a bad one came: a person must look for them. Nobody waits for
+/// an answer that is overdue by far, at whatever station it was asked for: its program has died.
+[[nodiscard]] std::vector<ledger::InspectionRow> lostPacks(ledger::View &view, BatchId batch, Instant now);
+[[nodiscard]] std::vector<qint64> packsLost(ledger::View &view, BatchId batch, Instant now);
 /// Fails with inspection.pack-on-the-line while there are some of these.
 [[nodiscard]] Result<void> checkPacksAreOut(const std::vector<qint64> &packs);
 

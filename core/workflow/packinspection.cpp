@@ -298,7 +298,7 @@ Result<OrderConfirmation> confirmOrder(
     const Result<BatchRow> row = runningBatch(transaction, person, batch);
     if (!row)
         return fail(row.error());
-    if (const Result<void> out = checkPacksAreOut(packsLost(transaction, batch)); !out)
+    if (const Result<void> out = checkPacksAreOut(packsLost(transaction, batch, transaction.now())); !out)
         return fail(out.error());
     const SeenIdentity seen = identify({ { code }, {}, {}, {}, code.source });
     constexpr int looksAhead = 10'000; // a whole roll

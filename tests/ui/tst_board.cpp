@@ -1,6 +1,10 @@
 #include "dock/itempresenter.h"
 #include "line/batchfilespresenter.h"
+#include "scan/interpret.h"
 #include "ui/boardfixture.h"
+#include "workflow/lineclearance.h"
+#include "workflow/packejection.h"
+#include "workflow/packinspection.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,6 +29,8 @@ private Q_SLOTS:
     void startsOnlyWhereThePrinterHoldsTheJob();
     void tellsWhileThePrinterIsAsked();
     void tellsThatTheCameraIsNotTestedYet();
+    void tellsOfAPackThatADeadInspectionLeft();
+    void ticksThePointWhoseCardIsScanned();
     void startsForWhoPressedAndOnce();
     void showsTheFiguresOfTheJournal();
     void keepsTheFormUntilTheStopIsTaken();
@@ -178,6 +184,65 @@ void tst_Board::tellsThatTheCameraIsNotTestedYet()
     m_bench->commission(LineBench::units(1, 1)); // without a camera
     refresh();
     QVERIFY(!isTold());
+}
+
+void tst_Board::tellsOfAPackThatADeadInspectionLeft()
+{
+    test::Dock &dock = m_bench->dock;
+    dock.set("line.inspection.challenge", QStringLiteral("no"));
+    const BatchId batch = m_bench->open({ "u1", "u2" });
+    dock.ledger().setActor({ "ben", "Line 2" });
+    const Result<workflow::InspectionAnswer> bad = dock.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::inspectPack(transaction, m_bench->session, batch, {}, workflow::Ejection::Device);
+    });
+    QVERIFY(bad);
+    look(batch);
+    const auto told = [&] {
+        return std::ranges::find_if(state().remarks,
+            [](const common::HealthLine &line) { return line.text.contains(QLatin1StringView("Bad pack 1")); });
+    };
+    QVERIFY(told() == state().remarks.end()); // the device there may still answer
+    dock.clock.advance(15'000);
+    refresh();
+    QVERIFY(told() != state().remarks.end());
+    QCOMPARE(told()->tone, Tone::Stop);
+    QVERIFY2(told()->detail.contains(QStringLiteral("Line 2")), qPrintable(told()->detail));
+    QVERIFY(dock.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::packsRemoved(transaction, m_bench->session, batch, { bad->pack });
+    }));
+    refresh();
+    QVERIFY(told() == state().remarks.end());
+}
+
+void tst_Board::ticksThePointWhoseCardIsScanned()
+{
+    const BatchId batch = m_bench->plan();
+    m_bench->draw(batch, LineBench::units(1, 10));
+    look(batch);
+    m_board->goOn();
+    QTRY_COMPARE(state().next, NextStep::Clear);
+    QSignalSpy told(m_board.get(), &BoardPresenter::told);
+    const auto scan = [&](const QByteArray &code) {
+        const auto before = told.size();
+        m_board->handleReading(scan::readingFromLine(code));
+        QTRY_VERIFY(told.size() > before);
+    };
+    QTRY_VERIFY(!state().points.empty());
+    scan(workflow::cardOf({ state().points[1].id, {} }));
+    QCOMPARE(told.last().front().value<Tone>(), Tone::Accepted);
+    QCOMPARE(state().panel, BoardState::Panel::Clearance); // it opens by itself
+    QTRY_VERIFY(state().points[1].isChecked);
+    QVERIFY(!state().points[0].isChecked);
+    scan("4006381333931");
+    QCOMPARE(told.last().front().value<Tone>(), Tone::Stop);
+    QVERIFY2(told.last().at(1).toString().contains(state().points[0].text), qPrintable(told.last().at(1).toString()));
+    QSignalSpy papers(m_board.get(), &BoardPresenter::paperReady);
+    m_board->makePaper(QStringLiteral("clearance-cards"));
+    QTRY_COMPARE(papers.size(), 1);
+    const auto paper = papers.front().front().value<common::Paper>();
+    QCOMPARE(paper.cards.size(), state().points.size());
+    for (const common::PaperCard &card : paper.cards)
+        QVERIFY(!card.modules.isEmpty());
 }
 
 void tst_Board::startsForWhoPressedAndOnce()

@@ -170,7 +170,7 @@ void CheckPresenter::refresh()
     }
     m_ledger.run(
         this,
-        [batch = m_state.batch, session = m_session](ledger::Site &site) {
+        [batch = m_state.batch, session = m_session, now = m_clock.now()](ledger::Site &site) {
             return site.ledger().read([&](ledger::View &view) -> Result<BatchFacts> {
                 const Result<ledger::BatchRow> row = workflow::unlockedBatch(view, session, batch);
                 if (!row)
@@ -178,7 +178,7 @@ void CheckPresenter::refresh()
                 const std::optional<ledger::Product> product = view.masterData().product(row->order.gtin);
                 return BatchFacts { *row, product ? product->name : QString::fromLatin1(row->order.gtin),
                     view.line().inspections.run(batch), view.line().inspections.countsOf(batch),
-                    workflow::inspectionRules(view), workflow::packsLost(view, batch) };
+                    workflow::inspectionRules(view), workflow::packsLost(view, batch, now) };
             });
         },
         [this](const Result<BatchFacts> &facts) {

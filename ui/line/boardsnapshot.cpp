@@ -255,6 +255,17 @@ std::vector<common::HealthLine> remarksOf(
         remarks.push_back(*printer);
     if (const std::optional<common::HealthLine> challenge = challengeLine(view, line))
         remarks.push_back(*challenge);
+    // A bad pack is taken off by a device that answers; where its program died nobody heard the answer.
+    if (!isLocked(line.batch.state)) {
+        for (const ledger::InspectionRow &lost : workflow::lostPacks(view, line.batch.id, now)) {
+            const std::optional<ledger::JournalEntry> entry = view.journal().entry(lost.seq);
+            remarks.push_back({ Tone::Stop, Text::tr("Bad pack %1 may still be on the line").arg(lost.pack),
+                QStringLiteral("%1 · %2. %3")
+                    .arg(entry ? QString::fromUtf8(entry->head.actor.station) : QString(),
+                        timeText(lost.atMs, now.offsetMinutes),
+                        Text::tr("Find it, take it off, and confirm it on the page of the camera check: F12.")) });
+        }
+    }
     if (line.isOverRejectLimit())
         remarks.push_back(
             { Tone::Stop, Text::tr("More rejects than the order allows: %1").arg(percentText(line.counts.rejectRate())),

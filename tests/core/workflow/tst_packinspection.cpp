@@ -88,6 +88,7 @@ private Q_SLOTS:
     void startsAndPrintsOnlyBehindTheChallengeWhereTheSiteSaysSo();
     void stopsWhereThePackWasNotEjected();
     void looksForThePackThatAKilledInspectionLeft();
+    void looksForAPackOfAStationThatDied();
     void asksForTheNextLabelAfterARollChange_data();
     void asksForTheNextLabelAfterARollChange();
     void keepsThePictureOnce();
@@ -628,6 +629,32 @@ void tst_PackInspection::looksForThePackThatAKilledInspectionLeft()
     // Where packs are taken off by hand nobody waits for a device.
     QCOMPARE(look(pack({})).result, InspectionResult::NoCode);
     QVERIFY(takenUp()->empty());
+    QCOMPARE(m_dock->replayDifference(), QByteArray());
+}
+
+void tst_PackInspection::looksForAPackOfAStationThatDied()
+{
+    const auto lost = [&] {
+        return *m_dock->ledger().read([&](View &view) -> Result<std::vector<qint64>> {
+            return workflow::packsLost(view, m_batch, m_dock->clock.now());
+        });
+    };
+    m_dock->ledger().setActor({ "ben", "Line 2" });
+    const qint64 first = thrownOut();
+    const qint64 second = thrownOut();
+    m_dock->ledger().setActor({ "ana", "Line 1" });
+    QVERIFY(lost().empty()); // the device there may still answer
+    m_dock->clock.advance(15'000);
+    QCOMPARE(lost(), (std::vector { first, second }));
+    QCOMPARE(*takenUp(), lost());
+    QCOMPARE(batchState(), ledger::BatchState::Stopped);
+    QCOMPARE(resumed().error().code, codes::packOnTheLine);
+    QVERIFY(removed({ first }));
+    QCOMPARE(resumed().error().code, codes::packOnTheLine);
+    QVERIFY(removed({ second }));
+    QVERIFY(lost().empty());
+    QVERIFY(resumed());
+    QCOMPARE(resultOf(1), InspectionResult::Good);
     QCOMPARE(m_dock->replayDifference(), QByteArray());
 }
 
