@@ -5,6 +5,7 @@
 #include <netinet/in.h>
 #include <poll.h>
 #include <pty.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <termios.h>
 #include <unistd.h>
@@ -126,6 +127,10 @@ QByteArrayList LabelPrinterEmulator::formats() const
 bool LabelPrinterEmulator::isReached() const
 {
     const std::lock_guard lock(m_mutex);
+    if (m_way == Way::Serial) {
+        int unread = 0;
+        return ioctl(m_caller, FIONREAD, &unread) == 0 && unread > 0;
+    }
     pollfd waiting { m_listener, POLLIN, 0 };
     return m_caller >= 0 || (m_listener >= 0 && poll(&waiting, 1, 0) > 0);
 }
@@ -187,16 +192,20 @@ void LabelPrinterEmulator::feed(const QByteArray &bytes)
     m_buffer += bytes;
     while (m_fault != Fault::Stalled) {
         const qsizetype ask = m_buffer.indexOf("~HS");
-        const qsizetype begin = m_buffer.indexOf("^XA");
-        if (ask >= 0 && (begin < 0 || ask < begin)) {
-            m_buffer.remove(0, ask + 3);
+        const qsizetype end = m_buffer.indexOf("^XZ");
+        if (ask >= 0 && (end < 0 || ask < end)) { // done at once, also behind half a label of somebody who was killed
+            m_buffer.remove(ask, 3);
             if (m_fault != Fault::Silent)
                 answer(hostStatus());
             continue;
         }
-        const qsizetype end = m_buffer.indexOf("^XZ", begin);
-        if (begin < 0 || end < 0)
+        if (end < 0)
             return;
+        const qsizetype begin = m_buffer.lastIndexOf("^XA", end); // half a label before it was never closed
+        if (begin < 0) {
+            m_buffer.remove(0, end + 3);
+            continue;
+        }
         const QByteArray format = m_buffer.sliced(begin, end + 3 - begin);
         m_buffer.remove(0, end + 3);
         takeFormat(format);

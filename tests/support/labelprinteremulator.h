@@ -57,7 +57,8 @@ public:
     [[nodiscard]] int received() const;
     /// The labels that arrived, as they were sent.
     [[nodiscard]] QByteArrayList formats() const;
-    /// Whether somebody is connected, or wants to be. Of TCP.
+    /// Whether somebody is connected, or wants to be; of a serial line, whether bytes wait there that were not read
+    /// yet.
     [[nodiscard]] bool isReached() const;
     /// Everything that arrived.
     [[nodiscard]] QByteArray bytes() const;
