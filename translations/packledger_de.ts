@@ -631,10 +631,6 @@
         <translation>nicht bestanden, %1, %2</translation>
     </message>
     <message>
-        <source>%1 packs</source>
-        <translation>%1 Packungen</translation>
-    </message>
-    <message>
         <source>Counted in the reject bin</source>
         <translation>Im Ausschussbehälter gezählt</translation>
     </message>

@@ -631,10 +631,6 @@
         <translation>no superada, %1, %2</translation>
     </message>
     <message>
-        <source>%1 packs</source>
-        <translation>%1 envases</translation>
-    </message>
-    <message>
         <source>Counted in the reject bin</source>
         <translation>Contados en el cubo de rechazos</translation>
     </message>

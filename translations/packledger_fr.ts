@@ -631,10 +631,6 @@
         <translation>échoué, %1, %2</translation>
     </message>
     <message>
-        <source>%1 packs</source>
-        <translation>%1 boîtes</translation>
-    </message>
-    <message>
         <source>Counted in the reject bin</source>
         <translation>Comptées dans le bac de rejets</translation>
     </message>
