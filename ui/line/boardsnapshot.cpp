@@ -115,7 +115,7 @@ GraphState graphOf(const LineFigures &line, Instant now)
         graph.note = Text::tr("last hour · no stop");
     else if (line.stops.size() == 1)
         graph.note = Text::tr("last hour · one stop, %1, %2")
-                         .arg(workflow::stopReasonText(line.stops.front().reason).toLower(), durationText(stood));
+                         .arg(workflow::stopReasonText(line.stops.front().reason), durationText(stood));
     else
         graph.note = Text::tr("last hour · %1 stops, %2").arg(line.stops.size()).arg(durationText(stood));
     graph.firstTime = timeText(first * minuteMs, now.offsetMinutes);
@@ -241,8 +241,7 @@ std::vector<common::HealthLine> remarksOf(
     std::vector<common::HealthLine> remarks;
     if (line.batch.state == BatchState::Stopped && !line.stops.empty()) {
         const workflow::LineStop &stop = line.stops.back();
-        remarks.push_back({ Tone::Attention,
-            Text::tr("The line stands: %1").arg(workflow::stopReasonText(stop.reason).toLower()),
+        remarks.push_back({ Tone::Attention, Text::tr("The line stands: %1").arg(workflow::stopReasonText(stop.reason)),
             stop.note.isEmpty() ? Text::tr("since %1").arg(timeText(stop.from.ms, now.offsetMinutes)) : stop.note });
     }
     if (line.batch.state == BatchState::Planned && workflow::needsTwoPersons(view))
