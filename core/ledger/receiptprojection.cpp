@@ -82,10 +82,8 @@ void ReceiptProjection::scanned(const EntryHead &head, const QJsonObject &body)
     const ItemId item = key.isEmpty() ? ItemId {} : m_items.findOrCreate(gs1::ItemKey::fromText(key));
     const QByteArray opensKey = textOf(body, "opens");
     const ItemId opens = opensKey.isEmpty() ? ItemId {} : m_items.findOrCreate(gs1::ItemKey::fromText(opensKey));
-    const qint64 tray = numberOf(body, "tray");
     insertScan(head, body, textOf(body, "uuid"), item, opens);
-    if (tray > 0)
-        m_database.run("UPDATE receipt SET next_tray = ? WHERE id = ? AND next_tray <= ?", tray + 1, receipt, tray);
+    useTray(receipt, numberOf(body, "tray"));
     if (item.isValid())
         recompute(receipt, item);
     if (opens.isValid() && opens != item)
@@ -94,6 +92,12 @@ void ReceiptProjection::scanned(const EntryHead &head, const QJsonObject &body)
         m_database.run(
             "UPDATE shipment SET state = 1 WHERE state = 0 AND id = (SELECT shipment_id FROM receipt WHERE id = ?)",
             receipt);
+}
+
+void ReceiptProjection::useTray(ReceiptId receipt, qint64 tray)
+{
+    if (tray > 0)
+        m_database.run("UPDATE receipt SET next_tray = ? WHERE id = ? AND next_tray <= ?", tray + 1, receipt, tray);
 }
 
 void ReceiptProjection::insertScan(
@@ -127,6 +131,7 @@ void ReceiptProjection::reviewed(const EntryHead &head, const QJsonObject &body)
     QJsonObject scan = body;
     scan.insert(QLatin1StringView("source"), QLatin1StringView(reviewSource));
     insertScan(head, scan, "review-" + QByteArray::number(head.seq), item, {});
+    useTray(receipt, numberOf(body, "tray"));
     recompute(receipt, item);
 }
 

@@ -37,6 +37,8 @@ private:
     void policySet(const EntryHead &head, const QJsonObject &body);
     void submitted(const EntryHead &head, const QJsonObject &body);
     void received(const QJsonObject &body);
+    /// The next item that is put aside gets another tray than this; 0: none.
+    void useTray(ReceiptId receipt, qint64 tray);
     void insertScan(const EntryHead &head, const QJsonObject &body, const QByteArray &uuid, ItemId item, ItemId opens);
     void takeBackRegistration(ItemId item);
     void recompute(ReceiptId receipt, ItemId item);

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace packledger::workflow {
 
 using access::Permission;
@@ -71,7 +73,13 @@ Result<SubmitOutcome> submit(WriteTransaction &transaction, const access::Sessio
         holdsAny = holdsAny || node.standing == Standing::Held;
         return true;
     });
-    if (events.isEmpty() && (receipt.shipment.isValid() || !holdsAny))
+    // Of a delivery that its sender took back nothing is awaited, and what came of it lies aside.
+    const std::vector<ledger::ShipmentLine> lines = receipt.shipment.isValid()
+        ? transaction.shipments().lines(receipt.shipment)
+        : std::vector<ledger::ShipmentLine>();
+    const bool isAwaited = std::any_of(lines.begin(), lines.end(),
+        [](const ledger::ShipmentLine &line) { return line.fromEvents > 0 || line.fromNotice > 0; });
+    if (events.isEmpty() && (isAwaited || !holdsAny))
         return fail(codes::nothingReceived, receiptNumber(id));
 
     const ReceivingEvents::Written written = events.append(transaction, before->shipment);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void takesBackWhatIsVoided();
     void takesInNothingThatIsTakenBack();
     void putsAsideWhatIsTakenBackWhileItIsReceived();
+    void endsAReceiptOfWhichAllWasTakenBack();
     void takesBackWhatIsDeclaredWrong();
     void followsGoodsThatAreShippedOn();
     void findsTheReceiptByAnyFirstScan();
@@ -224,12 +225,33 @@ void tst_Shipments::putsAsideWhatIsTakenBackWhileItIsReceived()
     QCOMPARE(m_dock->scan(receipt, "u12").reason, Reason::TakenBack);
     QCOMPARE(m_dock->holds("u11"), QByteArrayList { "not-on-asn" });
     QCOMPARE(m_dock->holds("u12"), QByteArrayList { "not-on-asn" });
+    // Each lies in a tray of its own, and the receipt can be ended with them.
+    QSet<int> trays;
+    for (const ReceiptException &exception : m_dock->overview(receipt).exceptions)
+        trays.insert(exception.tray);
+    QCOMPARE(trays.size(), 2);
     QCOMPARE(m_dock->replayDifference(), QByteArray());
     // Who lets it go has said that it may stay; later data say nothing new.
     (void)m_dock->release("u11");
     QCOMPARE(m_dock->overview(receipt).units.seen, 1);
     m_dock->document({ Dock::commissioned({ "u31" }) });
     QCOMPARE(m_dock->verdict(receipt, "u11"), Verdict::Duplicate);
+}
+
+void tst_Shipments::endsAReceiptOfWhichAllWasTakenBack()
+{
+    m_dock->document({ Dock::commissioned({ "u11", "u12" }), Dock::shipped({ "u11", "u12" }) });
+    const ReceiptId receipt = m_dock->receiptOf(m_dock->only().id);
+    QCOMPARE(m_dock->verdict(receipt, "u11"), Verdict::Accepted);
+    m_dock->document({ anEvent()
+                           .observing({ Dock::epc("u11"), Dock::epc("u12") }, "void_shipping", "in_progress")
+                           .at(Dock::seller)
+                           .second(60) });
+    const Result<SubmitOutcome> ended = m_dock->submit(receipt, { true, QStringLiteral("goes back"), false });
+    QVERIFY(ended && !ended->refused);
+    QCOMPARE(m_dock->receipt(receipt).state, ReceiptState::Submitted);
+    QCOMPARE(m_dock->state("u11"), ledger::ItemState::Active); // not received
+    QCOMPARE(m_dock->replayDifference(), QByteArray());
 }
 
 void tst_Shipments::takesBackWhatIsDeclaredWrong()
