@@ -195,7 +195,10 @@ void tst_InspectCommands::throwsBadPacksOutAndWritesItDown()
     QCOMPARE(m_cli->last("left").toInt(), 0);
     QCOMPARE(run(QStringLiteral("batch resume B-1")), ExitStatus::Done);
     QCOMPARE(inspect({ scan(3) }), ExitStatus::Done);
-    QCOMPARE(run(QStringLiteral("batch close B-1 --signed-by ana --witnessed-by ben")), ExitStatus::Done);
+    // Both bad packs lie in the bin, and neither took a number with it.
+    refusedWith(QStringLiteral("batch close B-1 --signed-by ana --witnessed-by ben"), "batch.reject-bin-missing");
+    QCOMPARE(
+        run(QStringLiteral("batch close B-1 --signed-by ana --witnessed-by ben --reject-bin 2")), ExitStatus::Done);
 }
 
 void tst_InspectCommands::looksAtWhatPassesACamera()

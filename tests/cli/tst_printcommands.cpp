@@ -162,12 +162,15 @@ void tst_PrintCommands::drawsWhatABatchThatRunsLacks()
     const QByteArray order
         = "batch open --gtin 00399999123457 --lot L2 --expiry 2028-08-31 --quantity 3 --template unit-50x25 --name ";
     QCOMPARE(run((order + "B-7").constData()), ExitStatus::Done);
+    QCOMPARE(run("print --batch B-7 --count 2"), ExitStatus::Done);
+    QCOMPARE(m_line->emulator.tray().size(), 2);
     QCOMPARE(run("print --batch B-7"), ExitStatus::Done);
     QCOMPARE(m_line->emulator.tray().size(), 3);
     QCOMPARE(run("print --batch B-7"), ExitStatus::Refused);
     QCOMPARE(code(), QStringLiteral("printing.nothing-to-print"));
-    QCOMPARE(run("print --batch B-7 --count 2"), ExitStatus::Done);
-    QCOMPARE(m_line->emulator.tray().size(), 5);
+    QCOMPARE(run("print --batch B-7 --count 2"), ExitStatus::Refused);
+    QCOMPARE(code(), QStringLiteral("batch.enough-labels"));
+    QCOMPARE(m_line->emulator.tray().size(), 3);
     // An order that nobody approved has no numbers, and draws none.
     QCOMPARE(run((order + "B-8 --plan").constData()), ExitStatus::Done);
     QCOMPARE(run("print --batch B-8 --count 2"), ExitStatus::Refused);
