@@ -183,7 +183,8 @@ void tst_InspectCommands::throwsBadPacksOutAndWritesItDown()
         QCOMPARE(m_cli->errorCode(), QString::fromLatin1(code));
     };
     refusedWith(QStringLiteral("batch resume B-1"), "inspection.pack-on-the-line");
-    refusedWith(QStringLiteral("batch close B-1 --signed-by ana --witnessed-by ben"), "inspection.pack-on-the-line");
+    refusedWith(QStringLiteral("batch close B-1 --signed-by ana --witnessed-by ben --reject-bin 2"),
+        "inspection.pack-on-the-line");
     QCOMPARE(run(QStringLiteral("batch reconcile B-1")), ExitStatus::Done);
     QCOMPARE(m_cli->last("packs_on_the_line").toArray(), QJsonArray { 2 });
     QCOMPARE(inspect({ scan(3) }), ExitStatus::Refused);
