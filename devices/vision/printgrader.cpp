@@ -102,7 +102,7 @@ public:
 private:
     [[nodiscard]] size_t place(int row, int column) const
     {
-        return size_t((row + 1) * (m_size.columns + 2) + column + 1);
+        return size_t(row + 1) * size_t(m_size.columns + 2) + size_t(column + 1);
     }
 
     [[nodiscard]] float seenThroughAperture(const cv::Mat &frame, const GridMap &map, int row, int column) const
