@@ -181,10 +181,11 @@ Result<ClosedBatch> closeBatch(
     const QString reason = request.reason.trimmed();
     if (closed.unexplained > 0 && reason.isEmpty())
         return fail(codes::batchUnexplained, QString::number(closed.unexplained));
-    if (const Result<void> counted = checkRejectBin(packsInRejectBin(transaction, batch), request); !counted)
-        return fail(counted.error());
+    // A bad pack that may still be on the line comes first: the bin is counted once it lies in it.
     if (const Result<void> done = checkNothingWaits(transaction, batch); !done)
         return fail(done.error());
+    if (const Result<void> counted = checkRejectBin(packsInRejectBin(transaction, batch), request); !counted)
+        return fail(counted.error());
 
     QJsonObject closing { { QStringLiteral("at"), QString::fromLatin1(transaction.now().toIso()) },
         { QStringLiteral("reason"), reason } };

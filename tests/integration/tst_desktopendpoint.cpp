@@ -183,7 +183,7 @@ void tst_DesktopEndpoint::saysWhatIsMissing()
 void tst_DesktopEndpoint::listensOnceThereIsAToken()
 {
     QVERIFY(field(QStringLiteral("Token"))->isHidden() || !field(QStringLiteral("Token"))->isVisible());
-    button(QStringLiteral("New token"))->click();
+    button(QStringLiteral("New token for everything"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(field(QStringLiteral("Token"))->isVisible(), patienceMs);
     m_token = field(QStringLiteral("Token"))->text();
     QVERIFY(m_token.size() >= 32);

@@ -251,7 +251,8 @@ void tst_KilledBatch::looksForThePackThatWasBeingThrownOut()
         return process.readAll();
     };
     const QStringList close { QStringLiteral("batch"), QStringLiteral("close"), QStringLiteral("B1"),
-        QStringLiteral("--signed-by"), QStringLiteral("ana"), QStringLiteral("--witnessed-by"), QStringLiteral("ben") };
+        QStringLiteral("--signed-by"), QStringLiteral("ana"), QStringLiteral("--witnessed-by"), QStringLiteral("ben"),
+        QStringLiteral("--reject-bin"), QStringLiteral("1") };
     QVERIFY(answerTo(close).contains("inspection.pack-on-the-line"));
     QVERIFY(answerTo(inspect).contains("inspection.pack-on-the-line"));
     QVERIFY(answerTo({ QStringLiteral("batch"), QStringLiteral("resume"), QStringLiteral("B1") })

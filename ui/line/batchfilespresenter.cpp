@@ -171,7 +171,7 @@ void BatchFilesPresenter::compare(const QString &file)
                 m_state.lines.push_back({ Tone::Attention,
                     tr("%1 good packs here, %2 in the list. They differ in %3.")
                         .arg(countText(numbers.here), countText(numbers.there),
-                            countText(qint64(numbers.onlyHere.size() + numbers.onlyThere.size()))),
+                            countText(qint64(numbers.onlyHere.size()) + qint64(numbers.onlyThere.size()))),
                     name });
             for (const Finding &finding : found->findings) {
                 if (m_state.lines.size() <= shownLines)

@@ -159,6 +159,7 @@ void FieldForm::fill(const Row &row, const WizardField &field)
 void FieldForm::setFields(const std::vector<WizardField> &fields)
 {
     std::vector<std::pair<QString, Kind>> shape;
+    shape.reserve(fields.size());
     for (const WizardField &field : fields)
         shape.emplace_back(field.id, field.kind);
     const bool isOther = shape != m_shape || m_inside == nullptr;
