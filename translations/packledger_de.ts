@@ -44,7 +44,7 @@
 <context>
     <name>BatchCardsCommand</name>
     <message>
-        <source>list the codes of the points of the line clearance, or print them as cards</source>
+        <source>list the codes of the points of a clearance, or print their cards</source>
         <translation>die Codes der Punkte der Linienfreigabe auflisten oder als Karten drucken</translation>
     </message>
     <message>

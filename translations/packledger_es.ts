@@ -44,7 +44,7 @@
 <context>
     <name>BatchCardsCommand</name>
     <message>
-        <source>list the codes of the points of the line clearance, or print them as cards</source>
+        <source>list the codes of the points of a clearance, or print their cards</source>
         <translation>listar los códigos de los puntos del despeje de línea o imprimirlos en tarjetas</translation>
     </message>
     <message>

@@ -44,7 +44,7 @@
 <context>
     <name>BatchCardsCommand</name>
     <message>
-        <source>list the codes of the points of the line clearance, or print them as cards</source>
+        <source>list the codes of the points of a clearance, or print their cards</source>
         <translation>lister les codes des points du vide de ligne ou les imprimer en cartes</translation>
     </message>
     <message>

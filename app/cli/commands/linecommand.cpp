@@ -169,7 +169,7 @@ ExitStatus BatchClearCommand::execute(CommandContext &context, const QCommandLin
 
 QString BatchCardsCommand::summary() const
 {
-    return tr("list the codes of the points of the line clearance, or print them as cards");
+    return tr("list the codes of the points of a clearance, or print their cards");
 }
 
 QList<QCommandLineOption> BatchCardsCommand::options() const
