@@ -4,6 +4,7 @@
 #include "shipping/trace.h"
 #include "support/shippingbench.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 
 using namespace packledger;
