@@ -7367,8 +7367,8 @@
         <translation>Was aus dem Auftrag wird, kann nicht mitgeteilt werden</translation>
     </message>
     <message>
-        <source>%1 packs must lie in the reject bin</source>
-        <translation>%1 Packungen müssen im Ausschussbehälter liegen</translation>
+        <source>Packs that must lie in the reject bin: %1</source>
+        <translation>Packungen, die im Ausschussbehälter liegen müssen: %1</translation>
     </message>
     <message>
         <source>Some took no number with them, such as one with a repeated label.</source>
@@ -13507,8 +13507,8 @@
         <translation>Ob die Linie freigegeben und dafür unterschrieben wird, bevor ein Auftrag beginnt.</translation>
     </message>
     <message>
-        <source>The site&apos;s own points of the clearance, one a line; empty: the usual five.</source>
-        <translation>Die eigenen Punkte des Standorts für die Linienfreigabe, je Zeile einer; leer: die üblichen fünf.</translation>
+        <source>The site&apos;s own points of the clearance, one a line; a code that hangs there stands after a bar (The hopper is empty | HOPPER-2). Empty: the usual five.</source>
+        <translation>Die eigenen Punkte des Standorts für die Linienfreigabe, je Zeile einer; ein Code, der dort hängt, steht hinter einem Strich (Der Trichter ist leer | HOPPER-2). Leer: die üblichen fünf.</translation>
     </message>
     <message>
         <source>Whether a batch needs a passed challenge test.</source>
@@ -22178,15 +22178,15 @@
         <translation>Nur der Token hindert ihn, alle Ereignisse zu lesen.</translation>
     </message>
     <message>
-        <source>Captures and asks</source>
+        <source>Hands over and reads</source>
         <translation>Gibt ab und fragt</translation>
     </message>
     <message>
-        <source>Captures alone</source>
+        <source>Only hands over</source>
         <translation>Gibt nur ab</translation>
     </message>
     <message>
-        <source>Asks alone</source>
+        <source>Only reads</source>
         <translation>Fragt nur</translation>
     </message>
     <message>
@@ -23578,11 +23578,11 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Asks alone</source>
+        <source>Only reads</source>
         <translation>Fragt nur</translation>
     </message>
     <message>
-        <source>Captures alone</source>
+        <source>Only hands over</source>
         <translation>Gibt nur ab</translation>
     </message>
     <message>

@@ -7367,8 +7367,8 @@
         <translation>Lo que sale de la orden no se puede comunicar</translation>
     </message>
     <message>
-        <source>%1 packs must lie in the reject bin</source>
-        <translation>%1 envases deben estar en el cubo de rechazos</translation>
+        <source>Packs that must lie in the reject bin: %1</source>
+        <translation>Envases que deben estar en el cubo de rechazos: %1</translation>
     </message>
     <message>
         <source>Some took no number with them, such as one with a repeated label.</source>
@@ -13507,8 +13507,8 @@
         <translation>Si la línea se despeja y se firma antes de empezar una orden.</translation>
     </message>
     <message>
-        <source>The site&apos;s own points of the clearance, one a line; empty: the usual five.</source>
-        <translation>Los puntos propios del centro para el despeje, uno por línea; vacío: los cinco habituales.</translation>
+        <source>The site&apos;s own points of the clearance, one a line; a code that hangs there stands after a bar (The hopper is empty | HOPPER-2). Empty: the usual five.</source>
+        <translation>Los puntos propios del centro para el despeje, uno por línea; un código que cuelga allí va detrás de una barra (La tolva está vacía | HOPPER-2). Vacío: los cinco habituales.</translation>
     </message>
     <message>
         <source>Whether a batch needs a passed challenge test.</source>
@@ -22178,15 +22178,15 @@
         <translation>Solo el token le impide leer todos los eventos.</translation>
     </message>
     <message>
-        <source>Captures and asks</source>
+        <source>Hands over and reads</source>
         <translation>Entrega y consulta</translation>
     </message>
     <message>
-        <source>Captures alone</source>
+        <source>Only hands over</source>
         <translation>Solo entrega</translation>
     </message>
     <message>
-        <source>Asks alone</source>
+        <source>Only reads</source>
         <translation>Solo consulta</translation>
     </message>
     <message>
@@ -23578,11 +23578,11 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Asks alone</source>
+        <source>Only reads</source>
         <translation>Solo consulta</translation>
     </message>
     <message>
-        <source>Captures alone</source>
+        <source>Only hands over</source>
         <translation>Solo entrega</translation>
     </message>
     <message>

@@ -7367,8 +7367,8 @@
         <translation>Ce qui sort de l’ordre ne peut pas être communiqué</translation>
     </message>
     <message>
-        <source>%1 packs must lie in the reject bin</source>
-        <translation>%1 boîtes doivent être dans le bac de rejets</translation>
+        <source>Packs that must lie in the reject bin: %1</source>
+        <translation>Boîtes qui doivent être dans le bac de rejets&#xa0;: %1</translation>
     </message>
     <message>
         <source>Some took no number with them, such as one with a repeated label.</source>
@@ -13507,8 +13507,8 @@
         <translation>Si la ligne est vidée et signée avant qu’un ordre commence.</translation>
     </message>
     <message>
-        <source>The site&apos;s own points of the clearance, one a line; empty: the usual five.</source>
-        <translation>Les points propres au site pour le vide de ligne, un par ligne&#xa0;; vide&#xa0;: les cinq habituels.</translation>
+        <source>The site&apos;s own points of the clearance, one a line; a code that hangs there stands after a bar (The hopper is empty | HOPPER-2). Empty: the usual five.</source>
+        <translation>Les points propres au site pour le vide de ligne, un par ligne&#xa0;; un code accroché sur place suit une barre (La trémie est vide | HOPPER-2). Vide&#xa0;: les cinq habituels.</translation>
     </message>
     <message>
         <source>Whether a batch needs a passed challenge test.</source>
@@ -22178,15 +22178,15 @@
         <translation>Seul le jeton l’empêche de lire tous les événements.</translation>
     </message>
     <message>
-        <source>Captures and asks</source>
+        <source>Hands over and reads</source>
         <translation>Dépose et interroge</translation>
     </message>
     <message>
-        <source>Captures alone</source>
+        <source>Only hands over</source>
         <translation>Dépose seulement</translation>
     </message>
     <message>
-        <source>Asks alone</source>
+        <source>Only reads</source>
         <translation>Interroge seulement</translation>
     </message>
     <message>
@@ -23578,11 +23578,11 @@
         <translation>Jeton</translation>
     </message>
     <message>
-        <source>Asks alone</source>
+        <source>Only reads</source>
         <translation>Interroge seulement</translation>
     </message>
     <message>
-        <source>Captures alone</source>
+        <source>Only hands over</source>
         <translation>Dépose seulement</translation>
     </message>
     <message>

@@ -69,7 +69,7 @@ std::vector<UnexplainedNumber> openNumbers(View &view, BatchId batch)
 {
     std::vector<UnexplainedNumber> found;
     view.line().numbers.forEachContainer(batch, [&](const ledger::NumberRow &number) {
-        if (containerFate(number.state) == QByteArrayView("unexplained"))
+        if (containerFate(number.state) == ContainerFate::Unexplained)
             found.push_back({ number.key, number.state });
         return true;
     });

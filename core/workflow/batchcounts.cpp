@@ -45,38 +45,52 @@ int BatchCounts::yieldOf(qint64 ordered) const
     return hundredthsOfPercent(good(), ordered);
 }
 
-const char *containerFate(NumberState state)
+ContainerFate containerFate(NumberState state)
 {
     switch (state) {
     case NumberState::Commissioned:
     case NumberState::Sampled:
     case NumberState::Destroyed:
     case NumberState::Decommissioned:
-        return "used";
+        return ContainerFate::Used;
     case NumberState::Rejected:
     case NumberState::Voided:
-        return "voided";
+        return ContainerFate::Voided;
     case NumberState::Returned:
-        return "returned";
+        return ContainerFate::Returned;
     case NumberState::Allocated:
     case NumberState::Sent:
     case NumberState::Printed:
     case NumberState::Uncertain:
         break;
     }
-    return "unexplained";
+    return ContainerFate::Unexplained;
+}
+
+const char *nameOf(ContainerFate fate)
+{
+    static constexpr const char *names[] = { "used", "voided", "returned", "unexplained" };
+    return names[int(fate)];
 }
 
 ContainerCounts containersOf(ledger::View &view, BatchId batch)
 {
     ContainerCounts counts;
     view.line().numbers.forEachContainer(batch, [&](const ledger::NumberRow &number) {
-        const QByteArray fate = containerFate(number.state);
-        qint64 &count = fate == "used" ? counts.used
-            : fate == "voided"         ? counts.voided
-            : fate == "returned"       ? counts.returned
-                                       : counts.unexplained;
-        ++count;
+        switch (containerFate(number.state)) {
+        case ContainerFate::Used:
+            ++counts.used;
+            break;
+        case ContainerFate::Voided:
+            ++counts.voided;
+            break;
+        case ContainerFate::Returned:
+            ++counts.returned;
+            break;
+        case ContainerFate::Unexplained:
+            ++counts.unexplained;
+            break;
+        }
         return true;
     });
     return counts;

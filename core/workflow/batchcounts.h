@@ -41,8 +41,11 @@ struct ContainerCounts
     [[nodiscard]] qint64 issued() const { return used + voided + returned + unexplained; }
     friend bool operator==(const ContainerCounts &, const ContainerCounts &) = default;
 };
-/// What became of a container's number: "used", "voided", "returned", "unexplained".
-[[nodiscard]] const char *containerFate(ledger::NumberState state);
+/// What became of a container's number, as ContainerCounts counts it.
+enum class ContainerFate { Used, Voided, Returned, Unexplained };
+[[nodiscard]] ContainerFate containerFate(ledger::NumberState state);
+/// "used", "voided", "returned", "unexplained"
+[[nodiscard]] const char *nameOf(ContainerFate fate);
 /// The numbers of cases, bundles and pallets that were drawn here and packed with the batch first.
 [[nodiscard]] ContainerCounts containersOf(ledger::View &view, BatchId batch);
 

@@ -53,27 +53,27 @@ Result<WrittenFile> exportNumbers(View &view, const BatchRow &batch, ExportForma
 {
     const QStringList heading { QStringLiteral("gtin"), QStringLiteral("serial"), QStringLiteral("lot"),
         QStringLiteral("expiry"), QStringLiteral("state"), QStringLiteral("parent"), QStringLiteral("kind") };
-    const Result<qint64> rows
-        = exportTable(batch.order.name, heading, format, file, [&](const TakeRow &take) -> Result<void> {
-              bool goesOn = true;
-              for (int state = 0; state < ledger::numberStateCount && goesOn; ++state) {
-                  view.line().numbers.forEach(batch.id, NumberState(state), [&](const ledger::NumberRow &number) {
-                      const std::optional<ledger::ItemRow> parent = containerOf(view, batch, number);
-                      goesOn = take({ gtinOf(number.key), text(number.key.serial()), text(batch.order.lot),
-                          text(batch.order.expiry), QString::fromLatin1(nameOf(number.state)),
-                          parent ? text(view.masterData().epcUri(parent->key)) : QString(), QStringLiteral("pack") });
-                      return goesOn;
-                  });
-              }
-              if (goesOn)
-                  view.line().numbers.forEachContainer(batch.id, [&](const ledger::NumberRow &number) {
-                      const bool isSscc = number.key.kind() == gs1::ItemKey::Kind::Sscc;
-                      return take({ gtinOf(number.key),
-                          text(isSscc ? number.key.text().sliced(2) : number.key.serial()), QString(), QString(),
-                          QString::fromLatin1(containerFate(number.state)), QString(), QStringLiteral("container") });
-                  });
-              return {};
-          });
+    const Result<qint64> rows = exportTable(
+        batch.order.name, heading, format, file, [&](const TakeRow &take) -> Result<void> {
+            bool goesOn = true;
+            for (int state = 0; state < ledger::numberStateCount && goesOn; ++state) {
+                view.line().numbers.forEach(batch.id, NumberState(state), [&](const ledger::NumberRow &number) {
+                    const std::optional<ledger::ItemRow> parent = containerOf(view, batch, number);
+                    goesOn = take({ gtinOf(number.key), text(number.key.serial()), text(batch.order.lot),
+                        text(batch.order.expiry), QString::fromLatin1(nameOf(number.state)),
+                        parent ? text(view.masterData().epcUri(parent->key)) : QString(), QStringLiteral("pack") });
+                    return goesOn;
+                });
+            }
+            if (goesOn)
+                view.line().numbers.forEachContainer(batch.id, [&](const ledger::NumberRow &number) {
+                    const bool isSscc = number.key.kind() == gs1::ItemKey::Kind::Sscc;
+                    const auto fate = QString::fromLatin1(nameOf(containerFate(number.state)));
+                    return take({ gtinOf(number.key), text(isSscc ? number.key.text().sliced(2) : number.key.serial()),
+                        QString(), QString(), fate, QString(), QStringLiteral("container") });
+                });
+            return {};
+        });
     if (!rows)
         return fail(rows.error());
     return summed(file, *rows);

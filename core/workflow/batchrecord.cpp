@@ -88,7 +88,7 @@ void appendContainers(QByteArray &record, View &view, BatchId batch)
         if (!isFirst)
             record += ',';
         isFirst = false;
-        record += "{\"item\":" + quoted(row.key.text()) + ",\"fate\":\"" + containerFate(row.state) + "\"}";
+        record += "{\"item\":" + quoted(row.key.text()) + ",\"fate\":\"" + nameOf(containerFate(row.state)) + "\"}";
         return true;
     });
     record += ']';

@@ -96,8 +96,10 @@ constexpr Known known[] = {
     { "line.clearance", QT_TRANSLATE_NOOP("SiteSettings", "Line clearance"), Form::Choice, "on off", "on",
         QT_TRANSLATE_NOOP("SiteSettings", "Whether the line is cleared and signed for before a batch starts.") },
     { "line.clearance-points", QT_TRANSLATE_NOOP("SiteSettings", "Points of the clearance"), Form::Lines, "", "",
-        QT_TRANSLATE_NOOP(
-            "SiteSettings", "The site's own points of the clearance, one a line; empty: the usual five.") },
+        QT_TRANSLATE_NOOP("SiteSettings",
+            "The site's own points of the clearance, one a line; a code that hangs there stands after a bar (The "
+            "hopper is "
+            "empty | HOPPER-2). Empty: the usual five.") },
     { "line.events-partner", QT_TRANSLATE_NOOP("SiteSettings", "Events of batches go to"), Form::Words, "", "",
         QT_TRANSLATE_NOOP("SiteSettings",
             "The partner that is told the events of each batch as it is closed: its packs, their containers, and what "

@@ -259,8 +259,8 @@ site::EndpointState sampleEndpoint()
     state.certificate = say("packledger.riverside.example, until 31 JAN 2028 23:59");
     state.token = QStringLiteral("pX3v0cJmZqk1T7rYwQe5uN8bA2dLhG4s");
     state.tokenOf = QStringLiteral("erp");
-    state.systems = { { QStringLiteral("erp"), say("Captures and asks, since 22 NOV 2026 07:12") },
-        { QStringLiteral("acme_portal"), say("Asks alone, goods of Acme, since 21 NOV 2026 16:40") } };
+    state.systems = { { QStringLiteral("erp"), say("Hands over and reads, since 22 NOV 2026 07:12") },
+        { QStringLiteral("acme_portal"), say("Only reads, goods of Acme, since 21 NOV 2026 16:40") } };
     state.clients = { QStringLiteral("Acme"), QStringLiteral("Zeta") };
     state.requests = {
         { {}, QStringLiteral("POST /capture"), say("22 NOV 2026 08:14 · 192.0.2.17 · 12 ms"), Tone::Accepted,

@@ -64,7 +64,7 @@ void tst_EndpointPresenter::makesAndEndsTheTokenOfASystem()
     m_presenter->makeSystemToken(QStringLiteral(" erp "), QStringLiteral("capture"), {});
     QTRY_COMPARE(m_presenter->state().systems.size(), std::size_t(1));
     QCOMPARE(m_presenter->state().systems.front().name, QStringLiteral("erp"));
-    QVERIFY(m_presenter->state().systems.front().scope.startsWith(QStringLiteral("Captures alone")));
+    QVERIFY(m_presenter->state().systems.front().scope.startsWith(QStringLiteral("Only hands over")));
     QCOMPARE(m_presenter->state().tokenOf, QStringLiteral("erp"));
     QVERIFY(!m_presenter->state().token.isEmpty());
     QCOMPARE(changed.size(), 1); // whoever listens has to know

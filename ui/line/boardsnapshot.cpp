@@ -341,7 +341,7 @@ void addClosing(ledger::View &view, BoardState &board)
     }
     if (board.rejected > counts.rejected())
         board.closeLines.push_back(
-            { Tone::Neutral, Text::tr("%1 packs must lie in the reject bin").arg(countText(board.rejected)),
+            { Tone::Neutral, Text::tr("Packs that must lie in the reject bin: %1").arg(countText(board.rejected)),
                 Text::tr("Some took no number with them, such as one with a repeated label.") });
     if (!result->isRejectRateWithin)
         board.closeLines.push_back({ Tone::Attention,

@@ -166,9 +166,9 @@ void EndpointPresenter::showSystems(const Look &look)
     m_state.systems.clear();
     for (const workflow::SystemToken &token : look.tokens) {
         const QString made = common::momentText(token.madeMs, m_clock.now().offsetMinutes);
-        QString scope = token.scope == workflow::TokenScope::Both ? tr("Captures and asks")
-            : token.scope == workflow::TokenScope::Capture        ? tr("Captures alone")
-                                                                  : tr("Asks alone");
+        QString scope = token.scope == workflow::TokenScope::Both ? tr("Hands over and reads")
+            : token.scope == workflow::TokenScope::Capture        ? tr("Only hands over")
+                                                                  : tr("Only reads");
         if (!token.client.isEmpty())
             scope = tr("%1, goods of %2").arg(scope, token.client);
         m_state.systems.push_back({ QString::fromLatin1(token.name), tr("%1, since %2").arg(scope, made) });

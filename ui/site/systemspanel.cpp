@@ -58,8 +58,8 @@ SystemsPanel::SystemsPanel(QWidget *parent)
     column->addWidget(m_systems);
     column->addLayout(leftOf(m_end));
     column->addWidget(m_name);
-    m_scopes->setChoices({ { QStringLiteral("query"), tr("Asks alone") },
-        { QStringLiteral("capture"), tr("Captures alone") }, { QStringLiteral("both"), tr("Both") } });
+    m_scopes->setChoices({ { QStringLiteral("query"), tr("Only reads") },
+        { QStringLiteral("capture"), tr("Only hands over") }, { QStringLiteral("both"), tr("Both") } });
     m_scopes->setChosen(QStringLiteral("query"));
     column->addWidget(m_scopes);
     column->addWidget(m_clients);
