@@ -221,7 +221,8 @@ Result<void> SftpSession::checkHost(const Progress &progress)
         ssh_options_set(session, SSH_OPTIONS_USER, m_login.user.constData());
         ssh_options_set(session, SSH_OPTIONS_KNOWNHOSTS, "/dev/null");
         ssh_options_set(session, SSH_OPTIONS_GLOBAL_KNOWNHOSTS, "/dev/null");
-        const long seconds = std::max(1, m_login.timeoutMs / 1000);
+        // Longer than ours: from 0.11 on the library gives up by itself, and calls it a failure of the file.
+        const long seconds = 60 + m_login.timeoutMs / 1000;
         ssh_options_set(session, SSH_OPTIONS_TIMEOUT, &seconds);
         // The library closes what it is given.
         const socket_t own = ::fcntl(wire.socket, F_DUPFD_CLOEXEC, 0);

@@ -79,6 +79,9 @@ void LabelPrinterEmulator::setFaults(std::function<Fault(int)> plan)
 void LabelPrinterEmulator::mend()
 {
     const std::lock_guard lock(m_mutex);
+    // A killed program's claim on a real line ends with it; this one stays open at our end, too.
+    if (m_slave >= 0)
+        ioctl(m_slave, TIOCNXCL);
     const Fault was = std::exchange(m_fault, Fault::None);
     if (m_way == Way::Tcp && m_listener < 0)
         m_listener = listenOn(m_port);
