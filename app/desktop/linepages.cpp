@@ -202,6 +202,7 @@ void Composition::connectBoardPages()
     connect(m_sourcesScreen, &Screen::leftGiven, &m_sources, &Presenter::setLeft);
     connect(m_sourcesScreen, &Screen::undoRequested, &m_sources, &Presenter::undo);
     connect(m_sourcesScreen, &Screen::linkRequested, &m_sources, &Presenter::link);
+    connect(m_sourcesScreen, &Screen::shorterExpirySigned, &m_sources, &Presenter::signShorterExpiry);
 }
 
 bool Composition::routeToLine(const scan::ScanReading &reading)

@@ -107,8 +107,8 @@ std::vector<InspectionRow> InspectionStore::ofItem(const gs1::ItemKey &key)
 std::vector<InspectionRow> InspectionStore::notEjected(BatchId batch)
 {
     return rowsOf(m_database.query("SELECT " INSPECTION_COLUMNS
-                                   "WHERE batch_id = ? AND ejection NOT IN ('', 'sent', 'ejected', ?) ORDER BY pack",
-        batch, QByteArray(removed)));
+                                   "WHERE batch_id = ? AND ejection NOT IN ('', 'sent', 'ejected', ?, ?) ORDER BY pack",
+        batch, QByteArray(removed), QByteArray(writtenOff)));
 }
 
 std::vector<AwaitedLabel> InspectionStore::awaited(BatchId batch, const InspectionRun &run, int atMost)

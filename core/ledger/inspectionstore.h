@@ -38,7 +38,7 @@ struct InspectionRow
     InspectionResult result = InspectionResult::NoCode;
     std::optional<int> grade; ///< 4 .. 0, where a camera looked
     QByteArray picture; ///< SHA-256, hexadecimal; empty: none was kept
-    QByteArray ejection; ///< scan::RejectAnswer::Outcome by name, awaitsAnswer or removed; empty: by hand
+    QByteArray ejection; ///< scan::RejectAnswer::Outcome by name, awaitsAnswer, removed or writtenOff; empty: by hand
     qint64 atMs = 0;
 };
 
@@ -71,6 +71,7 @@ class InspectionStore
 public:
     static constexpr const char *awaitsAnswer = "awaited"; ///< told to a device that has not answered
     static constexpr const char *removed = "removed"; ///< a person found the pack and took it off the line
+    static constexpr const char *writtenOff = "written-off"; ///< it was not found, and somebody said why that will do
 
     InspectionStore(Database &database, NumberStore &numbers)
         : m_database(database)

@@ -138,7 +138,7 @@ QString stepText(ChallengeStep step)
     case ChallengeStep::NoCode:
         return told(QT_TRANSLATE_NOOP("Inspection", "Label without a code"));
     case ChallengeStep::LowGrade:
-        return resultText(InspectionResult::LowGrade);
+        return told(QT_TRANSLATE_NOOP("Inspection", "Label with a badly printed code"));
     }
     return {};
 }

@@ -2,10 +2,14 @@
 
 #include "scan/rejectsettings.h"
 #include "workflow/batchcounts.h"
+#include "workflow/batcherrors.h"
 #include "workflow/batches.h"
 #include "workflow/inspectionerrors.h"
 #include "workflow/inspectionrules.h"
+#include "workflow/linerun.h"
 #include "workflow/permission.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <numeric>
@@ -48,6 +52,17 @@ Result<BatchRow> lineOf(WriteTransaction &transaction, const access::Session &pe
     if (const Result<void> may = permitted(person, access::Permission::RunLine); !may)
         return fail(may.error());
     return unlockedBatch(transaction, person, batch);
+}
+
+Result<void> settle(WriteTransaction &transaction, BatchId batch, const std::vector<qint64> &packs, const char *outcome)
+{
+    const std::vector<qint64> open = packsOnTheLine(transaction, batch);
+    for (const qint64 pack : packs) {
+        if (std::ranges::find(open, pack) == open.end())
+            return fail(codes::noSuchPack, QString::number(pack));
+        note(transaction, batch, pack, outcome);
+    }
+    return {};
 }
 
 } // namespace
@@ -133,13 +148,25 @@ Result<void> packsRemoved(
 {
     if (const Result<BatchRow> row = lineOf(transaction, person, batch); !row)
         return fail(row.error());
-    const std::vector<qint64> open = packsOnTheLine(transaction, batch);
-    for (const qint64 pack : packs) {
-        if (std::ranges::find(open, pack) == open.end())
-            return fail(codes::noSuchPack, QString::number(pack));
-        note(transaction, batch, pack, InspectionStore::removed);
-    }
-    return {};
+    return settle(transaction, batch, packs, InspectionStore::removed);
+}
+
+Result<void> packsWrittenOff(WriteTransaction &transaction, const access::Session &person, BatchId batch,
+    const std::vector<qint64> &packs, const QString &reason)
+{
+    if (const Result<BatchRow> row = lineOf(transaction, person, batch); !row)
+        return fail(row.error());
+    if (const Result<void> done = settle(transaction, batch, packs, InspectionStore::writtenOff); !done)
+        return done;
+    QStringList numbers;
+    for (const qint64 pack : packs)
+        numbers.append(QString::number(pack));
+    if (reason.trimmed().isEmpty())
+        return fail(codes::batchReasonMissing);
+    return noteDeviation(transaction, person, batch,
+        QCoreApplication::translate("LineRun", "Bad packs not found: %1. %2")
+            .arg(numbers.join(QLatin1StringView(", ")), reason.trimmed()),
+        {}, nullptr);
 }
 
 } // namespace packledger::workflow

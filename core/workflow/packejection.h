@@ -32,6 +32,11 @@ namespace packledger::workflow {
 /// them, such as a pack whose label the printer had repeated. A pack that came by once more counts once.
 [[nodiscard]] qint64 packsInRejectBin(ledger::View &view, BatchId batch);
 
+/// These packs were looked for and not found, and somebody says why they are no danger: it stands in the batch's record
+/// as a deviation. Fails as packsRemoved(), and with batch.reason-missing.
+[[nodiscard]] Result<void> packsWrittenOff(ledger::WriteTransaction &transaction, const access::Session &person,
+    BatchId batch, const std::vector<qint64> &packs, const QString &reason);
+
 /// A person has found these packs and taken them off the line. Fails with access.not-permitted (RunLine),
 /// inspection.no-such-pack (nothing is written where one of them was not looked for), batch.no-such-batch,
 /// batch.locked.

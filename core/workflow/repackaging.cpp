@@ -6,6 +6,7 @@
 #include "workflow/clientscope.h"
 #include "workflow/permission.h"
 #include "workflow/poolspaces.h"
+#include "workflow/shorterexpiry.h"
 #include "workflow/siteevent.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,10 @@ constexpr VerdictWords verdictWords[] = {
         QT_TRANSLATE_NOOP("Repackaging", "Nobody received this pack, or the number belongs to no such batch.") },
     { "held", QT_TRANSLATE_NOOP("Repackaging", "It is on hold. Release it first.") },
     { "expired", QT_TRANSLATE_NOOP("Repackaging", "It has expired. Put it aside.") },
+    { "later-expiry",
+        QT_TRANSLATE_NOOP("Repackaging",
+            "It expires before the new packs would. Correct the order's expiry, or somebody signs for it with a "
+            "reason.") },
     { "ended", QT_TRANSLATE_NOOP("Repackaging", "Its life has ended. It cannot be used again.") },
     { "wrong-product", QT_TRANSLATE_NOOP("Repackaging", "It is not the product of this batch.") },
     { "not-empty", QT_TRANSLATE_NOOP("Repackaging", "Something is in it. Break it down first.") },
@@ -68,16 +73,24 @@ std::optional<gs1::ItemKey> keyOf(View &view, const ScannedCode &code)
     return code.identities.front().key;
 }
 
-/// Whether the last day of use is over, as the ledger knows it, or else as the label says.
-bool hasExpired(const ItemRow &row, const ScannedCode &code, const QDate &today)
+/// The last day of use, as the ledger knows it, or else as the label says.
+QDate lastDayIn(const ItemRow &row, const ScannedCode &code)
 {
     QByteArray expiry = row.expiry;
     for (const ScannedIdentity &identity : code.identities) {
         if (expiry.isEmpty() && identity.key == row.key)
             expiry = identity.expiry;
     }
-    const QDate lastDay = lastValidDay(expiry);
-    return lastDay.isValid() && lastDay < today;
+    return lastValidDay(expiry);
+}
+
+/// Whether new packs of the batch would be good for longer than this source: nobody may say so of a drug that is only
+/// packed anew (21 CFR 211.137 and 211.166: an expiry rests on the stability of what is in the pack).
+bool wouldOutlast(View &view, BatchId batch, const QDate &lastDay)
+{
+    const std::optional<BatchRow> row = view.line().batches.find(batch);
+    return row && lastDay.isValid() && expiryDay(row->order.expiry) > lastDay
+        && !isShorterExpirySigned(view, batch, lastDay);
 }
 
 RepackVerdict judgeInput(
@@ -97,8 +110,11 @@ RepackVerdict judgeInput(
     if (state.condition == ledger::ItemCondition::Recalled || state.condition == ledger::ItemCondition::Stolen
         || !view.holds().openOn(row->id, state.ancestors).empty())
         return RepackVerdict::Held;
-    if (state.condition == ledger::ItemCondition::Expired || hasExpired(*row, input.code, today))
+    const QDate lastDay = lastDayIn(*row, input.code);
+    if (state.condition == ledger::ItemCondition::Expired || (lastDay.isValid() && lastDay < today))
         return RepackVerdict::Expired;
+    if (wouldOutlast(view, batch, lastDay))
+        return RepackVerdict::LaterExpiry;
     const std::optional<ledger::WaitingSource> waiting = view.line().batches.sourceOf(key);
     if (waiting && waiting->batch != batch)
         return RepackVerdict::OtherBatch;
@@ -268,6 +284,13 @@ bool isRefusal(RepackVerdict verdict)
     return verdict >= RepackVerdict::Twice;
 }
 
+QDate lastDayOf(View &view, const ScannedCode &source)
+{
+    const std::optional<gs1::ItemKey> key = keyOf(view, source);
+    const std::optional<ItemRow> row = key ? view.items().find(*key) : std::nullopt;
+    return row ? lastDayIn(*row, source) : QDate();
+}
+
 RepackedItem judgeSource(
     View &view, const access::Session &person, BatchId batch, const RepackInput &input, const QDate &today)
 {
@@ -278,6 +301,8 @@ RepackedItem judgeSource(
         item.uri = view.masterData().epcUri(*key);
         item.verdict
             = mayUse(view, person, *key, false) ? judgeInput(view, batch, *key, input, today) : RepackVerdict::Unknown;
+        if (item.verdict == RepackVerdict::LaterExpiry)
+            item.expiry = lastDayOf(view, input.code).toString(Qt::ISODate).toLatin1();
     }
     return item;
 }
@@ -326,6 +351,8 @@ Result<Repackaging> repackage(WriteTransaction &transaction, const access::Sessi
             else
                 item.verdict = isOutput ? judgeOutput(transaction, *row, *key)
                                         : judgeInput(transaction, batch, *key, input, transaction.today());
+            if (item.verdict == RepackVerdict::LaterExpiry)
+                item.expiry = lastDayOf(transaction, input.code).toString(Qt::ISODate).toLatin1();
             seen.insert(key->text());
         }
         result.items.push_back(std::move(item));

@@ -24,6 +24,7 @@ enum class RepackVerdict {
     Unknown, ///< a source that nobody received, or a number of another batch
     Held,
     Expired,
+    LaterExpiry, ///< the new packs would expire later than it does, and nobody has signed for that
     Ended, ///< used up, decommissioned, destroyed before
     WrongProduct, ///< an output that is not the batch's product
     NotEmpty, ///< a container: break it down first
@@ -43,7 +44,12 @@ struct RepackedItem
     gs1::ItemKey key;
     QByteArray uri;
     RepackVerdict verdict = RepackVerdict::Rejected;
+    QByteArray expiry {}; ///< of a source of LaterExpiry: "YYYY-MM-DD", its last day
 };
+
+/// The last day that a source's expiry allows for the new packs: its own, as the ledger knows it or else as its label
+/// says. Null where nobody knows.
+[[nodiscard]] QDate lastDayOf(ledger::View &view, const ScannedCode &source);
 
 /// What repackage() would say of a source pack that is scanned alone for this batch. Changes nothing.
 [[nodiscard]] RepackedItem judgeSource(

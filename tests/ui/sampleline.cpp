@@ -374,4 +374,27 @@ SourcesState sampleSources()
     return state;
 }
 
+SourcesState sampleEarlySource()
+{
+    SourcesState state = sampleSources();
+    state.verdict->sequence = 6;
+    state.verdict->tone = Tone::Stop;
+    state.verdict->word = Sample::tr("Expires too early");
+    state.verdict->reason = Sample::tr(
+        "It expires before the new packs would. Correct the order's expiry, or somebody signs for it with a reason.");
+    state.verdict->note = Sample::tr("lot A09 · expires 30 JUN 2028");
+    state.shorter.isOpen = true;
+    state.shorter.words = Sample::tr(
+        "This pack expires %1, the new packs would expire %2. Nobody may promise that unless somebody signs for it; it "
+        "holds for all sources of the batch that expire no earlier.")
+                              .arg(QStringLiteral("30 JUN 2028"), QStringLiteral("31 AUG 2028"));
+    state.shorter.sign.people = { { QStringLiteral("ana"), QStringLiteral("Ana Ortiz") },
+        { QStringLiteral("ben"), QStringLiteral("Ben Kim") } };
+    state.shorter.sign.suggested = QStringLiteral("ana");
+    state.shorter.sign.meaning = Sample::tr("Approved by");
+    state.shorter.sign.actionText = Sample::tr("Sign and take it");
+    state.shorter.sign.turn = state.shorter.sign.round = 1;
+    return state;
+}
+
 } // namespace packledger::test

@@ -29,5 +29,7 @@ namespace packledger::test {
 /// Numbers are not accounted for, and the reject bin differs.
 [[nodiscard]] line::BoardState sampleOpenClose();
 [[nodiscard]] line::SourcesState sampleSources();
+/// A source pack that expires before the new packs: somebody signs for it, or it is put aside.
+[[nodiscard]] line::SourcesState sampleEarlySource();
 
 } // namespace packledger::test

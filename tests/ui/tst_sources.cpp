@@ -44,6 +44,7 @@ private Q_SLOTS:
     void forgetsItsSourcesWithTheBatch();
     void takesBackAndBooksWhatIsLeft();
     void dropsASourceThatWasUsedMeanwhile();
+    void asksForASignatureWhereASourceExpiresFirst();
 
 private:
     const SourcesState &state() const { return m_sources->state(); }
@@ -208,6 +209,39 @@ void tst_Sources::dropsASourceThatWasUsedMeanwhile()
     QCOMPARE(m_bench->dock.state("x2"), ledger::ItemState::Received); // nothing was done
     m_sources->link();
     QTRY_VERIFY(state().sources.empty());
+}
+
+void tst_Sources::asksForASignatureWhereASourceExpiresFirst()
+{
+    Dock &dock = m_bench->dock;
+    dock.document({ Dock::commissioned({ "x7" }, "M2", "2028-06-30", 1), Dock::shipped({ "x7" }, "2") });
+    const ReceiptId receipt = dock.receiptOf(dock.shipments().front().id);
+    dock.scan(receipt, "x7");
+    QVERIFY(dock.submit(receipt));
+    scan("x1");
+    QVERIFY(!state().shorter.isOpen);
+    scan("x7");
+    QTRY_VERIFY(state().shorter.isOpen);
+    QCOMPARE(state().verdict->tone, Tone::Stop);
+    QCOMPARE(state().sources.size(), size_t(1));
+    QCOMPARE(state().shorter.sign.people.size(), size_t(2));
+    QVERIFY2(state().shorter.words.contains(QStringLiteral("30 JUN 2028"))
+            && state().shorter.words.contains(QStringLiteral("31 AUG 2028")),
+        qPrintable(state().shorter.words));
+    const auto sign = [&](const QString &pin, const char *reason) {
+        const int turn = state().shorter.sign.turn;
+        m_sources->signShorterExpiry(QStringLiteral("ana"), pin, QString::fromLatin1(reason));
+        QTRY_VERIFY_WITH_TIMEOUT(state().shorter.sign.turn != turn, 60'000);
+    };
+    sign(LineBench::pin, " ");
+    QCOMPARE(state().shorter.sign.tone, Tone::Attention);
+    sign(QStringLiteral("wrong"), "stability data");
+    QCOMPARE(state().shorter.sign.tone, Tone::Stop);
+    QVERIFY(state().shorter.isOpen);
+    sign(LineBench::pin, "stability data");
+    QTRY_VERIFY(!state().shorter.isOpen);
+    QTRY_COMPARE(state().sources.size(), size_t(2));
+    QCOMPARE(state().verdict->tone, Tone::Accepted);
 }
 
 QTEST_GUILESS_MAIN(tst_Sources)

@@ -20,7 +20,9 @@ std::vector<common::HealthLine> ChallengeTest::steps() const
         if (size_t(i) < m_answers.size()) {
             const ChallengeAnswer &answer = m_answers[size_t(i)];
             line.tone = answer.isUngraded ? Tone::Attention : answer.passed ? Tone::Accepted : Tone::Stop;
-            line.detail = answer.step == ChallengeStep::Control || answer.result == workflow::InspectionResult::Good
+            line.detail = answer.isUngraded
+                ? tr("Not tested: no grade of print is asked for, or this reader tells none.")
+                : answer.step == ChallengeStep::Control || answer.result == workflow::InspectionResult::Good
                 ? workflow::resultText(answer.result)
                 : tr("Found: %1").arg(workflow::resultText(answer.result));
         } else if (m_isRunning && size_t(i) == m_answers.size()) {

@@ -134,10 +134,10 @@ PaperTable differenceTable(const workflow::Reconciliation &result)
 PaperTable containerTable(const workflow::ContainerCounts &counts)
 {
     PaperTable table;
-    table.title = Text::tr("Every number accounted for") + QStringLiteral(" · SSCC, GTIN + SN");
+    table.title = Text::tr("Every number of a case, bundle or pallet accounted for");
     table.columns = { Text::tr("What became of them"), Text::tr("Numbers") };
     table.numbers = { 1 };
-    table.rows = { { numberStateText(NumberState::Commissioned), countText(counts.used) },
+    table.rows = { { Text::tr("used"), countText(counts.used) },
         { numberStateText(NumberState::Voided), countText(counts.voided) },
         { numberStateText(NumberState::Returned), countText(counts.returned) },
         { Text::tr("not accounted for"), countText(counts.unexplained) },
@@ -179,7 +179,7 @@ QString rejectBinText(const workflow::BatchRecord &record)
                                    .value(QLatin1StringView("closing"))
                                    .toObject()
                                    .value(QLatin1StringView("reject_bin"));
-    return counted.isDouble() ? countText(counted.toInteger()) : QString();
+    return counted.isDouble() ? Text::tr("%1 packs").arg(countText(counted.toInteger())) : QString();
 }
 
 /// What the new packs were made of; empty where nothing is linked.

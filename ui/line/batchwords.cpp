@@ -128,6 +128,18 @@ QString numberStateText(NumberState state)
     return {};
 }
 
+QString containersText(const workflow::ContainerCounts &counts)
+{
+    QStringList parts { Text::tr("%1 used").arg(countText(counts.used)) };
+    if (counts.voided > 0)
+        parts.append(QStringLiteral("%1 %2").arg(countText(counts.voided), numberStateText(NumberState::Voided)));
+    if (counts.returned > 0)
+        parts.append(QStringLiteral("%1 %2").arg(countText(counts.returned), numberStateText(NumberState::Returned)));
+    if (counts.unexplained > 0)
+        parts.append(Text::tr("%1 not accounted for").arg(countText(counts.unexplained)));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString numberText(const gs1::ItemKey &key)
 {
     return QString::fromUtf8(key.kind() == gs1::ItemKey::Kind::Sscc ? key.text().sliced(2) : key.serial());

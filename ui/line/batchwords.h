@@ -3,6 +3,7 @@
 #include "common/tone.h"
 #include "ledger/linestores.h"
 #include "ledger/writetransaction.h"
+#include "workflow/batchcounts.h"
 
 namespace packledger::line {
 
@@ -20,6 +21,8 @@ namespace packledger::line {
 [[nodiscard]] QString durationText(qint64 ms);
 /// What a state of a number is called.
 [[nodiscard]] QString numberStateText(ledger::NumberState state);
+/// "40 used, 1 voided" of container numbers.
+[[nodiscard]] QString containersText(const workflow::ContainerCounts &counts);
 /// The serial of a pack or case, or the SSCC.
 [[nodiscard]] QString numberText(const gs1::ItemKey &key);
 /// "2 destroyed, 1 samples": what became of numbers after their batch was closed; empty: nothing did.

@@ -259,10 +259,10 @@ std::vector<common::HealthLine> remarksOf(
         for (const ledger::InspectionRow &lost : workflow::lostPacks(view, line.batch.id, now)) {
             const std::optional<ledger::JournalEntry> entry = view.journal().entry(lost.seq);
             remarks.push_back({ Tone::Stop, Text::tr("Bad pack %1 may still be on the line").arg(lost.pack),
-                QStringLiteral("%1 · %2. %3")
+                Text::tr("Nobody knows what became of it at %1 (%2). The line does not start before it is found and "
+                         "taken off: F5, and there F12.")
                     .arg(entry ? QString::fromUtf8(entry->head.actor.station) : QString(),
-                        timeText(lost.atMs, now.offsetMinutes),
-                        Text::tr("Find it, take it off, and confirm it on the page of the camera check: F12.")) });
+                        timeText(lost.atMs, now.offsetMinutes)) });
         }
     }
     if (line.isOverRejectLimit())
@@ -343,6 +343,11 @@ void addClosing(ledger::View &view, BoardState &board)
         board.closeLines.push_back(
             { Tone::Neutral, Text::tr("Packs that must lie in the reject bin: %1").arg(countText(board.rejected)),
                 Text::tr("Some took no number with them, such as one with a repeated label.") });
+    if (result->containers.issued() > 0)
+        board.closeLines.push_back({ Tone::Neutral,
+            Text::tr("%1 numbers of containers: %2")
+                .arg(countText(result->containers.issued()), containersText(result->containers)),
+            {} });
     if (!result->isRejectRateWithin)
         board.closeLines.push_back({ Tone::Attention,
             Text::tr("Rejects %1, more than the order allows").arg(percentText(counts.rejectRate())), {} });

@@ -1,9 +1,12 @@
 #include "line/sourcespresenter.h"
 
+#include "access/signin.h"
+#include "base/errortext.h"
 #include "common/plaintext.h"
 #include "dock/itemwords.h"
 #include "line/batchwords.h"
 #include "scan/interpret.h"
+#include "workflow/shorterexpiry.h"
 
 #include <algorithm>
 
@@ -44,6 +47,8 @@ Words wordsOf(RepackVerdict verdict)
         return { Tone::Stop, SourcesPresenter::tr("On hold") };
     case RepackVerdict::Expired:
         return { Tone::Stop, SourcesPresenter::tr("Expired") };
+    case RepackVerdict::LaterExpiry:
+        return { Tone::Stop, SourcesPresenter::tr("Expires too early") };
     case RepackVerdict::Ended:
         return { Tone::Stop, SourcesPresenter::tr("Used up") };
     case RepackVerdict::NotEmpty:
@@ -84,7 +89,7 @@ void SourcesPresenter::open(BatchId batch)
 
 SourcesPresenter::Source SourcesPresenter::sourceOf(ledger::View &view, const gs1::ItemKey &key, qint64 left)
 {
-    Source source { key, {}, {} };
+    Source source { key, {}, {}, {} };
     source.line.serial = dock::codeText(key);
     if (const std::optional<gs1::Gtin> gtin = key.gtin())
         source.line.product = productText(view, gtin->digits());
@@ -105,6 +110,8 @@ void SourcesPresenter::refresh()
         qint64 without = 0;
         Sources sources;
         bool hasLink = false;
+        Choices people;
+        QByteArray expiry;
     };
     if (!m_state.batch.isValid())
         return;
@@ -117,7 +124,12 @@ void SourcesPresenter::refresh()
                     return fail(row.error());
                 Read read { tr("Batch %1 · %2").arg(row->order.name, productText(view, row->order.gtin)),
                     { stateTone(row->state), {}, stateText(row->state) },
-                    qint64(workflow::numbersWithoutSource(view, batch).size()), {}, workflow::hasLink(view, batch) };
+                    qint64(workflow::numbersWithoutSource(view, batch).size()), {}, workflow::hasLink(view, batch), {},
+                    row->order.expiry };
+                for (const ledger::StoredUser &user : view.users().all()) {
+                    if (!user.disabled)
+                        read.people.emplace_back(QString::fromUtf8(user.login), user.name);
+                }
                 for (const ledger::WaitingSource &source : view.line().batches.sourcesOf(batch))
                     read.sources.push_back(sourceOf(view, source.key, source.left));
                 return read;
@@ -137,6 +149,8 @@ void SourcesPresenter::refresh()
             m_state.without = read->without;
             m_sources = read->sources;
             m_hasLink = read->hasLink;
+            m_people = read->people;
+            m_expiry = read->expiry;
             tell();
         },
         common::LedgerService::Lane::Look);
@@ -156,14 +170,16 @@ void SourcesPresenter::handleReading(const scan::ScanReading &reading)
                 // Of a pack that is not theirs nothing is told but its number.
                 const bool isKnown
                     = taken->verdict != RepackVerdict::Rejected && taken->verdict != RepackVerdict::Unknown;
-                Source source = isKnown ? sourceOf(transaction, taken->key) : Source { taken->key, {}, {} };
+                Source source = isKnown ? sourceOf(transaction, taken->key) : Source { taken->key, {}, {}, {} };
+                source.lastDay = QDate::fromString(QString::fromLatin1(taken->expiry), Qt::ISODate);
                 if (!isKnown && !taken->key.isEmpty())
                     source.line.serial = dock::codeText(taken->key);
                 source.verdict = taken->verdict;
                 return source;
             });
         },
-        [this](const Result<Source> &source) {
+        [this, reading](const Result<Source> &source) {
+            m_state.shorter = {};
             if (!source) {
                 Q_EMIT failed(source.error());
                 return;
@@ -174,8 +190,69 @@ void SourcesPresenter::handleReading(const scan::ScanReading &reading)
                 isTaken ? tr("It is used up when you link it with the new packs.") : sentence(source->verdict));
             if (isTaken)
                 m_sources.push_back(*source);
+            if (source->verdict == RepackVerdict::LaterExpiry) {
+                m_reading = reading;
+                askForSignature(*source);
+            }
             tell();
             refresh();
+        });
+}
+
+void SourcesPresenter::askForSignature(const Source &source)
+{
+    m_lastDay = source.lastDay;
+    ShorterState &shorter = m_state.shorter;
+    shorter.isOpen = true;
+    shorter.words
+        = tr("This pack expires %1, the new packs would expire %2. Nobody may promise that unless somebody "
+             "signs for it; it holds for all sources of the batch that expire no earlier.")
+              .arg(common::dateText(source.lastDay.toString(Qt::ISODate).toLatin1()), common::dateText(m_expiry));
+    shorter.sign.people = m_people;
+    shorter.sign.suggested = QString::fromUtf8(m_session.login());
+    shorter.sign.meaning = tr("Approved by");
+    shorter.sign.actionText = tr("Sign and take it");
+    shorter.sign.turn = ++m_signTurn;
+    shorter.sign.round = m_signTurn;
+}
+
+void SourcesPresenter::answerSignature(Tone tone, const QString &message)
+{
+    m_state.shorter.sign.isBusy = false;
+    m_state.shorter.sign.tone = tone;
+    m_state.shorter.sign.message = message;
+    m_state.shorter.sign.turn = ++m_signTurn;
+    tell();
+}
+
+void SourcesPresenter::signShorterExpiry(const QString &login, const QString &pin, const QString &reason)
+{
+    if (!m_state.shorter.isOpen || m_state.shorter.sign.isBusy)
+        return;
+    if (reason.trimmed().isEmpty()) {
+        answerSignature(Tone::Attention, tr("Give the reason first: it is signed for."));
+        return;
+    }
+    m_state.shorter.sign.isBusy = true;
+    tell();
+    m_ledger.run(
+        this,
+        [login = login.toUtf8(), pin, shorter = workflow::ShorterExpiry { m_lastDay, reason }, batch = m_state.batch](
+            ledger::Site &site) -> Result<workflow::Signature> {
+            const Result<access::Signatory> signatory = access::SignIn(site.ledger()).confirm(login, pin);
+            if (!signatory)
+                return fail(signatory.error());
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::signShorterExpiry(transaction, *signatory, batch, shorter);
+            });
+        },
+        [this](const Result<workflow::Signature> &done) {
+            if (!done) {
+                answerSignature(Tone::Stop, errorSentence(done.error()));
+                return;
+            }
+            Q_EMIT told(Tone::Accepted, tr("%1 has signed for it.").arg(done->name));
+            handleReading(m_reading);
         });
 }
 

@@ -29,6 +29,8 @@ public:
     void undo();
     /// Uses the sources up for the new packs that have none.
     void link();
+    /// Somebody signs that packs which expire as early as the one scanned last are used all the same; it is taken then.
+    void signShorterExpiry(const QString &login, const QString &pin, const QString &reason);
 
 Q_SIGNALS:
     void stateChanged(const packledger::line::SourcesState &state);
@@ -43,6 +45,7 @@ private:
         gs1::ItemKey key;
         workflow::RepackVerdict verdict = workflow::RepackVerdict::Consumed;
         SourceLine line;
+        QDate lastDay {}; ///< of one that expires before the new packs would
     };
     using Sources = std::vector<Source>;
     struct Linked
@@ -59,14 +62,21 @@ private:
     void act(Act job, std::function<void()> done = {});
     void showVerdict(const Source &source, common::Tone tone, const QString &word, const QString &reason);
     void answerLink(const Linked &linked);
+    void askForSignature(const Source &source);
+    void answerSignature(common::Tone tone, const QString &message);
     void tell();
 
     common::LedgerService &m_ledger;
     const Clock &m_clock;
     access::Session m_session;
+    Choices m_people; ///< who may sign
+    QByteArray m_expiry; ///< of the new packs, as the order has it
+    scan::ScanReading m_reading; ///< of the pack that somebody must sign for
+    QDate m_lastDay; ///< of that pack
     Sources m_sources; ///< that wait, in the order of their scans
     bool m_hasLink = false; ///< of this batch, to be taken back
     quint64 m_sequence = 0;
+    int m_signTurn = 0;
     SourcesState m_state;
 };
 

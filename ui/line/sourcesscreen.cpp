@@ -7,6 +7,7 @@
 #include "common/rowlist.h"
 #include "common/tokens.h"
 #include "dock/verdictpanel.h"
+#include "line/expirypanel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -62,6 +63,7 @@ SourcesScreen::SourcesScreen(QWidget *parent)
     : Page(parent)
     , m_verdict(new dock::VerdictPanel)
     , m_listCard(new Card(tr("Scanned, not used up yet")))
+    , m_shorter(new ExpiryPanel)
     , m_model(new models::RowsModel<SourceLine>(sourceText, this))
     , m_list(new RowList(RowList::Rows::Read))
     , m_none(makeParagraph(tr("Each pack that you empty stands here until it is linked with the new packs."),
@@ -96,6 +98,8 @@ SourcesScreen::SourcesScreen(QWidget *parent)
     m_row = new QHBoxLayout(this);
     m_row->addLayout(left, 6);
     m_row->addWidget(m_listCard, 5);
+    m_row->addWidget(m_shorter, 5);
+    connect(m_shorter, &ExpiryPanel::signatureGiven, this, &SourcesScreen::shorterExpirySigned);
     fitInto(QSize(1278, 648));
 
     addKeys();
@@ -144,6 +148,7 @@ void SourcesScreen::arrangeFor(const QSize &room)
     m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_verdict->setMinimumHeight(220);
     m_listCard->setMinimumHeight(isNarrow ? 240 : 160);
+    m_shorter->setMinimumHeight(isNarrow ? 420 : 160);
 }
 
 void SourcesScreen::render(const SourcesState &state)
@@ -163,6 +168,10 @@ void SourcesScreen::render(const SourcesState &state)
         Q_EMIT verdictShown(state.verdict->tone);
     }
     setHead(tr("Source packs"), state.subtitle, state.chip);
+    // Beside the verdict on the pack, in the place of the list that it does not come into.
+    m_shorter->setVisible(state.shorter.isOpen);
+    m_listCard->setVisible(!state.shorter.isOpen);
+    m_shorter->render(state.shorter);
     m_model->setRows(state.sources);
     m_list->setVisible(!state.sources.empty());
     m_none->setVisible(state.sources.empty());

@@ -19,6 +19,8 @@ class VerdictPanel;
 
 namespace packledger::line {
 
+class ExpiryPanel;
+
 /// The packs that new ones are made of: scan, see what it means, and use them up for what the line has made.
 class SourcesScreen final : public common::Page
 {
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void leftGiven(qint64 left); ///< in the pack scanned last
     void undoRequested();
     void linkRequested();
+    void shorterExpirySigned(const QString &login, const QString &pin, const QString &reason);
     void verdictShown(packledger::common::Tone tone);
 
 protected:
@@ -48,6 +51,7 @@ private:
     QBoxLayout *m_row;
     dock::VerdictPanel *m_verdict;
     common::Card *m_listCard;
+    ExpiryPanel *m_shorter;
     models::RowsModel<SourceLine> *m_model;
     common::RowList *m_list;
     QLabel *m_none;

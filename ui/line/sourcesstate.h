@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 #include "dock/receiptstate.h"
+#include "line/linestate.h"
 
 namespace packledger::line {
 
@@ -16,6 +17,16 @@ struct SourceLine
     friend bool operator==(const SourceLine &, const SourceLine &) = default;
 };
 
+/// A source pack that expires before the new ones would: it is not taken unless somebody signs for it.
+struct ShorterState
+{
+    bool isOpen = false;
+    QString words; ///< both dates
+    SignState sign;
+
+    friend bool operator==(const ShorterState &, const ShorterState &) = default;
+};
+
 /// What the page of source packs shows.
 struct SourcesState
 {
@@ -27,6 +38,7 @@ struct SourcesState
     qint64 without = 0; ///< good packs of the batch that no source is told for
     QString withoutText; ///< the same in words
     QString lastText; ///< what the last link came to
+    ShorterState shorter;
     bool isBusy = false;
     bool canLink = false;
     bool canUndo = false; ///< there is a scan or a link to take back

@@ -176,7 +176,10 @@ QString InspectRemovedCommand::summary() const
 
 QList<QCommandLineOption> InspectRemovedCommand::options() const
 {
-    return { packOptions().front() };
+    return { packOptions().front(),
+        QCommandLineOption(QStringLiteral("not-found"),
+            tr("they were looked for and not found: why that will do. The record keeps it"),
+            QStringLiteral("REASON")) };
 }
 
 ExitStatus InspectRemovedCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
@@ -193,8 +196,13 @@ ExitStatus InspectRemovedCommand::execute(CommandContext &context, const QComman
     const Result<ledger::BatchRow> batch = batchOf(context, arguments);
     if (!batch)
         return context.failed(batch.error());
+    const bool isWrittenOff = arguments.isSet(QStringLiteral("not-found"));
+    const QString reason = arguments.value(QStringLiteral("not-found"));
     const auto left = context.write([&](ledger::WriteTransaction &transaction) -> Result<std::vector<qint64>> {
-        if (const Result<void> done = workflow::packsRemoved(transaction, context.person(), batch->id, packs); !done)
+        const Result<void> done = isWrittenOff
+            ? workflow::packsWrittenOff(transaction, context.person(), batch->id, packs, reason)
+            : workflow::packsRemoved(transaction, context.person(), batch->id, packs);
+        if (!done)
             return fail(done.error());
         return workflow::packsOnTheLine(transaction, batch->id);
     });
@@ -202,8 +210,10 @@ ExitStatus InspectRemovedCommand::execute(CommandContext &context, const QComman
         return context.failed(left.error());
     context.output().print(
         { { QStringLiteral("batch"), QString::number(batch->id.value) },
-            { QStringLiteral("removed"), qint64(packs.size()) }, { QStringLiteral("left"), qint64(left->size()) } },
-        tr("Packs found and removed: %1. Still to be found: %2.").arg(packs.size()).arg(left->size()));
+            { isWrittenOff ? QStringLiteral("written_off") : QStringLiteral("removed"), qint64(packs.size()) },
+            { QStringLiteral("left"), qint64(left->size()) } },
+        isWrittenOff ? tr("Packs written off: %1. Still to be found: %2.").arg(packs.size()).arg(left->size())
+                     : tr("Packs found and removed: %1. Still to be found: %2.").arg(packs.size()).arg(left->size()));
     return ExitStatus::Done;
 }
 
@@ -330,7 +340,9 @@ ExitStatus ChallengeCommand::execute(CommandContext &context, const QCommandLine
               context.output().print(challengeFact(*answer),
                   QStringLiteral("%1: %2 - %3")
                       .arg(stepText(step), workflow::resultText(answer->result),
-                          answer->passed ? tr("passed") : tr("FAILED")));
+                          answer->isUngraded   ? tr("not tested, as no grade is asked for or told")
+                              : answer->passed ? tr("passed")
+                                               : tr("FAILED")));
               return answer->passed ? ExitStatus::Done : ExitStatus::Refused;
           });
     if (looked > ExitStatus::Refused)

@@ -7,6 +7,7 @@
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
 #include "scan/itemid.h"
+#include "workflow/shorterexpiry.h"
 #include "workflow/sourcepacks.h"
 
 namespace packledger::cli {
@@ -50,6 +51,8 @@ QJsonObject itemFact(const workflow::RepackedItem &item, int number)
         { QStringLiteral("message"), sentence(item.verdict) } };
     if (!item.uri.isEmpty())
         fact.insert(QStringLiteral("item"), QString::fromUtf8(item.uri));
+    if (!item.expiry.isEmpty())
+        fact.insert(QStringLiteral("expiry"), QString::fromLatin1(item.expiry));
     return fact;
 }
 
@@ -144,6 +147,32 @@ ExitStatus listSources(CommandContext &context, BatchId batch)
     return ExitStatus::Done;
 }
 
+/// Somebody signs for source packs that expire before the new ones.
+Result<void> allowExpiry(CommandContext &context, BatchId batch, const QCommandLineParser &arguments)
+{
+    const Result<Pins> pins = readPins(arguments.value(QStringLiteral("pins")));
+    if (!pins)
+        return fail(pins.error());
+    const Result<access::Signatory> signatory
+        = signatoryOf(context, arguments.value(QStringLiteral("signed-by")), *pins);
+    if (!signatory)
+        return fail(signatory.error());
+    const workflow::ShorterExpiry shorter { QDate::fromString(
+                                                arguments.value(QStringLiteral("allow-expiry")), Qt::ISODate),
+        arguments.value(QStringLiteral("reason")) };
+    const Result<workflow::Signature> done = context.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::signShorterExpiry(transaction, *signatory, batch, shorter);
+    });
+    if (!done)
+        return fail(done.error());
+    context.output().print({ { QStringLiteral("batch"), idText(batch.value) },
+                               { QStringLiteral("source_expiry"), shorter.lastDay.toString(Qt::ISODate) },
+                               { QStringLiteral("signature"), toJson(*done) } },
+        BatchSourceCommand::tr("%1 has signed for sources that expire on %2 or later.")
+            .arg(done->name, shorter.lastDay.toString(Qt::ISODate)));
+    return {};
+}
+
 } // namespace
 
 QString TransformCommand::summary() const
@@ -207,6 +236,11 @@ QList<QCommandLineOption> BatchSourceCommand::options() const
                  tr("source packs as they are emptied, one a line; behind a tabulator how much is left in it"),
                  QStringLiteral("FILE|-")),
         QCommandLineOption(QStringLiteral("back"), tr("a pack that is not used after all"), QStringLiteral("ITEM")),
+        QCommandLineOption(QStringLiteral("allow-expiry"),
+            tr("sources that expire on this day or later are used, though the new packs expire later: signed for"),
+            QStringLiteral("YYYY-MM-DD")),
+        QCommandLineOption(QStringLiteral("reason"), tr("why they are"), QStringLiteral("TEXT")),
+        QCommandLineOption(QStringLiteral("signed-by"), tr("who signs for that"), QStringLiteral("NAME")), pinsOption(),
         QCommandLineOption(QStringLiteral("link"), tr("use all up for the good packs that have no source yet")),
         QCommandLineOption(QStringLiteral("unlink"), tr("take the last link back: its sources wait again")) };
 }
@@ -220,6 +254,10 @@ ExitStatus BatchSourceCommand::execute(CommandContext &context, const QCommandLi
         = context.read([&](ledger::View &view) { return workflow::batchFor(view, context.person(), name); });
     if (!batch)
         return context.failed(batch.error());
+    if (arguments.isSet(QStringLiteral("allow-expiry"))) {
+        if (const Result<void> allowed = allowExpiry(context, batch->id, arguments); !allowed)
+            return context.failed(allowed.error());
+    }
     ExitStatus status = ExitStatus::Done;
     if (arguments.isSet(QStringLiteral("scans"))) {
         status = takeSources(context, batch->id, arguments.value(QStringLiteral("scans")));

@@ -2,6 +2,7 @@
 #include "support/dock.h"
 #include "workflow/batchclosing.h"
 #include "workflow/batchcounts.h"
+#include "workflow/batcherrors.h"
 #include "workflow/batches.h"
 #include "workflow/inspectionerrors.h"
 #include "workflow/linechallenge.h"
@@ -651,8 +652,22 @@ void tst_PackInspection::looksForAPackOfAStationThatDied()
     QCOMPARE(resumed().error().code, codes::packOnTheLine);
     QVERIFY(removed({ first }));
     QCOMPARE(resumed().error().code, codes::packOnTheLine);
-    QVERIFY(removed({ second }));
+    // What nobody finds is written off with a reason, which the record has.
+    const auto writtenOff = [&](const std::vector<qint64> &packs, const char *reason) {
+        return write([&](WriteTransaction &transaction) {
+            return workflow::packsWrittenOff(transaction, m_dock->ana, m_batch, packs, QString::fromLatin1(reason));
+        });
+    };
+    QCOMPARE(writtenOff({ second }, " ").error().code, codes::batchReasonMissing);
+    QCOMPARE(writtenOff({ first }, "why").error().code, codes::noSuchPack);
+    QVERIFY(writtenOff({ second }, "the bin had it, counted twice"));
     QVERIFY(lost().empty());
+    QVERIFY(onTheLine().empty());
+    const auto notes = *m_dock->ledger().read([&](View &view) -> Result<std::vector<ledger::BatchAct>> {
+        return view.line().batches.acts(m_batch, "batch.deviation-noted");
+    });
+    QCOMPARE(notes.size(), size_t(1));
+    QVERIFY(notes.front().body.value(QLatin1StringView("text")).toString().contains(QStringLiteral("counted twice")));
     QVERIFY(resumed());
     QCOMPARE(resultOf(1), InspectionResult::Good);
     QCOMPARE(m_dock->replayDifference(), QByteArray());

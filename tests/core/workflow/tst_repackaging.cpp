@@ -1,6 +1,9 @@
 #include "base/sha256.h"
 #include "support/batchbench.h"
+#include "workflow/batcherrors.h"
 #include "workflow/batchexport.h"
+#include "workflow/batchrecord.h"
+#include "workflow/shorterexpiry.h"
 #include "workflow/sourcepacks.h"
 
 #include <QFile>
@@ -22,10 +25,19 @@ private Q_SLOTS:
     void refusesASourceThatMustNotBeUsed_data();
     void refusesASourceThatMustNotBeUsed();
     void refusesASourceThatHasExpired();
+    void promisesNoLongerLifeThanTheSourceHas();
     void doesNothingWhereOneItemIsRefused();
     void exportsThePairsOfARun();
 
 private:
+    Result<workflow::Signature> signShorter(const QDate &lastDay, const QString &reason)
+    {
+        return m_bench->ledger().write([&](ledger::WriteTransaction &transaction) {
+            return workflow::signShorterExpiry(
+                transaction, BatchBench::signatory("ben"), m_bench->batch, { lastDay, reason });
+        });
+    }
+
     std::unique_ptr<BatchBench> m_bench;
 };
 
@@ -139,6 +151,7 @@ void tst_Repackaging::refusesASourceThatHasExpired()
 {
     m_bench->receiveSources(m_bench->clock.today().addDays(1).toString(Qt::ISODate).toLatin1());
     m_bench->draw({ "u1", "u2" });
+    QVERIFY(signShorter(m_bench->clock.today().addDays(1), QStringLiteral("stability data of 12 May")));
     const auto verdictOf = [&](const char *source, const char *made) {
         return m_bench->repackage({ source }, { made })->items.front().verdict;
     };
@@ -152,6 +165,41 @@ void tst_Repackaging::refusesASourceThatHasExpired()
         return workflow::takeSource(transaction, m_bench->ana, m_bench->batch, { BatchBench::code("x1"), {} });
     });
     QCOMPARE(taken->verdict, workflow::RepackVerdict::Expired);
+}
+
+void tst_Repackaging::promisesNoLongerLifeThanTheSourceHas()
+{
+    m_bench->receiveSources("2028-06-30"); // the batch expires 2028-08-31
+    m_bench->draw({ "u1", "u2" });
+    const auto take = [&](const char *source) {
+        return *m_bench->ledger().write([&](ledger::WriteTransaction &transaction) {
+            return workflow::takeSource(transaction, m_bench->ana, m_bench->batch, { BatchBench::code(source), {} });
+        });
+    };
+    workflow::RepackedItem taken = take("x1");
+    QCOMPARE(taken.verdict, workflow::RepackVerdict::LaterExpiry);
+    QCOMPARE(taken.expiry, QByteArray("2028-06-30"));
+    QCOMPARE(m_bench->repackage({ "x1" }, { "u1" })->items.front().verdict, workflow::RepackVerdict::LaterExpiry);
+
+    const QDate day(2028, 6, 30);
+    QCOMPARE(signShorter(day, QStringLiteral("  ")).error().code, codes::batchReasonMissing);
+    QCOMPARE(signShorter(QDate(2028, 8, 31), QStringLiteral("why")).error().code, codes::batchFieldWrong);
+    QVERIFY(signShorter(day.addDays(1), QStringLiteral("other packs")));
+    QCOMPARE(take("x1").verdict, workflow::RepackVerdict::LaterExpiry); // those, and not this one
+    QVERIFY(signShorter(day, QStringLiteral("stability data of 12 May")));
+    QCOMPARE(take("x1").verdict, workflow::RepackVerdict::Consumed);
+    const Result<workflow::Repackaging> linked = m_bench->ledger().write([&](ledger::WriteTransaction &transaction) {
+        m_bench->clock.advance(1000);
+        return workflow::repackage(
+            transaction, m_bench->ana, m_bench->batch, { { BatchBench::code("x1"), {} } }, { BatchBench::code("u1") });
+    });
+    QVERIFY(linked && linked->isDone());
+    // It stands in the record, with who signed.
+    const workflow::BatchRecord record = *m_bench->ledger().read(
+        [&](ledger::View &view) { return workflow::recordOf(view, m_bench->batch, m_bench->identity()); });
+    QVERIFY(record.bytes.contains("stability data of 12 May"));
+    QVERIFY(record.bytes.contains("\"source_expiry\":\"2028-06-30\""));
+    QCOMPARE(m_bench->replayDifference(), QByteArray());
 }
 
 void tst_Repackaging::doesNothingWhereOneItemIsRefused()

@@ -90,7 +90,9 @@ void drawBoard(Studio &studio)
     studio.take(board, sampleFilesPanel(), "board-files");
     studio.take(board, sampleClose(), "board-close");
     studio.take(board, sampleOpenClose(), "board-close-open");
-    studio.take(studio.show<line::SourcesScreen>(shell::Place::Line), sampleSources(), "sources");
+    auto &sources = studio.show<line::SourcesScreen>(shell::Place::Line);
+    studio.take(sources, sampleSources(), "sources");
+    studio.take(sources, sampleEarlySource(), "sources-expiry");
 }
 
 void drawNumbers(Studio &studio)
