@@ -146,13 +146,13 @@ Result<ChallengeSet> challengeSet(ledger::View &view, const ledger::Site &site, 
 Result<void> printForPeople(
     const ledger::PrinterRow &row, const QString &siteFolder, const std::vector<labels::LabelFormat> &labels)
 {
-    const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(row.url);
-    if (!address)
-        return fail(address.error());
     const Result<PrinterTurn> turn = PrinterTurn::take(siteFolder, row);
     if (!turn)
         return fail(turn.error());
-    const std::unique_ptr<labels::LabelPrinter> printer = printers::makePrinter(row.name, *address);
+    const Result<std::unique_ptr<labels::LabelPrinter>> reached = reach(row);
+    if (!reached)
+        return fail(reached.error());
+    const std::unique_ptr<labels::LabelPrinter> &printer = *reached;
     if (const labels::PrinterStatus before = printer->status(); before.hasStopped())
         return fail(failureOf(before, row.name));
     for (const labels::LabelFormat &label : labels) {

@@ -26,13 +26,11 @@ Result<labels::PrinterJob> askedBack(const JobOrder &order, const QString &siteF
 {
     if (!canReadBack(order))
         return fail(codes::printerNoReadBack, order.printer.name);
-    const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(order.printer.url);
-    if (!address)
-        return fail(address.error());
     const Result<PrinterTurn> turn = PrinterTurn::take(siteFolder, order.printer);
     if (!turn)
         return fail(turn.error());
-    return printers::makePrinter(order.printer.name, *address)->exchangeJob(order.job);
+    const Result<std::unique_ptr<labels::LabelPrinter>> printer = reach(order.printer);
+    return printer ? (*printer)->exchangeJob(order.job) : fail(printer.error());
 }
 
 JobCheck checkOf(const JobOrder &order, const Result<labels::PrinterJob> &said)

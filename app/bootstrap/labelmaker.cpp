@@ -2,12 +2,14 @@
 
 #include "base/localtime.h"
 #include "labelart/labelart.h"
+#include "labels/coderlanguage.h"
 #include "labels/printeraddress.h"
 #include "labels/templatelibrary.h"
 #include "labels/zplrenderer.h"
 #include "workflow/labelcontent.h"
 #include "workflow/labeltemplates.h"
 #include "workflow/printers.h"
+#include "workflow/printingerrors.h"
 
 #include <QBuffer>
 
@@ -25,6 +27,14 @@ bool isRaster(const ledger::PrinterRow &printer)
     return printer.language == "raster";
 }
 
+Result<LabelFormat> valuesFor(const labels::CoderLanguage &coder, const labels::LabelData &data)
+{
+    Result<QByteArray> values = coder.telling(data);
+    if (!values)
+        return fail(values.error());
+    return LabelFormat { LabelFormat::Kind::Values, *std::move(values), {} };
+}
+
 bool isPage(const ledger::PrinterRow &printer)
 {
     const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(printer.url);
@@ -40,6 +50,8 @@ int dpiOf(const ledger::PrinterRow &printer)
 
 Result<LabelFormat> formatOf(const labels::PlacedLabel &label, const ledger::PrinterRow &printer)
 {
+    if (workflow::isCoder(printer))
+        return fail(codes::coderPrintsNoLabels, printer.name);
     LabelFormat format;
     if (isPage(printer)) {
         format.kind = LabelFormat::Kind::Pdf;
@@ -66,6 +78,12 @@ Result<LabelFormat> formatOf(const labels::PlacedLabel &label, const ledger::Pri
 Result<LabelFormat> testLabel(const ledger::PrinterRow &printer, const QString &siteName, Instant now)
 {
     LabelFormat format = workflow::testFormat(printer, siteName, now);
+    if (const labels::CoderLanguage *coder = labels::coderLanguage(printer.language)) {
+        labels::LabelData data;
+        data.item.serial = *gs1::SerialNumber::parse("TEST");
+        data.item.lot = *gs1::Lot::parse("TEST");
+        return valuesFor(*coder, data);
+    }
     if (!isRaster(printer))
         return format;
     labels::LabelTemplate form;
@@ -116,7 +134,8 @@ workflow::PrintRun::Drawing LabelMaker::operator()(
         const Result<labels::PlacedLabel> placed = layOutForPrint(*form, data, layout);
         if (!placed)
             return fail(placed.error());
-        return formatOf(*placed, printer);
+        const labels::CoderLanguage *coder = labels::coderLanguage(printer.language);
+        return coder ? valuesFor(*coder, data) : formatOf(*placed, printer);
     };
 }
 

@@ -15,8 +15,10 @@ Result<PrinterTurn> PrinterTurn::take(const QString &siteFolder, const ledger::P
     if (!address)
         return fail(address.error());
     const bool isOnNetwork = address->way == PrinterAddress::Way::Tcp;
-    const QString name
-        = isOnNetwork ? QStringLiteral("%1:%2").arg(address->host.toLower()).arg(address->port) : printer.url;
+    // The same device for every speed, and for every job that a coder holds.
+    const QString name = isOnNetwork ? QStringLiteral("%1:%2").arg(address->host.toLower()).arg(address->port)
+        : address->way == PrinterAddress::Way::Serial ? QStringLiteral("serial:") + address->target
+                                                      : printer.url;
     Result<printers::PrinterClaim> here = printers::PrinterClaim::take(siteFolder, name);
     if (!here)
         return fail(codes::printerInUse, printer.name);
@@ -37,6 +39,14 @@ Result<PrinterTurn> PrinterTurn::take(const QString &siteFolder, const ledger::P
         return everywhere.error().code == ledger::codes::busy ? fail(codes::printerInUse, printer.name)
                                                               : fail(everywhere.error());
     return PrinterTurn(*std::move(here), *std::move(everywhere));
+}
+
+Result<std::unique_ptr<labels::LabelPrinter>> reach(const ledger::PrinterRow &printer)
+{
+    const Result<PrinterAddress> address = PrinterAddress::parse(printer.url);
+    if (!address)
+        return fail(address.error());
+    return printers::makePrinter(printer.name, *address, printer.language);
 }
 
 } // namespace packledger::bootstrap

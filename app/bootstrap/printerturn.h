@@ -26,4 +26,7 @@ private:
     ledger::Claim m_everywhere;
 };
 
+/// The printer itself. Fails with printer.address.
+[[nodiscard]] Result<std::unique_ptr<labels::LabelPrinter>> reach(const ledger::PrinterRow &printer);
+
 } // namespace packledger::bootstrap

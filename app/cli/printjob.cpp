@@ -130,20 +130,19 @@ Result<void> runPrintJob(CommandContext &context, PrintJobId job, PrintTelling t
     });
     if (!row)
         return fail(row.error());
-    const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(row->url);
-    if (!address)
-        return fail(address.error());
     const Result<ledger::Site *> site = context.site();
     if (!site)
         return fail(site.error());
     const Result<bootstrap::PrinterTurn> turn = bootstrap::PrinterTurn::take((*site)->folder(), *row);
     if (!turn)
         return fail(turn.error());
-    const std::unique_ptr<labels::LabelPrinter> printer = printers::makePrinter(row->name, *address);
+    const Result<std::unique_ptr<labels::LabelPrinter>> printer = bootstrap::reach(*row);
+    if (!printer)
+        return fail(printer.error());
     LabelTeller teller(context, job);
     QSemaphore never;
     workflow::PrintRun printing(
-        *printer,
+        **printer,
         [&](const std::function<Result<void>(ledger::WriteTransaction &)> &work) { return context.write(work); },
         bootstrap::LabelMaker((*site)->folder(), (*site)->identity(), *row, context.clock()),
         [&](std::chrono::milliseconds time) {

@@ -84,9 +84,6 @@ Result<Picture> pictureOf(const QString &fileName)
 
 Result<void> sendTo(const labels::PlacedLabel &label, const ledger::PrinterRow &row, const QString &siteFolder)
 {
-    const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(row.url);
-    if (!address)
-        return fail(address.error());
     const Result<bootstrap::PrinterTurn> turn = bootstrap::PrinterTurn::take(siteFolder, row);
     if (!turn)
         return fail(turn.error());
@@ -94,11 +91,13 @@ Result<void> sendTo(const labels::PlacedLabel &label, const ledger::PrinterRow &
     if (!format)
         return fail(format.error());
     format->name = "sample";
-    const std::unique_ptr<labels::LabelPrinter> printer = printers::makePrinter(row.name, *address);
-    const labels::PrinterStatus before = printer->status();
+    const Result<std::unique_ptr<labels::LabelPrinter>> printer = bootstrap::reach(row);
+    if (!printer)
+        return fail(printer.error());
+    const labels::PrinterStatus before = (*printer)->status();
     if (before.hasStopped())
         return fail(failureOf(before, row.name));
-    return printer->send(*format);
+    return (*printer)->send(*format);
 }
 
 } // namespace

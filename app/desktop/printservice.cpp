@@ -12,7 +12,6 @@
 namespace packledger::desktop {
 
 using labels::LabelPrinter;
-using labels::PrinterAddress;
 using labels::PrinterStatus;
 using ledger::PrinterRow;
 
@@ -93,10 +92,10 @@ void PrintService::ask(const PrinterRow &printer)
     if (deskOf(printer).waiting > 0)
         return;
     post(printer, Work::Asks, [this, printer] {
-        const Result<PrinterAddress> address = PrinterAddress::parse(printer.url);
-        const PrinterStatus status = address
-            ? printers::makePrinter(printer.name, *address)->status()
-            : PrinterStatus { .condition = labels::PrinterCondition::Unreachable, .detail = address.error().detail };
+        const Result<std::unique_ptr<LabelPrinter>> reached = bootstrap::reach(printer);
+        const PrinterStatus status = reached
+            ? (*reached)->status()
+            : PrinterStatus { .condition = labels::PrinterCondition::Unreachable, .detail = reached.error().detail };
         Q_EMIT statusTold(printer.name, printer.url, status);
     });
 }
@@ -178,16 +177,15 @@ void PrintService::run(qint64 job, const PrinterRow &printer)
 Result<void> PrintService::print(
     qint64 job, const PrinterRow &row, const access::Session &person, const bootstrap::LabelMaker &maker)
 {
-    const Result<PrinterAddress> address = PrinterAddress::parse(row.url);
-    if (!address)
-        return fail(address.error());
     const Result<bootstrap::PrinterTurn> turn = bootstrap::PrinterTurn::take(maker.siteFolder(), row);
     if (!turn)
         return fail(turn.error());
-    const std::unique_ptr<LabelPrinter> printer = printers::makePrinter(row.name, *address);
+    const Result<std::unique_ptr<LabelPrinter>> printer = bootstrap::reach(row);
+    if (!printer)
+        return fail(printer.error());
     QSemaphore never;
     workflow::PrintRun printing(
-        *printer, [this](const std::function<Result<void>(ledger::WriteTransaction &)> &work) { return write(work); },
+        **printer, [this](const std::function<Result<void>(ledger::WriteTransaction &)> &work) { return write(work); },
         maker,
         [this, &never](std::chrono::milliseconds time) {
             static_cast<void>(never.tryAcquire(1, int(time.count())));

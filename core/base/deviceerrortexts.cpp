@@ -121,6 +121,10 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors",
             "A label with this number exists: %1. No number is printed twice; write that label off and take a new "
             "number.") },
+    { "printing.coder",
+        QT_TRANSLATE_NOOP("Errors",
+            "%1 is a coder: it prints the values of packs into its own artwork, and no other labels. Choose a label "
+            "printer for this.") },
     { "printing.job-over", QT_TRANSLATE_NOOP("Errors", "Print job %1 is over. Nothing is left to be printed.") },
     { "printing.job-paused", QT_TRANSLATE_NOOP("Errors", "Print job %1 is paused. Resume it to go on.") },
     { "printing.label-in-use",
@@ -152,8 +156,9 @@ constexpr ErrorText texts[] = {
     { "printing.printer-at-work",
         QT_TRANSLATE_NOOP("Errors", "Labels wait for the printer %1. Print or cancel them first.") },
     { "printing.printer-language",
-        QT_TRANSLATE_NOOP(
-            "Errors", "A printer takes zpl or raster, at 203, 300 or 600 dots per inch. This is neither: %1.") },
+        QT_TRANSLATE_NOOP("Errors",
+            "A printer understands zpl, raster or a coder's language, at 203, 300 or 600 dots per inch. This is none "
+            "of them: %1.") },
     { "printing.printer-name",
         QT_TRANSLATE_NOOP("Errors",
             "This cannot be the name of a printer: \"%1\". Use up to 40 letters, digits and signs without a slash.") },

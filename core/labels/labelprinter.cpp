@@ -62,6 +62,8 @@ const char *suffixOf(LabelFormat::Kind kind)
         return "pdf";
     case LabelFormat::Kind::Png:
         return "png";
+    case LabelFormat::Kind::Values:
+        return "txt";
     }
     return "";
 }

@@ -34,6 +34,7 @@ struct PrinterStatus
     int formatsWaiting = 0; ///< received and not yet printed
     int labelsRemaining = 0; ///< of the format at work
     bool isLabelTaken = true; ///< false: a printed label waits to be peeled off
+    bool waitsForPack = false; ///< what remains is printed when a pack comes by, however long that takes
     QString detail {}; ///< English, for logs
 
     [[nodiscard]] bool mayPrint() const { return condition == PrinterCondition::Ready; }
@@ -52,12 +53,12 @@ struct PrinterStatus
 /// One label as a printer takes it.
 struct LabelFormat
 {
-    enum class Kind { Zpl, Pdf, Png };
+    enum class Kind { Zpl, Pdf, Png, Values };
     Kind kind = Kind::Zpl;
     QByteArray bytes;
     QByteArray name; ///< of the file or spooler job, "job-12-label-3"; letters, digits, '-' and '.'
 };
-/// Of a file that holds the bytes: "zpl", "pdf" or "png".
+/// Of a file that holds the bytes: "zpl", "pdf", "png" or "txt".
 [[nodiscard]] const char *suffixOf(LabelFormat::Kind kind);
 
 /// How long a printer is waited for.

@@ -44,9 +44,9 @@ Result<PrinterAddress> serialAddress(const QString &url, const QString &rest)
     const QUrlQuery query(rest.section(u'?', 1));
     for (const auto &[name, value] : query.queryItems()) {
         static const QStringList known { QStringLiteral("baud"), QStringLiteral("data"), QStringLiteral("parity"),
-            QStringLiteral("stop"), QStringLiteral("flow") };
+            QStringLiteral("stop"), QStringLiteral("flow"), QStringLiteral("job") };
         if (!known.contains(name))
-            return wrong(url, "it may say baud, data, parity, stop and flow");
+            return wrong(url, "it may say baud, data, parity, stop, flow and job");
     }
     address.baud = numberIn(query, "baud", 50, 4'000'000, address.baud);
     address.dataBits = numberIn(query, "data", 7, 8, address.dataBits);
@@ -67,6 +67,7 @@ Result<PrinterAddress> serialAddress(const QString &url, const QString &rest)
         return wrong(url, "the flow control is none, hardware or software");
     address.parity = PrinterAddress::Parity(parity);
     address.flow = PrinterAddress::Flow(flow);
+    address.job = query.queryItemValue(QStringLiteral("job"), QUrl::FullyDecoded);
     return address;
 }
 
@@ -80,6 +81,7 @@ Result<PrinterAddress> tcpAddress(const QString &url)
     PrinterAddress address;
     address.host = parsed.host();
     address.port = quint16(parsed.port(address.port));
+    address.job = QUrlQuery(parsed).queryItemValue(QStringLiteral("job"), QUrl::FullyDecoded);
     return address.port == 0 ? wrong(url, "there is no port 0") : Result<PrinterAddress>(address);
 }
 

@@ -9,7 +9,7 @@ namespace packledger::labels {
 
 /// Where a printer is and how it is reached, as somebody wrote it:
 /// `tcp://HOST[:9100]`, `serial:/dev/ttyUSB0[?baud=9600&data=8&parity=none&stop=1&flow=none]`, `cups:QUEUE`,
-/// `file:FOLDER`.
+/// `file:FOLDER`. Of a coder the first two may say `job=NAME`: the artwork that it holds.
 struct PrinterAddress
 {
     enum class Way { Tcp, Serial, Cups, Folder };
@@ -25,6 +25,7 @@ struct PrinterAddress
     Parity parity = Parity::None;
     int stopBits = 1;
     Flow flow = Flow::None;
+    QString job {}; ///< Tcp, Serial
 
     /// Fails with printer.address; the detail says what is wrong with it.
     [[nodiscard]] static Result<PrinterAddress> parse(const QString &url);

@@ -1,6 +1,6 @@
 #include "scan/codereader.h"
 
-#include "scan/presetfile.h"
+#include "base/presetfile.h"
 #include "scan/readererrors.h"
 
 #include <QUrl>

@@ -1,6 +1,6 @@
 #include "scan/rejectsettings.h"
 
-#include "scan/presetfile.h"
+#include "base/presetfile.h"
 #include "scan/rejecterrors.h"
 #include "scan/rejectoutput.h"
 

@@ -1,7 +1,9 @@
 #include "workflow/printers.h"
 
 #include "access/accesserrors.h"
+#include "labels/coderlanguage.h"
 #include "labels/printeraddress.h"
+#include "labels/printererrors.h"
 #include "workflow/printingerrors.h"
 
 #include <algorithm>
@@ -41,10 +43,16 @@ Result<void> keepPrinter(WriteTransaction &transaction, const access::Session &p
         return fail(codes::notPermitted, QString::fromLatin1(access::nameOf(Permission::ManagePrinters)));
     if (!isName(printer.name))
         return fail(codes::printerName, printer.name);
-    if (const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(printer.url); !address)
+    const Result<labels::PrinterAddress> address = labels::PrinterAddress::parse(printer.url);
+    if (!address)
         return fail(address.error());
-    if (printer.language != "zpl" && printer.language != "raster")
+    if (isCoder(printer)) {
+        if (address->way == labels::PrinterAddress::Way::Cups || address->way == labels::PrinterAddress::Way::Folder)
+            return fail(
+                codes::printerAddress, QStringLiteral("%1 (a coder is reached by tcp:// or serial:)").arg(printer.url));
+    } else if (printer.language != "zpl" && printer.language != "raster") {
         return fail(codes::printerLanguage, QString::fromUtf8(printer.language));
+    }
     if (printer.dpi != 203 && printer.dpi != 300 && printer.dpi != 600)
         return fail(codes::printerLanguage, QString::number(printer.dpi));
     transaction.appendAct("printer.added",
@@ -64,6 +72,11 @@ Result<void> removePrinter(WriteTransaction &transaction, const access::Session 
         return fail(codes::printerAtWork, name);
     transaction.appendAct("printer.removed", QJsonObject { { QStringLiteral("name"), name } });
     return {};
+}
+
+bool isCoder(const PrinterRow &printer)
+{
+    return labels::coderLanguage(printer.language) != nullptr;
 }
 
 Result<PrinterRow> findPrinter(ledger::View &view, const QString &name)

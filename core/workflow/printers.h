@@ -18,6 +18,9 @@ namespace packledger::workflow {
 [[nodiscard]] Result<void> removePrinter(
     ledger::WriteTransaction &transaction, const access::Session &person, const QString &name);
 
+/// Whether it holds its artwork itself and is told the values of each pack alone (labels::CoderLanguage).
+[[nodiscard]] bool isCoder(const ledger::PrinterRow &printer);
+
 /// Fails with printing.no-such-printer.
 [[nodiscard]] Result<ledger::PrinterRow> findPrinter(ledger::View &view, const QString &name);
 

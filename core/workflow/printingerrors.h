@@ -10,6 +10,7 @@ inline constexpr ErrorCode noSuchPrintJob { "printing.no-such-job" };
 inline constexpr ErrorCode noPrinterChosen { "printing.no-printer-chosen" };
 inline constexpr ErrorCode printerName { "printing.printer-name" };
 inline constexpr ErrorCode printerLanguage { "printing.printer-language" };
+inline constexpr ErrorCode coderPrintsNoLabels { "printing.coder" };
 inline constexpr ErrorCode printerAtWork { "printing.printer-at-work" };
 inline constexpr ErrorCode nothingToPrint { "printing.nothing-to-print" };
 inline constexpr ErrorCode tooManyLabels { "printing.too-many" };

@@ -243,7 +243,8 @@ Result<void> PrintRun::follow()
         }
         if (done > 0)
             return {};
-        if (patience.hasExpired())
+        // A coder prints when the next pack comes by: a line that stands is no fault of it.
+        if (patience.hasExpired() && !(status.waitsForPack && m_isWanted))
             return fail(codes::printerAttention, m_row.name);
         m_isWanted = m_rest(m_pace.pollEvery) && m_isWanted;
     }

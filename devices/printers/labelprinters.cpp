@@ -1,10 +1,12 @@
 #include "printers/labelprinters.h"
 
 #include "labels/printererrors.h"
+#include "printers/coderprinter.h"
 #include "printers/cupslabelprinter.h"
 #include "printers/folderlabelprinter.h"
-#include "printers/seriallabelprinter.h"
-#include "printers/tcplabelprinter.h"
+#include "printers/serialprinterline.h"
+#include "printers/tcpprinterline.h"
+#include "printers/zplprinter.h"
 
 #include <QDir>
 #include <QUrl>
@@ -13,14 +15,27 @@ namespace packledger::printers {
 
 using labels::PrinterAddress;
 
-std::unique_ptr<labels::LabelPrinter> makePrinter(
-    const QString &name, const PrinterAddress &address, const labels::PrinterPatience &patience)
+namespace {
+
+std::unique_ptr<labels::LabelPrinter> atTheEndOf(std::unique_ptr<PrinterLine> line, const QString &name,
+    const PrinterAddress &address, QByteArrayView language, const labels::PrinterPatience &patience)
+{
+    if (const labels::CoderLanguage *coder = labels::coderLanguage(language))
+        return std::make_unique<CoderPrinter>(name, *coder, address.job, std::move(line), patience);
+    return std::make_unique<ZplPrinter>(name, std::move(line), patience);
+}
+
+} // namespace
+
+std::unique_ptr<labels::LabelPrinter> makePrinter(const QString &name, const PrinterAddress &address,
+    QByteArrayView language, const labels::PrinterPatience &patience)
 {
     switch (address.way) {
     case PrinterAddress::Way::Tcp:
-        return std::make_unique<TcpLabelPrinter>(name, address.host, address.port, patience);
+        return atTheEndOf(
+            std::make_unique<TcpPrinterLine>(address.host, address.port), name, address, language, patience);
     case PrinterAddress::Way::Serial:
-        return std::make_unique<SerialLabelPrinter>(name, address, patience);
+        return atTheEndOf(std::make_unique<SerialPrinterLine>(address), name, address, language, patience);
     case PrinterAddress::Way::Cups:
         return std::make_unique<CupsLabelPrinter>(name, address.target, patience);
     case PrinterAddress::Way::Folder:

@@ -9,9 +9,10 @@
 
 namespace packledger::printers {
 
-/// The printer behind an address.
-[[nodiscard]] std::unique_ptr<labels::LabelPrinter> makePrinter(
-    const QString &name, const labels::PrinterAddress &address, const labels::PrinterPatience &patience = {});
+/// The printer behind an address. `language`: what it understands, "zpl", "raster" or that of a coder
+/// (labels::coderLanguages()), which is reached by TCP or a serial line.
+[[nodiscard]] std::unique_ptr<labels::LabelPrinter> makePrinter(const QString &name,
+    const labels::PrinterAddress &address, QByteArrayView language, const labels::PrinterPatience &patience = {});
 
 /// While it lives no other program of this site's folder prints on the printer. Released by the system when the program
 /// dies.

@@ -3,27 +3,24 @@
 #include "labels/printererrors.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QIODevice>
 
 namespace packledger::printers {
 
-using labels::PrinterCondition;
-using labels::PrinterStatus;
-
-StreamLabelPrinter::StreamLabelPrinter(QString name, labels::PrinterPatience patience)
+StreamLabelPrinter::StreamLabelPrinter(
+    QString name, std::unique_ptr<PrinterLine> line, labels::PrinterPatience patience)
     : m_name(std::move(name))
+    , m_line(std::move(line))
     , m_patience(patience)
 {
 }
 
 std::optional<QString> StreamLabelPrinter::reach()
 {
-    if (line() != nullptr && isLineUp())
+    if (isUp())
         return std::nullopt;
     close();
-    m_reader.clear();
-    std::optional<QString> why = connectLine();
+    std::optional<QString> why = m_line->connect(m_patience);
     if (why)
         close();
     return why;
@@ -36,77 +33,48 @@ Result<void> StreamLabelPrinter::open()
     return {};
 }
 
-Result<void> StreamLabelPrinter::send(const labels::LabelFormat &format)
+void StreamLabelPrinter::close()
 {
-    if (const Result<void> reached = open(); !reached)
-        return reached;
-    if (write(format.bytes))
-        return {};
-    // What is still on its way must not arrive when somebody has already decided that it did not.
-    close();
-    return fail(codes::printerLost, m_name);
-}
-
-PrinterStatus StreamLabelPrinter::status()
-{
-    if (const std::optional<QString> why = reach())
-        return { .condition = PrinterCondition::Unreachable, .isTold = false, .detail = *why };
-    static_cast<void>(line()->readAll());
-    m_reader.clear();
-    const QDeadlineTimer deadline(m_patience.answer);
-    if (write("~HS\r\n")) {
-        while (!deadline.hasExpired() && isLineUp()) {
-            if (!line()->waitForReadyRead(int(std::max<qint64>(1, deadline.remainingTime()))))
-                continue;
-            if (const std::optional<PrinterStatus> told = m_reader.feed(line()->readAll()))
-                return *told;
-        }
-    }
-    const bool wasUp = isLineUp();
-    close();
-    if (!wasUp)
-        return { .condition = PrinterCondition::Unreachable,
-            .isTold = false,
-            .detail = QCoreApplication::translate("PrinterStatus", "the connection broke") };
-    return { .condition = PrinterCondition::NeedsAttention, .isTold = false };
-}
-
-Result<labels::PrinterJob> StreamLabelPrinter::exchangeJob(const labels::PrinterJob &job)
-{
-    if (const Result<void> reached = open(); !reached)
-        return fail(reached.error());
-    static_cast<void>(line()->readAll());
-    m_reader.clear();
-    if (!write(labels::zplStoring(job) + labels::zplAsking())) {
-        close();
-        return fail(codes::printerLost, m_name);
-    }
-    constexpr qsizetype longest = 64 * 1024; // more is no answer to this
-    QByteArray answer;
-    const QDeadlineTimer deadline(m_patience.answer);
-    while (!labels::isWholeAnswer(answer) && answer.size() < longest && !deadline.hasExpired() && isLineUp()) {
-        if (line()->waitForReadyRead(int(std::max<qint64>(1, deadline.remainingTime()))))
-            answer += line()->readAll();
-    }
-    if (!labels::isWholeAnswer(answer)) {
-        close();
-        return fail(codes::printerAttention, m_name);
-    }
-    const std::optional<labels::PrinterJob> said = labels::jobIn(answer);
-    return said ? Result<labels::PrinterJob>(*said) : fail(codes::printerHoldsNoJob, m_name);
+    m_line->close();
 }
 
 bool StreamLabelPrinter::write(const QByteArray &bytes)
 {
     const QDeadlineTimer deadline(m_patience.write);
-    if (line()->write(bytes) != bytes.size())
+    QIODevice *device = m_line->device();
+    if (device->write(bytes) != bytes.size())
         return false;
-    while (isLineUp() && line()->bytesToWrite() > 0) {
+    while (isUp() && device->bytesToWrite() > 0) {
         if (deadline.hasExpired())
             return false;
-        static_cast<void>(line()->waitForBytesWritten(int(std::max<qint64>(1, deadline.remainingTime()))));
+        static_cast<void>(device->waitForBytesWritten(int(std::max<qint64>(1, deadline.remainingTime()))));
     }
-    return isLineUp();
+    return isUp();
+}
+
+QByteArray StreamLabelPrinter::read(const QDeadlineTimer &deadline)
+{
+    while (isUp()) {
+        if (m_line->device()->bytesAvailable() > 0)
+            return m_line->device()->readAll();
+        const bool isOver = deadline.hasExpired();
+        if (!m_line->device()->waitForReadyRead(int(std::max<qint64>(1, deadline.remainingTime()))) && isOver)
+            break;
+    }
+    return {};
+}
+
+void StreamLabelPrinter::drop()
+{
+    if (m_line->device() != nullptr)
+        static_cast<void>(m_line->device()->readAll());
+}
+
+labels::PrinterStatus brokenLine()
+{
+    return { .condition = labels::PrinterCondition::Unreachable,
+        .isTold = false,
+        .detail = QCoreApplication::translate("PrinterStatus", "the connection broke") };
 }
 
 } // namespace packledger::printers

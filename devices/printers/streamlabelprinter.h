@@ -1,43 +1,44 @@
 #pragma once
 
 #include "labels/labelprinter.h"
-#include "printers/hoststatus.h"
+#include "printers/printerline.h"
 
-class QIODevice;
+#include <QDeadlineTimer>
+
+#include <memory>
 
 namespace packledger::printers {
 
-/// A ZPL printer at the other end of a line that goes both ways. It is asked with ~HS before and after each label.
-/// Where it stays silent the line is closed, so that a late answer is not taken for the next one.
+/// A printer at the other end of a line. What it is told and asked is its language's: `zplprinter`, `coderprinter`.
 class StreamLabelPrinter : public labels::LabelPrinter
 {
 public:
-    StreamLabelPrinter(QString name, labels::PrinterPatience patience);
-
     [[nodiscard]] Result<void> open() override;
-    [[nodiscard]] Result<void> send(const labels::LabelFormat &format) override;
-    [[nodiscard]] labels::PrinterStatus status() override;
-    [[nodiscard]] Result<labels::PrinterJob> exchangeJob(const labels::PrinterJob &job) override;
+    void close() override;
 
 protected:
-    /// Opens the line, waiting no longer than patience().connect. Answers nothing where it is open, else why not.
-    [[nodiscard]] virtual std::optional<QString> connectLine() = 0;
-    /// Null while it is closed.
-    [[nodiscard]] virtual QIODevice *line() = 0;
-    /// Whether what was written last has left this computer, as far as that can be known.
-    [[nodiscard]] virtual bool isLineUp() = 0;
+    StreamLabelPrinter(QString name, std::unique_ptr<PrinterLine> line, labels::PrinterPatience patience);
+
+    /// Opens the line where it is not. Answers why it cannot be, or nothing.
+    [[nodiscard]] std::optional<QString> reach();
+    [[nodiscard]] bool isUp() { return m_line->device() != nullptr && m_line->isUp(); }
+    /// Whether all of it has left.
+    [[nodiscard]] bool write(const QByteArray &bytes);
+    /// What has come; waits for it where nothing has, until the deadline, and answers nothing then.
+    [[nodiscard]] QByteArray read(const QDeadlineTimer &deadline);
+    /// What has come so far is not looked at.
+    void drop();
 
     [[nodiscard]] const labels::PrinterPatience &patience() const { return m_patience; }
     [[nodiscard]] const QString &name() const { return m_name; }
 
 private:
-    /// Opens the line where it is not. Answers why it cannot be, or nothing.
-    [[nodiscard]] std::optional<QString> reach();
-    [[nodiscard]] bool write(const QByteArray &bytes);
-
     QString m_name;
+    std::unique_ptr<PrinterLine> m_line;
     labels::PrinterPatience m_patience;
-    HostStatusReader m_reader;
 };
+
+/// What a printer is whose connection broke while it was asked.
+[[nodiscard]] labels::PrinterStatus brokenLine();
 
 } // namespace packledger::printers

@@ -6,11 +6,13 @@
 #include <QTemporaryDir>
 
 #include <arpa/inet.h>
+#include <poll.h>
 #include <pty.h>
 #include <sys/socket.h>
 #include <termios.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace packledger::test {
@@ -34,6 +36,20 @@ public:
         if (::write(descriptor(), bytes.constData(), size_t(bytes.size())) != ssize_t(bytes.size()))
             qFatal("the device's line is gone");
     }
+    /// What it was told, waiting no longer than this for it; empty also where nobody is connected.
+    [[nodiscard]] QByteArray hear(int ms)
+    {
+        if (!isConnected(ms))
+            return {};
+        char bytes[1024];
+        pollfd waiting { descriptor(), POLLIN, 0 };
+        if (poll(&waiting, 1, ms) <= 0)
+            return {};
+        const ssize_t size = ::read(descriptor(), bytes, sizeof bytes);
+        if (size <= 0)
+            hungUp();
+        return { bytes, qsizetype(std::max<ssize_t>(0, size)) };
+    }
     /// What it was told up to this byte.
     [[nodiscard]] QByteArray heardUpTo(char end)
     {
@@ -48,6 +64,9 @@ public:
 
 protected:
     [[nodiscard]] virtual int descriptor() = 0;
+    /// Whether somebody is at the other end, within this time.
+    [[nodiscard]] virtual bool isConnected(int ms) = 0;
+    virtual void hungUp() { }
 };
 
 class SerialDeviceLine final : public DeviceLine
@@ -77,6 +96,7 @@ public:
 
 protected:
     [[nodiscard]] int descriptor() override { return m_master; }
+    [[nodiscard]] bool isConnected(int) override { return m_master >= 0; }
 
 private:
     /// The same name for every plug, as below /dev/serial/by-id.
@@ -125,6 +145,12 @@ protected:
             m_peer = accept(m_listening, nullptr, nullptr);
         return m_peer;
     }
+    [[nodiscard]] bool isConnected(int ms) override
+    {
+        pollfd waiting { m_listening, POLLIN, 0 };
+        return m_peer >= 0 || (m_listening >= 0 && poll(&waiting, 1, ms) > 0);
+    }
+    void hungUp() override { cut(); }
 
 private:
     int m_listening = -1;

@@ -6,6 +6,7 @@
 #include "common/healthlist.h"
 #include "common/label.h"
 #include "common/scrolled.h"
+#include "labels/coderlanguage.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -16,6 +17,15 @@ namespace packledger::printing {
 
 using namespace common;
 
+namespace {
+
+QString coderTitle(const labels::CoderLanguage &coder)
+{
+    return coder.title.isEmpty() ? PrinterPanel::tr("Coder, text lines") : coder.title;
+}
+
+} // namespace
+
 PrinterPanel::PrinterPanel(QWidget *parent)
     : Card({}, parent)
     , m_name(new FormField(tr("Name"), tr("As people call it: “Line 1”.")))
@@ -25,7 +35,11 @@ PrinterPanel::PrinterPanel(QWidget *parent)
     , m_dpi(new ChoiceRow)
     , m_test(new HealthList)
 {
-    m_language->setChoices({ { QStringLiteral("zpl"), tr("ZPL") }, { QStringLiteral("raster"), tr("Pictures only") } });
+    std::vector<std::pair<QString, QString>> languages { { QStringLiteral("zpl"), tr("ZPL") },
+        { QStringLiteral("raster"), tr("Pictures only") } };
+    for (const labels::CoderLanguage &coder : labels::coderLanguages())
+        languages.emplace_back(QString::fromLatin1(coder.name), coderTitle(coder));
+    m_language->setChoices(languages);
     m_dpi->setChoices({ { QStringLiteral("203"), QStringLiteral("203 dpi") },
         { QStringLiteral("300"), QStringLiteral("300 dpi") }, { QStringLiteral("600"), QStringLiteral("600 dpi") } });
     auto *inside = new QWidget;

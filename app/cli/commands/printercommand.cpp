@@ -3,9 +3,11 @@
 #include "base/errortext.h"
 #include "bootstrap/challengelabels.h"
 #include "bootstrap/labelmaker.h"
+#include "bootstrap/printerturn.h"
 #include "cli/commandcontext.h"
+#include "labels/coderlanguage.h"
+#include "labels/printeraddress.h"
 #include "labels/printererrors.h"
-#include "printers/labelprinters.h"
 #include "workflow/printers.h"
 
 #include <QDir>
@@ -28,6 +30,14 @@ QString printerSentence(const PrinterRow &printer)
     return QStringLiteral("%1: %2, %3, %4 dpi")
         .arg(printer.name, printer.url, QString::fromLatin1(printer.language))
         .arg(printer.dpi);
+}
+
+QStringList coderNames()
+{
+    QStringList names;
+    for (const labels::CoderLanguage &language : labels::coderLanguages())
+        names.append(QString::fromLatin1(language.name));
+    return names;
 }
 
 /// A folder is kept with its whole path: the next program starts elsewhere.
@@ -63,8 +73,10 @@ QList<QCommandLineOption> PrinterAddCommand::options() const
 {
     return { QCommandLineOption(QStringLiteral("url"),
                  tr("where it is: tcp://HOST:9100, serial:/DEV?baud=…, cups:QUEUE or file:DIR"), QStringLiteral("url")),
-        QCommandLineOption(QStringLiteral("language"), tr("zpl; raster for a printer that is to get pictures only"),
-            QStringLiteral("zpl|raster"), QStringLiteral("zpl")),
+        QCommandLineOption(QStringLiteral("language"),
+            tr("zpl; raster for a printer that is to get pictures only; of a coder: %1")
+                .arg(coderNames().join(QStringLiteral(", "))),
+            QStringLiteral("name"), QStringLiteral("zpl")),
         QCommandLineOption(
             QStringLiteral("dpi"), tr("203, 300 or 600 dots an inch"), QStringLiteral("n"), QStringLiteral("203")) };
 }
@@ -109,10 +121,10 @@ QString PrinterStatusCommand::summary() const
 ExitStatus PrinterStatusCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
 {
     return withPrinter(context, arguments, tr("name one printer"), [&](const PrinterRow &row) {
-        const Result<PrinterAddress> address = PrinterAddress::parse(row.url);
-        if (!address)
-            return context.failed(address.error());
-        const labels::PrinterStatus status = printers::makePrinter(row.name, *address)->status();
+        const Result<std::unique_ptr<labels::LabelPrinter>> printer = bootstrap::reach(row);
+        if (!printer)
+            return context.failed(printer.error());
+        const labels::PrinterStatus status = (*printer)->status();
         const QString message = status.mayPrint()
             ? (status.isTold ? tr("Ready.") : tr("There. It cannot be asked more."))
             : errorSentence(failureOf(status, row.name));

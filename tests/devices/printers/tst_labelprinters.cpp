@@ -30,7 +30,7 @@ LabelFormat label(const QByteArray &serial)
 
 std::unique_ptr<LabelPrinter> reach(const QString &url)
 {
-    return makePrinter(QStringLiteral("Line 1"), *PrinterAddress::parse(url), impatient);
+    return makePrinter(QStringLiteral("Line 1"), *PrinterAddress::parse(url), "zpl", impatient);
 }
 
 void writeProgram(const QString &name, const QByteArray &text)

@@ -72,7 +72,7 @@ void tst_ScreenPrinter::isPrintedOnAsOnARealOne()
     bool isSent = false;
     const std::unique_ptr<QThread> device(QThread::create([&] {
         const std::unique_ptr<labels::LabelPrinter> printer
-            = makePrinter(QStringLiteral("On screen"), *labels::PrinterAddress::parse(*url));
+            = makePrinter(QStringLiteral("On screen"), *labels::PrinterAddress::parse(*url), "zpl");
         isSent = printer->send({ labels::LabelFormat::Kind::Zpl, format, "job-1-label-1" }).has_value();
         status = printer->status();
     }));

@@ -1,4 +1,4 @@
-#include "printers/seriallabelprinter.h"
+#include "printers/serialprinterline.h"
 
 #include "serialline/serialline.h"
 
@@ -38,22 +38,21 @@ QSerialPort::FlowControl flowOf(PrinterAddress::Flow flow)
 
 } // namespace
 
-SerialLabelPrinter::SerialLabelPrinter(QString name, labels::PrinterAddress address, labels::PrinterPatience patience)
-    : StreamLabelPrinter(std::move(name), patience)
-    , m_address(std::move(address))
+SerialPrinterLine::SerialPrinterLine(labels::PrinterAddress address)
+    : m_address(std::move(address))
 {
 }
 
-SerialLabelPrinter::~SerialLabelPrinter() = default;
+SerialPrinterLine::~SerialPrinterLine() = default;
 
-void SerialLabelPrinter::close()
+void SerialPrinterLine::close()
 {
     if (m_port && m_port->isOpen())
         m_port->clear(QSerialPort::Output);
     m_port.reset();
 }
 
-std::optional<QString> SerialLabelPrinter::connectLine()
+std::optional<QString> SerialPrinterLine::connect(const labels::PrinterPatience &)
 {
     m_port = std::make_unique<QSerialPort>();
     m_port->setPortName(m_address.target);
@@ -68,12 +67,12 @@ std::optional<QString> SerialLabelPrinter::connectLine()
     return std::nullopt;
 }
 
-QIODevice *SerialLabelPrinter::line()
+QIODevice *SerialPrinterLine::device()
 {
     return m_port.get();
 }
 
-bool SerialLabelPrinter::isLineUp()
+bool SerialPrinterLine::isUp()
 {
     return m_port && serialline::isUp(*m_port);
 }

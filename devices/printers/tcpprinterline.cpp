@@ -1,38 +1,38 @@
-#include "printers/tcplabelprinter.h"
+#include "printers/tcpprinterline.h"
 
 #include <QTcpSocket>
 
 namespace packledger::printers {
 
-TcpLabelPrinter::TcpLabelPrinter(QString name, QString host, quint16 port, labels::PrinterPatience patience)
-    : StreamLabelPrinter(std::move(name), patience)
-    , m_host(std::move(host))
+TcpPrinterLine::TcpPrinterLine(QString host, quint16 port)
+    : m_host(std::move(host))
     , m_port(port)
 {
 }
 
-TcpLabelPrinter::~TcpLabelPrinter()
+TcpPrinterLine::~TcpPrinterLine()
 {
     // What was sent is sent: the printer gets the rest of it, and then the end.
     if (m_socket && m_socket->state() == QAbstractSocket::ConnectedState) {
         m_socket->disconnectFromHost();
         if (m_socket->state() != QAbstractSocket::UnconnectedState)
-            m_socket->waitForDisconnected(int(patience().write.count()));
+            m_socket->waitForDisconnected(int(m_patience.write.count()));
     }
 }
 
-void TcpLabelPrinter::close()
+void TcpPrinterLine::close()
 {
     if (m_socket)
         m_socket->abort();
     m_socket.reset();
 }
 
-std::optional<QString> TcpLabelPrinter::connectLine()
+std::optional<QString> TcpPrinterLine::connect(const labels::PrinterPatience &patience)
 {
+    m_patience = patience;
     m_socket = std::make_unique<QTcpSocket>();
     m_socket->connectToHost(m_host, m_port);
-    if (!m_socket->waitForConnected(int(patience().connect.count())))
+    if (!m_socket->waitForConnected(int(patience.connect.count())))
         return m_socket->errorString();
     // Labels are small and waited for.
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -40,12 +40,12 @@ std::optional<QString> TcpLabelPrinter::connectLine()
     return std::nullopt;
 }
 
-QIODevice *TcpLabelPrinter::line()
+QIODevice *TcpPrinterLine::device()
 {
     return m_socket.get();
 }
 
-bool TcpLabelPrinter::isLineUp()
+bool TcpPrinterLine::isUp()
 {
     return m_socket && m_socket->state() == QAbstractSocket::ConnectedState;
 }

@@ -1,4 +1,4 @@
-#include "scan/presetfile.h"
+#include "base/presetfile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace packledger::scan {
+namespace packledger {
 
 std::vector<QJsonObject> presetsOf(const QString &kind)
 {
@@ -28,4 +28,4 @@ std::vector<QJsonObject> presetsOf(const QString &kind)
     return presets;
 }
 
-} // namespace packledger::scan
+} // namespace packledger
