@@ -29,8 +29,9 @@ QString coderTitle(const labels::CoderLanguage &coder)
 PrinterPanel::PrinterPanel(QWidget *parent)
     : Card({}, parent)
     , m_name(new FormField(tr("Name"), tr("As people call it: “Line 1”.")))
-    , m_url(new FormField(
-          tr("Address"), tr("tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE or file:/FOLDER")))
+    , m_url(new FormField(tr("Address"),
+          tr("tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE or file:/FOLDER. A coder's job behind it: "
+             "?job=NAME")))
     , m_language(new ChoiceRow)
     , m_dpi(new ChoiceRow)
     , m_test(new HealthList)
