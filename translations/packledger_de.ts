@@ -638,6 +638,18 @@
         <source>Challenge test</source>
         <translation>Challenge-Test</translation>
     </message>
+    <message>
+        <source>Every number of a case, bundle or pallet accounted for</source>
+        <translation>Jede Nummer einer Kiste, eines Bündels oder einer Palette ist erklärt</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>%1 packs</source>
+        <translation>%1 Packungen</translation>
+    </message>
 </context>
 <context>
     <name>BatchReconcileCommand</name>
@@ -764,6 +776,22 @@
         <source>name a batch</source>
         <translation>nennen Sie einen Auftrag</translation>
     </message>
+    <message>
+        <source>%1 has signed for sources that expire on %2 or later.</source>
+        <translation>%1 hat für Quellen unterschrieben, die am %2 oder später ablaufen.</translation>
+    </message>
+    <message>
+        <source>sources that expire on this day or later are used, though the new packs expire later: signed for</source>
+        <translation>Quellen, die an diesem Tag oder später ablaufen, werden verwendet, obwohl die neuen Packungen später ablaufen: dafür wird unterschrieben</translation>
+    </message>
+    <message>
+        <source>why they are</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>who signs for that</source>
+        <translation>wer dafür unterschreibt</translation>
+    </message>
 </context>
 <context>
     <name>BatchStartCommand</name>
@@ -884,6 +912,14 @@
     <message>
         <source>returned unused</source>
         <translation>unbenutzt zurück</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 verwendet</translation>
+    </message>
+    <message>
+        <source>%1 not accounted for</source>
+        <translation>%1 nicht erklärt</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1080,10 @@
     <message>
         <source>The challenge test has failed. The batch must not run with this camera.</source>
         <translation>Der Challenge-Test ist nicht bestanden. Mit dieser Kamera darf der Auftrag nicht laufen.</translation>
+    </message>
+    <message>
+        <source>not tested, as no grade is asked for or told</source>
+        <translation>nicht geprüft, da keine Druckgüte verlangt oder gemeldet wird</translation>
     </message>
 </context>
 <context>
@@ -3527,10 +3567,6 @@
         <translation>Für den Drucker %1 warten Etiketten. Drucken oder verwerfen Sie sie zuerst.</translation>
     </message>
     <message>
-        <source>A printer takes zpl or raster, at 203, 300 or 600 dots per inch. This is neither: %1.</source>
-        <translation>Ein Drucker versteht zpl oder raster, mit 203, 300 oder 600 Punkten je Zoll. Das ist beides nicht: %1.</translation>
-    </message>
-    <message>
         <source>This cannot be the name of a printer: &quot;%1&quot;. Use up to 40 letters, digits and signs without a slash.</source>
         <translation>So kann kein Drucker heißen: „%1“. Nehmen Sie bis zu 40 Buchstaben, Ziffern und Zeichen ohne Schrägstrich.</translation>
     </message>
@@ -4569,6 +4605,14 @@
     <message>
         <source>Shipment %1 has these numbers already, and the customer was told so.</source>
         <translation>Lieferung %1 hat diese Nummern schon, und der Kunde weiß davon.</translation>
+    </message>
+    <message>
+        <source>%1 is a coder: it prints the values of packs into its own artwork, and no other labels. Choose a label printer for this.</source>
+        <translation>%1 ist ein Kennzeichnungsgerät: Es druckt die Werte von Packungen in sein eigenes Druckbild und keine anderen Etiketten. Wählen Sie hierfür einen Etikettendrucker.</translation>
+    </message>
+    <message>
+        <source>A printer understands zpl, raster or a coder&apos;s language, at 203, 300 or 600 dots per inch. This is none of them: %1.</source>
+        <translation>Ein Drucker versteht zpl, raster oder die Sprache eines Kennzeichnungsgeräts, bei 203, 300 oder 600 Punkten pro Zoll. Das ist nichts davon: %1.</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6054,14 @@
         <source>Packs found and removed: %1. Still to be found: %2.</source>
         <translation>Gefundene und abgenommene Packungen: %1. Noch zu finden: %2.</translation>
     </message>
+    <message>
+        <source>they were looked for and not found: why that will do. The record keeps it</source>
+        <translation>sie wurden gesucht und nicht gefunden: warum das genügt. Es steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>Packs written off: %1. Still to be found: %2.</source>
+        <translation>Abgeschriebene Packungen: %1. Noch zu finden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>InspectRulesCommand</name>
@@ -6250,6 +6302,10 @@
     <message>
         <source>Told by another system, in %1.</source>
         <translation>Von einem anderen System gemeldet, in %1.</translation>
+    </message>
+    <message>
+        <source>Label with a badly printed code</source>
+        <translation>Etikett mit schlecht gedrucktem Code</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7430,14 @@
         <source>Some took no number with them, such as one with a repeated label.</source>
         <translation>Manche haben keine Nummer mitgenommen, etwa eine mit einem wiederholten Etikett.</translation>
     </message>
+    <message>
+        <source>Nobody knows what became of it at %1 (%2). The line does not start before it is found and taken off: F5, and there F12.</source>
+        <translation>Niemand weiß, was an %1 aus ihr wurde (%2). Die Linie läuft nicht an, bevor sie gefunden und entfernt ist: F5, dort F12.</translation>
+    </message>
+    <message>
+        <source>%1 numbers of containers: %2</source>
+        <translation>%1 Nummern von Gebinden: %2</translation>
+    </message>
 </context>
 <context>
     <name>LineClearance</name>
@@ -7459,6 +7523,10 @@
     <message>
         <source>Performed by %1, approved by %2.</source>
         <translation>Ausgeführt von %1, genehmigt von %2.</translation>
+    </message>
+    <message>
+        <source>Bad packs not found: %1. %2</source>
+        <translation>Schlechte Packungen nicht gefunden: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -10486,16 +10554,16 @@
         <translation>wo er ist: tcp://HOST:9100, serial:/DEV?baud=…, cups:QUEUE oder file:DIR</translation>
     </message>
     <message>
-        <source>zpl; raster for a printer that is to get pictures only</source>
-        <translation>zpl; raster für einen Drucker, der nur Bilder bekommen soll</translation>
-    </message>
-    <message>
         <source>203, 300 or 600 dots an inch</source>
         <translation>203, 300 oder 600 Punkte je Zoll</translation>
     </message>
     <message>
         <source>give the printer a name and its --url</source>
         <translation>geben Sie dem Drucker einen Namen und seine --url</translation>
+    </message>
+    <message>
+        <source>zpl; raster for a printer that is to get pictures only; of a coder: %1</source>
+        <translation>zpl; raster für einen Drucker, der nur Bilder bekommen soll; bei einem Kennzeichnungsgerät: %1</translation>
     </message>
 </context>
 <context>
@@ -11789,6 +11857,10 @@
     <message>
         <source>It is a new pack of this batch, not a source.</source>
         <translation>Es ist eine neue Packung dieses Auftrags, keine Quelle.</translation>
+    </message>
+    <message>
+        <source>It expires before the new packs would. Correct the order&apos;s expiry, or somebody signs for it with a reason.</source>
+        <translation>Sie läuft ab, bevor die neuen Packungen es würden. Berichtigen Sie das Verfalldatum des Auftrags, oder jemand unterschreibt mit einem Grund dafür.</translation>
     </message>
 </context>
 <context>
@@ -14883,6 +14955,10 @@
         <source>Pass this label by the camera.</source>
         <translation>Führen Sie dieses Etikett an der Kamera vorbei.</translation>
     </message>
+    <message>
+        <source>Not tested: no grade of print is asked for, or this reader tells none.</source>
+        <translation>Nicht geprüft: Es wird keine Druckgüte verlangt, oder dieser Leser meldet keine.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::check::CheckPresenter</name>
@@ -17678,6 +17754,21 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::ExpiryPanel</name>
+    <message>
+        <source>Used all the same?</source>
+        <translation>Trotzdem verwenden?</translation>
+    </message>
+    <message>
+        <source>Why it is used all the same</source>
+        <translation>Warum sie trotzdem verwendet wird</translation>
+    </message>
+    <message>
+        <source>The record of the batch keeps it.</source>
+        <translation>Es steht im Protokoll des Auftrags.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::FilesPanel</name>
     <message>
         <source>Files of the batch</source>
@@ -18741,6 +18832,30 @@
     <message>
         <source>A new pack</source>
         <translation>Eine neue Packung</translation>
+    </message>
+    <message>
+        <source>Expires too early</source>
+        <translation>Läuft zu früh ab</translation>
+    </message>
+    <message>
+        <source>This pack expires %1, the new packs would expire %2. Nobody may promise that unless somebody signs for it; it holds for all sources of the batch that expire no earlier.</source>
+        <translation>Diese Packung läuft am %1 ab, die neuen Packungen liefen am %2 ab. Das darf niemand versprechen, es sei denn, jemand unterschreibt dafür; es gilt für alle Quellen des Auftrags, die nicht früher ablaufen.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation>Unterschreiben und verwenden</translation>
+    </message>
+    <message>
+        <source>Give the reason first: it is signed for.</source>
+        <translation>Nennen Sie zuerst den Grund: Für ihn wird unterschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 has signed for it.</source>
+        <translation>%1 hat dafür unterschrieben.</translation>
     </message>
 </context>
 <context>
@@ -21122,10 +21237,6 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE or file:/FOLDER</source>
-        <translation>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE oder file:/FOLDER</translation>
-    </message>
-    <message>
         <source>ZPL</source>
         <translation>ZPL</translation>
     </message>
@@ -21152,6 +21263,14 @@
     <message>
         <source>Another printer</source>
         <translation>Anderer Drucker</translation>
+    </message>
+    <message>
+        <source>Coder, text lines</source>
+        <translation>Kennzeichnungsgerät, Textzeilen</translation>
+    </message>
+    <message>
+        <source>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE or file:/FOLDER. A coder&apos;s job behind it: ?job=NAME</source>
+        <translation>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:WARTESCHLANGE oder file:/ORDNER. Der Auftrag eines Kennzeichnungsgeräts dahinter: ?job=NAME</translation>
     </message>
 </context>
 <context>

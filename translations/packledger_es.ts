@@ -638,6 +638,18 @@
         <source>Challenge test</source>
         <translation>Prueba de desafío</translation>
     </message>
+    <message>
+        <source>Every number of a case, bundle or pallet accounted for</source>
+        <translation>Cada número de caja, paquete o palé está justificado</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usados</translation>
+    </message>
+    <message>
+        <source>%1 packs</source>
+        <translation>%1 envases</translation>
+    </message>
 </context>
 <context>
     <name>BatchReconcileCommand</name>
@@ -764,6 +776,22 @@
         <source>name a batch</source>
         <translation>nombre una orden</translation>
     </message>
+    <message>
+        <source>%1 has signed for sources that expire on %2 or later.</source>
+        <translation>%1 ha firmado por orígenes que caducan el %2 o más tarde.</translation>
+    </message>
+    <message>
+        <source>sources that expire on this day or later are used, though the new packs expire later: signed for</source>
+        <translation>los orígenes que caducan ese día o más tarde se usan aunque los envases nuevos caduquen más tarde: se firma por ello</translation>
+    </message>
+    <message>
+        <source>why they are</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>who signs for that</source>
+        <translation>quién firma por ello</translation>
+    </message>
 </context>
 <context>
     <name>BatchStartCommand</name>
@@ -884,6 +912,14 @@
     <message>
         <source>returned unused</source>
         <translation>devueltos sin usar</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 usados</translation>
+    </message>
+    <message>
+        <source>%1 not accounted for</source>
+        <translation>%1 sin justificar</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1080,10 @@
     <message>
         <source>The challenge test has failed. The batch must not run with this camera.</source>
         <translation>La prueba de desafío no se superó. La orden no debe hacerse con esta cámara.</translation>
+    </message>
+    <message>
+        <source>not tested, as no grade is asked for or told</source>
+        <translation>sin probar, porque no se pide ni se indica ningún grado</translation>
     </message>
 </context>
 <context>
@@ -3527,10 +3567,6 @@
         <translation>Hay etiquetas esperando a la impresora %1. Imprímalas o cancélelas primero.</translation>
     </message>
     <message>
-        <source>A printer takes zpl or raster, at 203, 300 or 600 dots per inch. This is neither: %1.</source>
-        <translation>Una impresora acepta zpl o raster, a 203, 300 o 600 puntos por pulgada. Esto no es ni lo uno ni lo otro: %1.</translation>
-    </message>
-    <message>
         <source>This cannot be the name of a printer: &quot;%1&quot;. Use up to 40 letters, digits and signs without a slash.</source>
         <translation>Este no puede ser el nombre de una impresora: «%1». Use hasta 40 letras, cifras y signos sin barra.</translation>
     </message>
@@ -4569,6 +4605,14 @@
     <message>
         <source>Shipment %1 has these numbers already, and the customer was told so.</source>
         <translation>El envío %1 ya tiene estos números, y el cliente lo sabe.</translation>
+    </message>
+    <message>
+        <source>%1 is a coder: it prints the values of packs into its own artwork, and no other labels. Choose a label printer for this.</source>
+        <translation>%1 es un codificador: imprime los valores de los envases en su propio diseño, y ninguna otra etiqueta. Elija para esto una impresora de etiquetas.</translation>
+    </message>
+    <message>
+        <source>A printer understands zpl, raster or a coder&apos;s language, at 203, 300 or 600 dots per inch. This is none of them: %1.</source>
+        <translation>Una impresora entiende zpl, raster o el idioma de un codificador, a 203, 300 o 600 puntos por pulgada. Esto no es nada de eso: %1.</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6054,14 @@
         <source>Packs found and removed: %1. Still to be found: %2.</source>
         <translation>Envases encontrados y retirados: %1. Aún por encontrar: %2.</translation>
     </message>
+    <message>
+        <source>they were looked for and not found: why that will do. The record keeps it</source>
+        <translation>se buscaron y no se encontraron: por qué basta con eso. Queda en el registro del lote</translation>
+    </message>
+    <message>
+        <source>Packs written off: %1. Still to be found: %2.</source>
+        <translation>Envases dados de baja: %1. Faltan por encontrar: %2.</translation>
+    </message>
 </context>
 <context>
     <name>InspectRulesCommand</name>
@@ -6250,6 +6302,10 @@
     <message>
         <source>Told by another system, in %1.</source>
         <translation>Comunicado por otro sistema, en %1.</translation>
+    </message>
+    <message>
+        <source>Label with a badly printed code</source>
+        <translation>Etiqueta con un código mal impreso</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7430,14 @@
         <source>Some took no number with them, such as one with a repeated label.</source>
         <translation>Algunos no se llevaron ningún número, como uno con una etiqueta repetida.</translation>
     </message>
+    <message>
+        <source>Nobody knows what became of it at %1 (%2). The line does not start before it is found and taken off: F5, and there F12.</source>
+        <translation>Nadie sabe qué fue de él en %1 (%2). La línea no arranca hasta que se encuentre y se retire: F5, y allí F12.</translation>
+    </message>
+    <message>
+        <source>%1 numbers of containers: %2</source>
+        <translation>%1 números de bultos: %2</translation>
+    </message>
 </context>
 <context>
     <name>LineClearance</name>
@@ -7459,6 +7523,10 @@
     <message>
         <source>Performed by %1, approved by %2.</source>
         <translation>Ejecutado por %1, aprobado por %2.</translation>
+    </message>
+    <message>
+        <source>Bad packs not found: %1. %2</source>
+        <translation>Envases malos no encontrados: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -10486,16 +10554,16 @@
         <translation>dónde está: tcp://HOST:9100, serial:/DEV?baud=…, cups:QUEUE o file:DIR</translation>
     </message>
     <message>
-        <source>zpl; raster for a printer that is to get pictures only</source>
-        <translation>zpl; raster para una impresora que solo recibe imágenes</translation>
-    </message>
-    <message>
         <source>203, 300 or 600 dots an inch</source>
         <translation>203, 300 o 600 puntos por pulgada</translation>
     </message>
     <message>
         <source>give the printer a name and its --url</source>
         <translation>dé un nombre a la impresora y su --url</translation>
+    </message>
+    <message>
+        <source>zpl; raster for a printer that is to get pictures only; of a coder: %1</source>
+        <translation>zpl; raster para una impresora que solo debe recibir imágenes; de un codificador: %1</translation>
     </message>
 </context>
 <context>
@@ -11789,6 +11857,10 @@
     <message>
         <source>It is a new pack of this batch, not a source.</source>
         <translation>Es un envase nuevo de esta orden, no un origen.</translation>
+    </message>
+    <message>
+        <source>It expires before the new packs would. Correct the order&apos;s expiry, or somebody signs for it with a reason.</source>
+        <translation>Caduca antes que los envases nuevos. Corrija la caducidad de la orden, o alguien firma por ello con un motivo.</translation>
     </message>
 </context>
 <context>
@@ -14883,6 +14955,10 @@
         <source>Pass this label by the camera.</source>
         <translation>Pase esta etiqueta ante la cámara.</translation>
     </message>
+    <message>
+        <source>Not tested: no grade of print is asked for, or this reader tells none.</source>
+        <translation>Sin probar: no se pide ningún grado de impresión, o este lector no indica ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::check::CheckPresenter</name>
@@ -17678,6 +17754,21 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::ExpiryPanel</name>
+    <message>
+        <source>Used all the same?</source>
+        <translation>¿Usarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>Why it is used all the same</source>
+        <translation>Por qué se usa de todos modos</translation>
+    </message>
+    <message>
+        <source>The record of the batch keeps it.</source>
+        <translation>Queda en el registro del lote.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::FilesPanel</name>
     <message>
         <source>Files of the batch</source>
@@ -18741,6 +18832,30 @@
     <message>
         <source>A new pack</source>
         <translation>Un envase nuevo</translation>
+    </message>
+    <message>
+        <source>Expires too early</source>
+        <translation>Caduca demasiado pronto</translation>
+    </message>
+    <message>
+        <source>This pack expires %1, the new packs would expire %2. Nobody may promise that unless somebody signs for it; it holds for all sources of the batch that expire no earlier.</source>
+        <translation>Este envase caduca el %1, los envases nuevos caducarían el %2. Nadie puede prometerlo si alguien no firma por ello; vale para todos los orígenes del lote que no caduquen antes.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation>Firmar y usarlo</translation>
+    </message>
+    <message>
+        <source>Give the reason first: it is signed for.</source>
+        <translation>Indique primero el motivo: se firma por él.</translation>
+    </message>
+    <message>
+        <source>%1 has signed for it.</source>
+        <translation>%1 ha firmado por ello.</translation>
     </message>
 </context>
 <context>
@@ -21122,10 +21237,6 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE or file:/FOLDER</source>
-        <translation>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE o file:/FOLDER</translation>
-    </message>
-    <message>
         <source>ZPL</source>
         <translation>ZPL</translation>
     </message>
@@ -21152,6 +21263,14 @@
     <message>
         <source>Another printer</source>
         <translation>Otra impresora</translation>
+    </message>
+    <message>
+        <source>Coder, text lines</source>
+        <translation>Codificador, líneas de texto</translation>
+    </message>
+    <message>
+        <source>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE or file:/FOLDER. A coder&apos;s job behind it: ?job=NAME</source>
+        <translation>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:COLA o file:/CARPETA. El trabajo de un codificador detrás: ?job=NOMBRE</translation>
     </message>
 </context>
 <context>

@@ -638,6 +638,18 @@
         <source>Challenge test</source>
         <translation>Test de défi</translation>
     </message>
+    <message>
+        <source>Every number of a case, bundle or pallet accounted for</source>
+        <translation>Chaque numéro de caisse, de fardeau ou de palette est justifié</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>utilisés</translation>
+    </message>
+    <message>
+        <source>%1 packs</source>
+        <translation>%1 boîtes</translation>
+    </message>
 </context>
 <context>
     <name>BatchReconcileCommand</name>
@@ -764,6 +776,22 @@
         <source>name a batch</source>
         <translation>nommez un ordre</translation>
     </message>
+    <message>
+        <source>%1 has signed for sources that expire on %2 or later.</source>
+        <translation>%1 a signé pour des sources qui expirent le %2 ou plus tard.</translation>
+    </message>
+    <message>
+        <source>sources that expire on this day or later are used, though the new packs expire later: signed for</source>
+        <translation>les sources qui expirent ce jour-là ou plus tard sont utilisées bien que les nouvelles boîtes expirent plus tard&#xa0;: cela est signé</translation>
+    </message>
+    <message>
+        <source>why they are</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>who signs for that</source>
+        <translation>qui signe pour cela</translation>
+    </message>
 </context>
 <context>
     <name>BatchStartCommand</name>
@@ -884,6 +912,14 @@
     <message>
         <source>returned unused</source>
         <translation>rendus inutilisés</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 utilisés</translation>
+    </message>
+    <message>
+        <source>%1 not accounted for</source>
+        <translation>%1 non justifiés</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1080,10 @@
     <message>
         <source>The challenge test has failed. The batch must not run with this camera.</source>
         <translation>Le test de défi a échoué. L’ordre ne doit pas tourner avec cette caméra.</translation>
+    </message>
+    <message>
+        <source>not tested, as no grade is asked for or told</source>
+        <translation>non testé, car aucun grade n’est demandé ni indiqué</translation>
     </message>
 </context>
 <context>
@@ -3527,10 +3567,6 @@
         <translation>Des étiquettes attendent l’imprimante %1. Imprimez-les ou annulez-les d’abord.</translation>
     </message>
     <message>
-        <source>A printer takes zpl or raster, at 203, 300 or 600 dots per inch. This is neither: %1.</source>
-        <translation>Une imprimante prend zpl ou raster, à 203, 300 ou 600 points par pouce. Ceci n’est ni l’un ni l’autre&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>This cannot be the name of a printer: &quot;%1&quot;. Use up to 40 letters, digits and signs without a slash.</source>
         <translation>Une imprimante ne peut s’appeler «&#xa0;%1&#xa0;». Prenez jusqu’à 40 lettres, chiffres et signes sans barre oblique.</translation>
     </message>
@@ -4569,6 +4605,14 @@
     <message>
         <source>Shipment %1 has these numbers already, and the customer was told so.</source>
         <translation>L’expédition %1 a déjà ces numéros, et le client en est informé.</translation>
+    </message>
+    <message>
+        <source>%1 is a coder: it prints the values of packs into its own artwork, and no other labels. Choose a label printer for this.</source>
+        <translation>%1 est un codeur&#xa0;: il imprime les valeurs des boîtes dans son propre visuel, et aucune autre étiquette. Choisissez pour cela une imprimante d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>A printer understands zpl, raster or a coder&apos;s language, at 203, 300 or 600 dots per inch. This is none of them: %1.</source>
+        <translation>Une imprimante comprend zpl, raster ou le langage d’un codeur, à 203, 300 ou 600 points par pouce. Ceci n’en est aucun&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6054,14 @@
         <source>Packs found and removed: %1. Still to be found: %2.</source>
         <translation>Boîtes trouvées et retirées&#xa0;: %1. Encore à trouver&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>they were looked for and not found: why that will do. The record keeps it</source>
+        <translation>elles ont été cherchées et non trouvées&#xa0;: pourquoi cela suffit. Le dossier le garde</translation>
+    </message>
+    <message>
+        <source>Packs written off: %1. Still to be found: %2.</source>
+        <translation>Boîtes passées en perte&#xa0;: %1. Encore à trouver&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>InspectRulesCommand</name>
@@ -6250,6 +6302,10 @@
     <message>
         <source>Told by another system, in %1.</source>
         <translation>Dit par un autre système, dans %1.</translation>
+    </message>
+    <message>
+        <source>Label with a badly printed code</source>
+        <translation>Étiquette avec un code mal imprimé</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7430,14 @@
         <source>Some took no number with them, such as one with a repeated label.</source>
         <translation>Certaines n’ont emporté aucun numéro, comme une boîte à l’étiquette répétée.</translation>
     </message>
+    <message>
+        <source>Nobody knows what became of it at %1 (%2). The line does not start before it is found and taken off: F5, and there F12.</source>
+        <translation>Personne ne sait ce qu’elle est devenue à %1 (%2). La ligne ne démarre pas avant qu’elle soit trouvée et retirée&#xa0;: F5, puis F12.</translation>
+    </message>
+    <message>
+        <source>%1 numbers of containers: %2</source>
+        <translation>%1 numéros de colis&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>LineClearance</name>
@@ -7459,6 +7523,10 @@
     <message>
         <source>Performed by %1, approved by %2.</source>
         <translation>Exécuté par %1, approuvé par %2.</translation>
+    </message>
+    <message>
+        <source>Bad packs not found: %1. %2</source>
+        <translation>Mauvaises boîtes non trouvées&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -10486,16 +10554,16 @@
         <translation>où elle est&#xa0;: tcp://HOST:9100, serial:/DEV?baud=…, cups:QUEUE ou file:DIR</translation>
     </message>
     <message>
-        <source>zpl; raster for a printer that is to get pictures only</source>
-        <translation>zpl&#xa0;; raster pour une imprimante qui ne reçoit que des images</translation>
-    </message>
-    <message>
         <source>203, 300 or 600 dots an inch</source>
         <translation>203, 300 ou 600 points par pouce</translation>
     </message>
     <message>
         <source>give the printer a name and its --url</source>
         <translation>donnez à l’imprimante un nom et son --url</translation>
+    </message>
+    <message>
+        <source>zpl; raster for a printer that is to get pictures only; of a coder: %1</source>
+        <translation>zpl&#xa0;; raster pour une imprimante qui ne doit recevoir que des images&#xa0;; pour un codeur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11789,6 +11857,10 @@
     <message>
         <source>It is a new pack of this batch, not a source.</source>
         <translation>C’est une nouvelle boîte de cet ordre, pas une source.</translation>
+    </message>
+    <message>
+        <source>It expires before the new packs would. Correct the order&apos;s expiry, or somebody signs for it with a reason.</source>
+        <translation>Elle expire avant les nouvelles boîtes. Corrigez la péremption de l’ordre, ou quelqu’un signe avec un motif.</translation>
     </message>
 </context>
 <context>
@@ -14883,6 +14955,10 @@
         <source>Pass this label by the camera.</source>
         <translation>Passez cette étiquette devant la caméra.</translation>
     </message>
+    <message>
+        <source>Not tested: no grade of print is asked for, or this reader tells none.</source>
+        <translation>Non testé&#xa0;: aucun grade d’impression n’est demandé, ou ce lecteur n’en indique aucun.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::check::CheckPresenter</name>
@@ -17678,6 +17754,21 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::ExpiryPanel</name>
+    <message>
+        <source>Used all the same?</source>
+        <translation>L’utiliser quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why it is used all the same</source>
+        <translation>Pourquoi elle est utilisée quand même</translation>
+    </message>
+    <message>
+        <source>The record of the batch keeps it.</source>
+        <translation>Le dossier de lot le garde.</translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::FilesPanel</name>
     <message>
         <source>Files of the batch</source>
@@ -18741,6 +18832,30 @@
     <message>
         <source>A new pack</source>
         <translation>Une nouvelle boîte</translation>
+    </message>
+    <message>
+        <source>Expires too early</source>
+        <translation>Expire trop tôt</translation>
+    </message>
+    <message>
+        <source>This pack expires %1, the new packs would expire %2. Nobody may promise that unless somebody signs for it; it holds for all sources of the batch that expire no earlier.</source>
+        <translation>Cette boîte expire le %1, les nouvelles expireraient le %2. Nul ne peut le promettre à moins que quelqu’un signe pour cela&#xa0;; cela vaut pour toutes les sources du lot qui n’expirent pas plus tôt.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Sign and take it</source>
+        <translation>Signer et l’utiliser</translation>
+    </message>
+    <message>
+        <source>Give the reason first: it is signed for.</source>
+        <translation>Donnez d’abord le motif&#xa0;: c’est lui qui est signé.</translation>
+    </message>
+    <message>
+        <source>%1 has signed for it.</source>
+        <translation>%1 a signé pour cela.</translation>
     </message>
 </context>
 <context>
@@ -21122,10 +21237,6 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE or file:/FOLDER</source>
-        <translation>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE ou file:/FOLDER</translation>
-    </message>
-    <message>
         <source>ZPL</source>
         <translation>ZPL</translation>
     </message>
@@ -21152,6 +21263,14 @@
     <message>
         <source>Another printer</source>
         <translation>Autre imprimante</translation>
+    </message>
+    <message>
+        <source>Coder, text lines</source>
+        <translation>Codeur, lignes de texte</translation>
+    </message>
+    <message>
+        <source>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:QUEUE or file:/FOLDER. A coder&apos;s job behind it: ?job=NAME</source>
+        <translation>tcp://10.0.0.5:9100, serial:/dev/ttyUSB0?baud=9600, cups:FILE ou file:/DOSSIER. Le travail d’un codeur derrière&#xa0;:&#xa0;?job=NOM</translation>
     </message>
 </context>
 <context>
