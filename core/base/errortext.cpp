@@ -23,14 +23,8 @@ const QHash<QLatin1StringView, const char *> &catalogue()
     return index;
 }
 
-} // namespace
-
-QString errorSentence(ErrorCode code, const QString &detail)
+QString withDetail(const QString &text, const QString &detail)
 {
-    const char *sentence = catalogue().value(code.name(), nullptr);
-    if (!sentence)
-        return detail.isEmpty() ? QString(code.name()) : code.name() + QStringLiteral(": ") + detail;
-    const QString text = QCoreApplication::translate("Errors", sentence);
     if (!text.contains(QLatin1StringView("%1")))
         return text;
     // "There is nothing to take back: ." would be half a sentence.
@@ -39,6 +33,30 @@ QString errorSentence(ErrorCode code, const QString &detail)
     // What others say ends with a full stop as often as not, and so does the sentence around it.
     const bool endsTwice = text.contains(QLatin1StringView("%1.")) && detail.endsWith(QLatin1Char('.'));
     return text.arg(endsTwice ? detail.chopped(1) : detail);
+}
+
+} // namespace
+
+QString errorSentence(ErrorCode code, const QString &detail)
+{
+    const char *sentence = catalogue().value(code.name(), nullptr);
+    if (!sentence)
+        return detail.isEmpty() ? QString(code.name()) : code.name() + QStringLiteral(": ") + detail;
+    return withDetail(QCoreApplication::translate("Errors", sentence), detail);
+}
+
+QString faultInEnglish(ErrorCode code, const QString &detail)
+{
+    const char *sentence = catalogue().value(code.name(), nullptr);
+    if (!sentence)
+        return detail.isEmpty() ? code.name() + QLatin1Char('.') : code.name() + QStringLiteral(": ") + detail;
+    // The sentences after the first one tell the clerk here what to do.
+    const QString whole = QString::fromUtf8(sentence);
+    const QString first = whole.left(whole.indexOf(QLatin1StringView(". "))).section(QLatin1StringView("; "), 0, 0);
+    const QString fault = first.endsWith(QLatin1Char('.')) ? first : first + QLatin1Char('.');
+    if (detail.isEmpty() || fault.contains(QLatin1StringView("%1")))
+        return withDetail(fault, detail);
+    return fault + QLatin1Char(' ') + detail;
 }
 
 bool hasErrorSentence(ErrorCode code)

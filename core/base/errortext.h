@@ -18,6 +18,10 @@ namespace packledger {
     return errorSentence(finding.code, finding.detail);
 }
 
+/// What happened, in English whatever the program's language is, without what a person here should do about it: for the
+/// one whose document it is. Ends with a full stop.
+[[nodiscard]] QString faultInEnglish(ErrorCode code, const QString &detail = {});
+
 /// Whether the catalogue knows the code. A test asks this of every code in the sources.
 [[nodiscard]] bool hasErrorSentence(ErrorCode code);
 

@@ -1,5 +1,6 @@
 #include "exceptions/casesubjects.h"
 
+#include "base/errortext.h"
 #include "exceptions/exceptionerrors.h"
 #include "ledger/exchangestores.h"
 #include "workflow/receivingtext.h"
@@ -276,11 +277,18 @@ QString placeText(const Where &where)
 
 QString refusalWords(const InboxRow &arrival)
 {
-    const QString place = placeText(arrival.where);
-    return QStringLiteral("Document %1 (SHA-256 %2, our arrival %3) was not taken. %4: %5%6.")
+    return QStringLiteral("Document %1 (SHA-256 %2, our arrival %3) was not taken. %4")
         .arg(arrival.fileName, QString::fromLatin1(arrival.sha256.toHex()), QString::number(arrival.id.value),
-            QString::fromUtf8(arrival.code), arrival.detail,
-            place.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(place));
+            faultText(arrival));
+}
+
+QString faultText(const InboxRow &arrival)
+{
+    const QString place = placeText(arrival.where);
+    const QString rule = QString::fromUtf8(arrival.code);
+    return QStringLiteral("%1 (rule %2%3)")
+        .arg(faultInEnglish(ErrorCode(arrival.code.constData()), arrival.detail), rule,
+            place.isEmpty() ? QString() : QStringLiteral(", ") + place);
 }
 
 QByteArray arrivalUuid(const InboxRow &arrival, const char *what)

@@ -34,6 +34,8 @@ struct Counterpart
 [[nodiscard]] QString placeText(const Where &where);
 /// What is wrong with an arrival, for its sender: which document, which rule, at which place.
 [[nodiscard]] QString refusalWords(const ledger::InboxRow &arrival);
+/// "The document ends before its last element. (rule epcis.xml, line 12)": the fault alone, in English.
+[[nodiscard]] QString faultText(const ledger::InboxRow &arrival);
 /// The identity of the case about an arrival: made of its bytes, so that it is the same however often it is told.
 [[nodiscard]] QByteArray arrivalUuid(const ledger::InboxRow &arrival, const char *what);
 

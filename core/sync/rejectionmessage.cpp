@@ -7,6 +7,8 @@
 #include "sync/syncerrors.h"
 
 #include <QBuffer>
+#include <QDateTime>
+#include <QLocale>
 
 namespace packledger::sync {
 
@@ -27,12 +29,11 @@ QString adviceOf(const InboxRow &arrival)
         : QStringLiteral("Correct the document and send it again under an instance identifier of its own.");
 }
 
-QString faultOf(const InboxRow &arrival)
+/// "20 November 2026, 08:03 UTC"
+QString dayAndTime(qint64 ms)
 {
-    const QString place = exceptions::placeText(arrival.where);
-    return QStringLiteral("%1: %2%3")
-        .arg(QString::fromUtf8(arrival.code), arrival.detail,
-            place.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(place));
+    return QLocale::c().toString(
+        QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC), QStringLiteral("d MMMM yyyy, HH:mm 'UTC'"));
 }
 
 } // namespace
@@ -64,9 +65,9 @@ Result<RejectionMessage> rejectionOf(const InboxRow &arrival, const ledger::Site
                                   "The packs it speaks of cannot be released here before that. The attached file tells "
                                   "the same in the form of the Partnership for DSCSA Governance.\n\n"
                                   "%7, GLN %8\n%9\n")
-                       .arg(QString::fromLatin1(Instant { arrival.keptMs, 0 }.toIso()), arrival.fileName, sha256,
-                           QString::number(arrival.id.value), faultOf(arrival), adviceOf(arrival), site.name,
-                           QString::fromLatin1(site.gln), contact.email);
+                       .arg(dayAndTime(arrival.keptMs), arrival.fileName, sha256, QString::number(arrival.id.value),
+                           exceptions::faultText(arrival), adviceOf(arrival), site.name, QString::fromLatin1(site.gln),
+                           contact.email);
     return message;
 }
 
