@@ -124,6 +124,11 @@ constexpr ErrorText texts[] = {
     { "document.ndc-differs",
         QT_TRANSLATE_NOOP("Errors", "NDC and GTIN do not belong together: %1. Compare both with the pack.") },
     { "document.no-such-document", QT_TRANSLATE_NOOP("Errors", "There is no document %1.") },
+    { "document.other-receiver",
+        QT_TRANSLATE_NOOP("Errors",
+            "The document is addressed to %1, which is not this site. Ask the sender to address it to the site's GLN; "
+            "if "
+            "that is another place of yours, or a client's, name it among the site's rules (receiving.other-glns).") },
     { "document.prefix-length", QT_TRANSLATE_NOOP("Errors", "A company prefix has 4 to 12 digits, not %1.") },
     { "document.product-name", QT_TRANSLATE_NOOP("Errors", "The product %1 has no name.") },
     { "document.unknown-format",

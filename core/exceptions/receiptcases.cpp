@@ -1,6 +1,7 @@
 #include "exceptions/receiptcases.h"
 
 #include "exceptions/casesubjects.h"
+#include "exceptions/misaddressed.h"
 #include "workflow/receivingtext.h"
 
 #include <map>
@@ -80,7 +81,9 @@ private:
             line.gtin = exception.details.value(0).toLatin1();
             line.toldGtin = m_site.gln;
             line.source = ledger::Observation::ShipNotice;
-            add(Category::WrongSoldTo, line);
+            // Its document may have said so already.
+            if (!isAskedFor(m_transaction, counterpartOf(m_transaction, m_receipt).partner, line.gtin))
+                add(Category::WrongSoldTo, line);
             return;
         }
         if (exception.kind == ReceiptException::Kind::Shortage && m_outcome.missing.empty()

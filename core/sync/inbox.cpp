@@ -4,6 +4,7 @@
 #include "base/baseerrors.h"
 #include "base/sha256.h"
 #include "exceptions/customerreceipt.h"
+#include "exceptions/misaddressed.h"
 #include "sync/partneranswer.h"
 #include "sync/syncerrors.h"
 #include "workflow/documenterrors.h"
@@ -89,6 +90,23 @@ Result<void> settle(ledger::WriteTransaction &transaction, const InboxRow &row, 
     return {};
 }
 
+/// What is addressed to somebody else is taken, for its goods may be here; that it is stands with the arrival. What the
+/// site's own systems hand over they answer for.
+Result<Reading> addressed(ledger::Site &site, const InboxRow &row, Reading reading)
+{
+    if (row.partner == localSystems)
+        return reading;
+    const Result<QByteArray> gln = site.ledger().read(
+        [&](ledger::View &view) -> Result<QByteArray> { return exceptions::otherReceiverOf(view, reading.document); });
+    if (!gln)
+        return fail(gln.error());
+    if (!gln->isEmpty()) {
+        reading.words = QString::fromLatin1(*gln);
+        reading.error = Error { workflow::codes::otherReceiver, reading.words };
+    }
+    return reading;
+}
+
 /// Takes the document. It is new in this arrival where no earlier one brought it: a stop between the import and this
 /// answer must not make a repetition of it.
 Result<Reading> takeDocument(
@@ -112,7 +130,7 @@ Result<Reading> takeDocument(
             return fail(isFirst.error());
         reading.state = *isFirst ? InboxState::Taken : InboxState::Repeated;
     }
-    return reading;
+    return reading.state == InboxState::Taken ? addressed(site, row, std::move(reading)) : reading;
 }
 
 /// Puts the arrival's bytes into a file of its own and reads them.
@@ -201,7 +219,12 @@ Result<InboxRow> readArrival(ledger::Site &site, InboxId id, const Progress &pro
     const Result<void> settled = site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
         // Another program may have read it meanwhile.
         const std::optional<InboxRow> now = transaction.exchange().inbox.find(id);
-        return now && now->state == InboxState::Kept ? settle(transaction, *now, *reading) : Result<void>();
+        if (!now || now->state != InboxState::Kept)
+            return {};
+        const Result<void> written = settle(transaction, *now, *reading);
+        if (written && reading->state == InboxState::Taken && reading->error)
+            exceptions::openMisaddressed(transaction, *now, reading->document, reading->words.toLatin1());
+        return written;
     });
     if (!settled)
         return fail(settled.error());
@@ -223,12 +246,13 @@ Result<InboxRow> takeArrival(
     Result<Reading> reading = readBytes(site, *row, false, progress);
     if (!reading)
         return fail(reading.error());
-    if (reading->error) {
+    if (reading->error && !reading->document.isValid()) {
         // Nobody knows the file that it was read from.
         reading->error->where.file = row->fileName;
         return fail(*reading->error);
     }
     reading->words = reason.trimmed();
+    reading->error.reset();
     const Result<void> settled = site.ledger().write(
         [&](ledger::WriteTransaction &transaction) { return settle(transaction, *row, *reading); });
     if (!settled)

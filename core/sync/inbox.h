@@ -23,8 +23,10 @@ using ledger::localSystems;
     ledger::WriteTransaction &transaction, const QByteArray &partner, const Arrival &message);
 
 /// Reads an arrival that was kept: takes the document, finds that nothing in it is new, refuses it, or puts it into
-/// quarantine where it bears the identity of another. X12 997 and exception messages answer what we sent. Fails where
-/// this machine fails, and then the arrival waits for the next time; a document that cannot be used is an outcome.
+/// quarantine where it bears the identity of another. What is addressed to another GLN is taken, bears the
+/// code document.other-receiver and opens a case with its sender. X12 997 and exception messages answer what we sent.
+/// Fails where this machine fails, and then the arrival waits for the next time; a document that cannot be used is an
+/// outcome.
 [[nodiscard]] Result<ledger::InboxRow> readArrival(
     ledger::Site &site, ledger::InboxId id, const Progress &progress = {});
 

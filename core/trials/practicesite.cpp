@@ -41,6 +41,7 @@ SiteFacts factsOf(ledger::View &view, const sync::PartnerProfile &partner, Produ
     };
     facts.identity = workflow::siteOf(view);
     facts.ownerGln = view.settings().value("shipping.owner-gln");
+    facts.otherGlns = view.settings().value("receiving.other-glns");
     for (const QByteArray &gln : { facts.identity.gln, facts.ownerGln.toLatin1(), partner.gln, partner.shipToGln }) {
         const Result<gs1::Gln> number = gs1::Gln::parse(gln);
         if (!number)
@@ -87,10 +88,12 @@ Result<PracticeSite> PracticeSite::make(const SiteFacts &facts, const sync::Part
     const Result<void> taught = site->ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
         for (std::size_t i = 0; i < facts.acts.size(); ++i)
             transaction.appendAct(facts.actNames.at(qsizetype(i)), facts.acts[i]);
-        if (!facts.ownerGln.isEmpty())
-            transaction.appendAct("setting.changed",
-                QJsonObject { { QStringLiteral("name"), QStringLiteral("shipping.owner-gln") },
-                    { QStringLiteral("value"), facts.ownerGln } });
+        for (const auto &[name, value] : { std::pair(QStringLiteral("shipping.owner-gln"), facts.ownerGln),
+                 std::pair(QStringLiteral("receiving.other-glns"), facts.otherGlns) }) {
+            if (!value.isEmpty())
+                transaction.appendAct("setting.changed",
+                    QJsonObject { { QStringLiteral("name"), name }, { QStringLiteral("value"), value } });
+        }
         return sync::setPartner(transaction, practitioner(), known);
     });
     if (!taught)

@@ -15,6 +15,7 @@ struct SiteFacts
 {
     ledger::SiteIdentity identity;
     QString ownerGln; ///< setting "shipping.owner-gln"; may be empty
+    QString otherGlns; ///< setting "receiving.other-glns"; may be empty
     std::vector<QJsonObject> acts; ///< of its products, places and prefixes, as its journal would have them
     QByteArrayList actNames; ///< of each
 };

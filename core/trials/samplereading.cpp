@@ -5,7 +5,9 @@
 #include "base/sha256.h"
 #include "sync/partners.h"
 #include "trials/trialerrors.h"
+#include "workflow/documenterrors.h"
 #include "workflow/documentimport.h"
+#include "workflow/siteaddresses.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -18,27 +20,17 @@ using access::Permission;
 
 namespace {
 
-/// The GLN behind an SGLN, a PGLN or a bare number; empty where it is none.
-QByteArray glnOf(const QByteArray &identifier)
-{
-    if (const Result<gs1::Gln> bare = gs1::Gln::parse(identifier))
-        return bare->digits();
-    const std::optional<gs1::Gln> gln = gs1::ItemKey::fromUri(identifier).gln();
-    return gln ? gln->digits() : QByteArray();
-}
-
 /// The header says who speaks to whom: another sender or receiver than agreed is the usual mistake of a first document.
-void checkParties(const ledger::StoredDocument &document, const sync::PartnerProfile &partner, const QByteArray &ours,
-    Findings &findings)
+void checkParties(const ledger::StoredDocument &document, const sync::PartnerProfile &partner, Findings &findings)
 {
-    const auto differs = [](const QByteArray &told, std::initializer_list<QByteArray> known) {
-        const QByteArray gln = glnOf(told);
-        return !gln.isEmpty() && std::find(known.begin(), known.end(), gln) == known.end();
-    };
-    if (!partner.gln.isEmpty() && differs(document.sender, { partner.gln, partner.shipToGln }))
+    const QByteArray sender = workflow::addressedGln(document.sender);
+    if (!partner.gln.isEmpty() && !sender.isEmpty() && sender != partner.gln && sender != partner.shipToGln)
         findings.push_back({ Severity::Warning, codes::otherSender, QString::fromUtf8(document.sender), {} });
-    if (differs(document.receiver, { ours }))
-        findings.push_back({ Severity::Warning, codes::otherReceiver, QString::fromUtf8(document.receiver), {} });
+    // Here the partner is asked, and nothing is taken.
+    for (Finding &finding : findings) {
+        if (finding.code == workflow::codes::otherReceiver)
+            finding.code = codes::otherReceiver;
+    }
 }
 
 bool isClean(const Findings &findings)
@@ -107,7 +99,7 @@ Result<SampleReading> readAtPractice(
     reading.findings = outcome->warnings;
     (void)practice->ledger().read([&](ledger::View &view) -> Result<void> {
         if (const std::optional<ledger::StoredDocument> document = view.documents().byId(outcome->document))
-            checkParties(*document, plan.partner, plan.facts.identity.gln, reading.findings);
+            checkParties(*document, plan.partner, reading.findings);
         return {};
     });
     sample.findings = qint64(reading.findings.size());

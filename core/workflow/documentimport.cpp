@@ -11,6 +11,7 @@
 #include "workflow/documentsink.h"
 #include "workflow/expectedshipment.h"
 #include "workflow/latedata.h"
+#include "workflow/siteevent.h"
 
 #include <QDir>
 #include <QFile>
@@ -150,7 +151,8 @@ private:
 
     Result<void> takeEvents(ledger::WriteTransaction &transaction)
     {
-        LedgerSink sink(transaction, m_outcome.document, m_file.fileName(), m_request.refusesReused);
+        const SiteAddresses addresses(transaction, siteOf(transaction));
+        LedgerSink sink(transaction, m_outcome.document, m_file.fileName(), m_request.refusesReused, addresses);
         const Result<epcis::DocumentSummary> summary = epcis::readDocument(m_file, sink, {}, m_progress);
         if (!summary)
             return fail(sink.refusal().value_or(summary.error()));
@@ -165,7 +167,18 @@ private:
         const epcis::DocumentHeader &header = sink.header();
         m_envelope = { header.instanceIdentifier, header.sender, header.receiver, header.guidelineVersion,
             header.affirmsTransactionStatement.value_or(false) };
+        const QByteArray receiver = addressedGln(header.receiver);
+        if (!receiver.isEmpty() && !addresses.contains(receiver) && !sink.bringsHere())
+            addressedElsewhere(receiver);
         return judgeIdentity(transaction);
+    }
+
+    /// It stands first: a long list ends somewhere.
+    void addressedElsewhere(const QByteArray &gln)
+    {
+        m_outcome.warnings.insert(m_outcome.warnings.begin(),
+            Finding { Severity::Warning, codes::otherReceiver, QString::fromLatin1(gln),
+                Where { m_file.fileName(), 0, 0, {} } });
     }
 
     /// Another document of the same sender may bear the same identity: then one of them is not what it says.

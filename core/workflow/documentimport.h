@@ -39,6 +39,9 @@ struct ImportRequest
 /// A file of X12 notices is answered, accepted or refused, with a 997 for each functional group; the answers wait
 /// in the folder acknowledgements/ of the site.
 ///
+/// A document whose header names another receiver, and of which nothing comes to this site (SiteAddresses), is taken
+/// with the warning document.other-receiver: whether it is a mistake a person knows.
+///
 /// A file that is refused for what it says stands in the journal with its name, digest and reason; nothing else of it.
 ///
 /// Errors: base.file-open, document.unknown-format, document.instance-reused, what the reader of the format says (with

@@ -4,6 +4,8 @@
 #include "gs1/epcuri.h"
 #include "workflow/documenterrors.h"
 
+#include <algorithm>
+
 namespace packledger::workflow {
 
 namespace {
@@ -30,11 +32,13 @@ QString attribute(const epcis::VocabularyElement &element, const char *name)
 
 } // namespace
 
-LedgerSink::LedgerSink(ledger::WriteTransaction &transaction, DocumentId document, QString file, bool refusesReused)
+LedgerSink::LedgerSink(ledger::WriteTransaction &transaction, DocumentId document, QString file, bool refusesReused,
+    const SiteAddresses &addresses)
     : m_transaction(transaction)
     , m_document(document)
     , m_file(std::move(file))
     , m_refusesReused(refusesReused)
+    , m_addresses(addresses)
 {
 }
 
@@ -98,6 +102,9 @@ bool LedgerSink::event(epcis::Event &&event, const Where &where)
 {
     for (Finding &each : m_check.event(event, where))
         finding(std::move(each));
+    m_bringsHere = m_bringsHere || std::ranges::any_of(event.destinations, [&](const epcis::TypedUri &destination) {
+        return m_addresses.contains(addressedGln(destination.id));
+    });
     const QByteArray digest = digestOf(epcis::eventHash(event, m_header.ignoredFields));
     const bool isDeclaration = event.errorDeclaration.has_value();
     if (m_transaction.events().contains(digest, isDeclaration))

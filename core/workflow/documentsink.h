@@ -2,6 +2,7 @@
 
 #include "epcis/documentcheck.h"
 #include "ledger/writetransaction.h"
+#include "workflow/siteaddresses.h"
 
 namespace packledger::workflow {
 
@@ -10,7 +11,8 @@ class LedgerSink final : public epcis::DocumentSink
 {
 public:
     /// `refusesReused`: an event that bears the identifier of another one ends the document, see refusal().
-    LedgerSink(ledger::WriteTransaction &transaction, DocumentId document, QString file, bool refusesReused);
+    LedgerSink(ledger::WriteTransaction &transaction, DocumentId document, QString file, bool refusesReused,
+        const SiteAddresses &addresses);
 
     bool header(const epcis::DocumentHeader &header) override;
     bool vocabularyElement(const epcis::VocabularyElement &element) override;
@@ -18,6 +20,8 @@ public:
     void finding(Finding finding) override;
     /// The document is complete: what only the whole of it shows is added to the findings.
     void finish();
+    /// Whether an event of it says that goods come to this site: then it is for us, whoever its header names.
+    [[nodiscard]] bool bringsHere() const { return m_bringsHere; }
 
     [[nodiscard]] const epcis::DocumentHeader &header() const { return m_header; }
     [[nodiscard]] Findings &findings() { return m_findings; }
@@ -37,6 +41,8 @@ private:
     DocumentId m_document;
     QString m_file;
     bool m_refusesReused;
+    const SiteAddresses &m_addresses;
+    bool m_bringsHere = false;
     std::optional<Error> m_refusal;
     epcis::DocumentHeader m_header;
     epcis::DocumentCheck m_check;

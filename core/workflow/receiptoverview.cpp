@@ -5,6 +5,7 @@
 #include "workflow/receipttree.h"
 #include "workflow/receivingerrors.h"
 #include "workflow/receivingtext.h"
+#include "workflow/siteaddresses.h"
 
 #include <QHash>
 
@@ -199,11 +200,11 @@ std::vector<QByteArray> glnsOf(View &view, std::initializer_list<qint64> places)
 bool isForSite(View &view, const ledger::Shipment &shipment, const ledger::SiteIdentity &site)
 {
     const std::vector<QByteArray> addressed = glnsOf(view, { shipment.toPlace, shipment.buyerPlace });
-    return addressed.empty() || std::any_of(addressed.begin(), addressed.end(), [&](const QByteArray &gln) {
-        return gln == site.gln
-            || std::any_of(site.companyPrefixes.begin(), site.companyPrefixes.end(),
-                [&](const QByteArray &prefix) { return !prefix.isEmpty() && gln.startsWith(prefix); });
-    });
+    if (addressed.empty())
+        return true;
+    const SiteAddresses addresses(view, site);
+    return std::any_of(
+        addressed.begin(), addressed.end(), [&](const QByteArray &gln) { return addresses.contains(gln); });
 }
 
 Result<ReceiptOverview> overview(View &view, ReceiptId id, const QDate &today, const ledger::SiteIdentity &site)

@@ -29,6 +29,7 @@ enum class Form {
     Lines, ///< texts, one a line
     Device,
     Gln,
+    Glns, ///< with blanks between
     Permissions, ///< names of permissions, with blanks between
 };
 
@@ -140,6 +141,11 @@ constexpr Known known[] = {
     { "line.unused", QT_TRANSLATE_NOOP("SiteSettings", "Unused numbers"), Form::Choice, "return void explain", "return",
         QT_TRANSLATE_NOOP("SiteSettings",
             "Where unused numbers go when a batch is closed; explain: somebody must account for them.") },
+    { "receiving.other-glns", QT_TRANSLATE_NOOP("SiteSettings", "Other GLNs that are ours"), Form::Glns, "", "",
+        QT_TRANSLATE_NOOP("SiteSettings",
+            "GLNs of the owner's other places, and of clients whose goods are kept here, with blanks between: "
+            "documents "
+            "and deliveries addressed to them are ours. All under the site's company prefixes are.") },
     { "receiving.register-unknown", QT_TRANSLATE_NOOP("SiteSettings", "Serials nobody announced"), Form::Choice,
         "by-hand automatic never", "by-hand",
         QT_TRANSLATE_NOOP("SiteSettings", "Whether serials that nobody announced are registered at the dock.") },
@@ -251,6 +257,10 @@ Result<void> check(const Known &setting, const QString &value)
         isGood = isGood && number >= limits.front().toInt() && number <= limits.back().toInt();
     } else if (setting.form == Form::Gln) {
         isGood = value.isEmpty() || gs1::Gln::parse(value.toLatin1()).has_value();
+    } else if (setting.form == Form::Glns) {
+        static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+        isGood = std::ranges::all_of(value.split(separators, Qt::SkipEmptyParts),
+            [](const QString &gln) { return gs1::Gln::parse(gln.toLatin1()).has_value(); });
     } else if (setting.form == Form::Prefixes) {
         static const QRegularExpression prefixes(QStringLiteral("^([0-9]{4,12}([\\s,;]+|$))*$"));
         isGood = prefixes.match(value).hasMatch();

@@ -160,6 +160,9 @@ void tellTheSender(ledger::View &view, const sync::IncomingLine &line, int offse
     const std::optional<ledger::ExceptionCase> found = cases.ofArrival(line.row.id);
     if (!found || found->isTheirs)
         return;
+    if (line.row.state == InboxState::Taken)
+        open.lines.push_back({ Tone::Neutral,
+            Words::tr("Case %1: %2").arg(exceptions::caseNumber(found->id), exceptions::stateWords(*found)), {} });
     using Way = ledger::CaseMessage::Way;
     for (const ledger::CaseMessage &message : cases.messages(found->id)) {
         const std::optional<ledger::JournalEntry> entry = view.journal().entry(message.seq);

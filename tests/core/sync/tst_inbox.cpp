@@ -2,13 +2,16 @@
 #include "sync/inbox.h"
 
 #include "base/sha256.h"
+#include "ledger/exceptionstore.h"
 #include "support/exchangedesk.h"
 #include "sync/rejectionmessage.h"
 #include "sync/syncerrors.h"
 #include "workflow/documentimport.h"
+#include "workflow/sitesettings.h"
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QTest>
 
 using namespace packledger;
@@ -50,6 +53,10 @@ private Q_SLOTS:
     void readsThePartnersAnswerToANotice_data();
     void readsThePartnersAnswerToANotice();
     void knowsAnExceptionMessage();
+    void tellsADocumentThatIsAddressedToSomebodyElse();
+    void takesWhatIsAddressedToAnyOfOurGlns_data();
+    void takesWhatIsAddressedToAnyOfOurGlns();
+    void tellsTheSenderOfARefusalInWords();
     void resolvesARefusalByHand();
     void takesItsBytesThroughARebuild();
 
@@ -492,6 +499,108 @@ void tst_Inbox::knowsAnExceptionMessage()
             "sender_information": {"email": "a@b.example"}, "case_resolved": false})");
     QVERIFY(row.state == InboxState::Answer);
     QVERIFY(row.detail.contains(QStringLiteral("PO-7")));
+}
+
+void tst_Inbox::tellsADocumentThatIsAddressedToSomebodyElse()
+{
+    const QByteArray bytes = fixture("epcis/dscsa-r13.xml");
+    const ledger::InboxRow row = arrives("a.xml", bytes);
+    // Its goods may be here, so that the dock needs it.
+    QVERIFY(row.state == InboxState::Taken);
+    QVERIFY(events() > 0);
+    QCOMPARE(row.code, "document.other-receiver");
+    QCOMPARE(row.detail, QStringLiteral("0388888000016"));
+    const auto cases = [&] {
+        return *m_desk->site.ledger().read([](ledger::View &view) -> Result<std::vector<ledger::ExceptionCase>> {
+            return ledger::ExceptionStore(view.database()).all();
+        });
+    };
+    QCOMPARE(cases().size(), size_t(1));
+    QCOMPARE(cases().front().category, "wrong-sold-to");
+    QCOMPARE(cases().front().partner, "acme");
+    QCOMPARE(cases().front().inbox, row.id);
+    QVERIFY(cases().front().due.isValid());
+    const ledger::CaseId id = cases().front().id;
+    const auto lines
+        = *m_desk->site.ledger().read([id](ledger::View &view) -> Result<std::vector<ledger::ExceptionLine>> {
+              return ledger::ExceptionStore(view.database()).lines(id);
+          });
+    QCOMPARE(lines.size(), size_t(1));
+    const ledger::ExceptionLine &line = lines.front();
+    QCOMPARE(line.gtin, "0388888000016");
+    QCOMPARE(line.toldGtin, "0399999000017");
+    QVERIFY(line.resolution == ledger::Resolution::SendNewData);
+    // The next one of the same address is told as well, and is no second case.
+    m_desk->clock.advance(1000);
+    const ledger::InboxRow next = arrives("b.xml",
+        otherInstance(bytes)
+            .replace("2026-11-20T08:03:00Z", "2026-11-20T07:03:00Z")
+            .replace("<eventID>urn:uuid:", "<eventID>urn:uuid:f"));
+    QVERIFY2(next.state == InboxState::Taken, qPrintable(next.detail));
+    QCOMPARE(next.code, "document.other-receiver");
+    QCOMPARE(cases().size(), size_t(1));
+}
+
+void tst_Inbox::takesWhatIsAddressedToAnyOfOurGlns_data()
+{
+    QTest::addColumn<QByteArray>("receiver");
+    QTest::addColumn<QByteArray>("destination");
+    QTest::addColumn<QByteArray>("setting");
+
+    const QByteArray other = "urn:epc:id:sgln:0388888.00001.0";
+    QTest::newRow("the site itself, as a bare GLN") << QByteArray("0399999000017") << other << QByteArray();
+    QTest::newRow("another place under its company prefix")
+        << QByteArray("urn:epc:id:sgln:0399999.00009.0") << other << QByteArray();
+    QTest::newRow("somebody else's header, and goods that come here")
+        << other << QByteArray("urn:epc:id:pgln:0399999.00001") << QByteArray();
+    QTest::newRow("one of several GLNs that the site names") << other << other << QByteArray("receiving.other-glns");
+    QTest::newRow("the owner of what it ships") << other << other << QByteArray("shipping.owner-gln");
+    QTest::newRow("a client, by its company prefix") << other << other << QByteArray("company-prefixes.Acme");
+    QTest::newRow("no GLN at all") << QByteArray("RIVERSIDE-PHARMACY") << other << QByteArray();
+}
+
+void tst_Inbox::takesWhatIsAddressedToAnyOfOurGlns()
+{
+    QFETCH(QByteArray, receiver);
+    QFETCH(QByteArray, destination);
+    QFETCH(QByteArray, setting);
+    if (!setting.isEmpty()) {
+        const QString value = setting == "receiving.other-glns" ? QStringLiteral("0361414000018, 0388888000016")
+            : setting == "shipping.owner-gln"                   ? QStringLiteral("0388888000016")
+                                                                : QStringLiteral("0388888");
+        QVERIFY(m_desk->site.ledger().write([&](ledger::WriteTransaction &transaction) {
+            return workflow::setSiteSetting(transaction, m_desk->ana, setting, value);
+        }));
+    }
+    QByteArray bytes = fixture("epcis/dscsa-r13.xml");
+    const QByteArray other = "urn:epc:id:sgln:0388888.00001.0";
+    bytes.replace("<sbdh:Identifier Authority=\"GS1\">" + other, "<sbdh:Identifier Authority=\"GS1\">" + receiver);
+    bytes.replace("sdt:owning_party\">" + other, "sdt:owning_party\">" + destination);
+    const ledger::InboxRow row = arrives("a.xml", bytes);
+    QVERIFY(row.state == InboxState::Taken);
+    QCOMPARE(row.code, QByteArray());
+    QCOMPARE(m_desk->acts("exception.opened"), 0);
+}
+
+void tst_Inbox::tellsTheSenderOfARefusalInWords()
+{
+    QByteArray other = fixture("epcis/dscsa-r13.xml");
+    arrives("a.xml", other);
+    other.replace("</EventList>", " </EventList>");
+    const ledger::InboxRow row = arrives("b.xml", other);
+    QVERIFY(row.state == InboxState::Quarantined);
+    const Result<RejectionMessage> message
+        = rejectionOf(row, m_desk->site.site().identity(), { QStringLiteral("dock@riverside.example") });
+    QVERIFY(message);
+    const QString fault = QStringLiteral("Another document bears the same identity (SHIPMENT-0001");
+    QVERIFY2(message->mail.contains(QStringLiteral("What is wrong: ") + fault), qPrintable(message->mail));
+    QVERIFY(QString::fromUtf8(message->json).contains(fault));
+    // What a person here should do is not the sender's matter; the rule is, for whoever looks it up.
+    QVERIFY(!message->mail.contains(QStringLiteral("ask the sender"), Qt::CaseInsensitive));
+    QVERIFY(message->mail.contains(QStringLiteral("(rule document.instance-reused")));
+    const QDateTime kept = QDateTime::fromMSecsSinceEpoch(row.keptMs, Qt::UTC);
+    QVERIFY2(message->mail.contains(QLocale::c().toString(kept, QStringLiteral("'on' d MMMM yyyy, HH:mm 'UTC'"))),
+        qPrintable(message->mail));
 }
 
 void tst_Inbox::resolvesARefusalByHand()
