@@ -6,6 +6,7 @@
 #include "cli/receiptfacts.h"
 #include "cli/scanfacts.h"
 #include "ledger/exchangestores.h"
+#include "shipping/shippingacts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -91,9 +92,26 @@ QString previewSentence(const ShipPreview &preview)
     for (const ShipOutcome &objection : preview.objections)
         lines += Text::tr("Stop: %1").arg(text(objection.uri) + QStringLiteral(": ") + sentence(objection));
     for (const Finding &finding : preview.findings) {
-        const QString words = errorSentence(finding.code, finding.detail);
+        const QString words = errorSentence(finding);
         lines
             += finding.severity == Severity::Error ? Text::tr("Stop: %1").arg(words) : Text::tr("Note: %1").arg(words);
+    }
+    return lines.join(u'\n');
+}
+
+QString shippedNotes(const ShipPreview &preview, const ShipOverride &answer, QJsonObject &fact)
+{
+    QStringList lines;
+    for (const Finding &finding : preview.findings) {
+        const QString words = errorSentence(finding);
+        lines += finding.severity == Severity::Error
+            ? Text::tr("Overridden by %1 (%2): %3").arg(answer.who, answer.reason, words)
+            : Text::tr("Note: %1").arg(words);
+    }
+    if (const QJsonArray overridden = findingsFact(preview.findings, true); !overridden.isEmpty()) {
+        fact.insert(QStringLiteral("overridden"), overridden);
+        fact.insert(QStringLiteral("overridden_by"), answer.who);
+        fact.insert(QStringLiteral("override_reason"), answer.reason);
     }
     return lines.join(u'\n');
 }
@@ -169,6 +187,22 @@ QJsonObject dispatchFact(ledger::View &view, const ledger::Dispatch &dispatch)
     return fact;
 }
 
+QJsonObject wholeDispatchFact(ledger::View &view, const ledger::Dispatch &dispatch)
+{
+    QJsonObject fact = dispatchFact(view, dispatch);
+    QJsonArray acts;
+    for (const shipping::ShippingAct &act : shipping::actsOn(view, dispatch.id)) {
+        QJsonObject each { { QStringLiteral("act"), QLatin1StringView(nameOf(act.what)) },
+            { QStringLiteral("by"), text(act.who) }, { QStringLiteral("at"), QString::fromLatin1(act.at.toIso()) },
+            { QStringLiteral("reason"), act.reason }, { QStringLiteral("words"), shipping::inWords(act) } };
+        if (act.what == shipping::ShippingAct::What::TakenBack)
+            each.insert(QStringLiteral("items"), act.items);
+        acts.append(each);
+    }
+    fact.insert(QStringLiteral("acts"), acts);
+    return fact;
+}
+
 QString dispatchSentence(const QJsonObject &fact)
 {
     const auto value = [&](const char *name) { return fact.value(QLatin1StringView(name)).toString(); };
@@ -198,6 +232,8 @@ QString dispatchWords(const QJsonObject &fact)
                          each[QLatin1StringView("withdrawn")].toBool() ? Text::tr("drawn back or replaced")
                                                                        : value("state"));
     }
+    for (const QJsonValue &each : fact.value(QLatin1StringView("acts")).toArray())
+        lines += each[QLatin1StringView("words")].toString();
     return lines.join(u'\n');
 }
 

@@ -14,14 +14,24 @@ namespace packledger::cli {
 /// What would leave, with what speaks against it.
 [[nodiscard]] QJsonObject previewFact(const shipping::ShipPreview &preview);
 [[nodiscard]] QString previewSentence(const shipping::ShipPreview &preview);
+/// What left, in spite of what spoke against it: who answers for that, and why.
+struct ShipOverride
+{
+    QString who;
+    QString reason;
+};
+/// The same of what has left: `fact` is completed, and what was overridden is told as that.
+[[nodiscard]] QString shippedNotes(const shipping::ShipPreview &preview, const ShipOverride &answer, QJsonObject &fact);
 
 [[nodiscard]] QJsonObject sentFact(ledger::DispatchId dispatch, const std::vector<shipping::Sent> &documents);
 [[nodiscard]] QJsonObject voidingFact(ledger::DispatchId dispatch, const shipping::Voiding &voiding);
 
 /// A delivery with its state, what is in it and how far its documents are.
 [[nodiscard]] QJsonObject dispatchFact(ledger::View &view, const ledger::Dispatch &dispatch);
+/// The same, with what people decided about it and why.
+[[nodiscard]] QJsonObject wholeDispatchFact(ledger::View &view, const ledger::Dispatch &dispatch);
 [[nodiscard]] QString dispatchSentence(const QJsonObject &fact);
-/// The same, then a line for each of its documents.
+/// The same, then a line for each of its documents and of what people decided about it.
 [[nodiscard]] QString dispatchWords(const QJsonObject &fact);
 
 /// A line of a pick list, with the lots to take.

@@ -92,8 +92,7 @@ constexpr ErrorText texts[] = {
     { "shipping.prefix-unknown",
         QT_TRANSLATE_NOOP("Errors",
             "How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do "
-            "not "
-            "read. Import products with it, or a document of that company.") },
+            "not read. Enter the SGLN in that partner's profile, or import a product or a document of that company.") },
     { "shipping.product-incomplete",
         QT_TRANSLATE_NOOP("Errors",
             "The transaction information must name it, and nobody entered it: %1. Enter it with the products (product "

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void shipsTheRestLater();
     void voidsListsAndShows();
     void correctsNumbers();
+    void saysWhoOverrodeALicenceAndWhy();
     void arrivesWholeAtAnEmptySite_data();
     void arrivesWholeAtAnEmptySite();
 
@@ -215,6 +216,37 @@ void tst_ShipCommands::voidsListsAndShows()
     QCOMPARE(run("ship list"), ExitStatus::Done);
     QCOMPARE(at(0, "state"), QJsonValue(QStringLiteral("voided")));
     QCOMPARE(run("ship void 7 --reason x"), ExitStatus::Unusable);
+    QCOMPARE(run("ship show 1"), ExitStatus::Done);
+    const QJsonObject act = last("acts").toArray().first().toObject();
+    QCOMPARE(act.value(QLatin1StringView("act")), QJsonValue(QStringLiteral("taken-back")));
+    QCOMPARE(act.value(QLatin1StringView("by")), QJsonValue(QStringLiteral("ana")));
+    QCOMPARE(act.value(QLatin1StringView("reason")), QJsonValue(QStringLiteral("wrong truck")));
+    QByteArray said;
+    QCOMPARE(run(m_bench->siteFolder(), { QStringLiteral("ship"), QStringLiteral("show"), QStringLiteral("1") }, said),
+        ExitStatus::Done);
+    QVERIFY2(said.contains("Taken back by ana: wrong truck"), said.constData());
+}
+
+void tst_ShipCommands::saysWhoOverrodeALicenceAndWhy()
+{
+    sync::PartnerProfile partner = ShippingBench::customer();
+    partner.licences.front().expires = QDate(2020, 1, 1);
+    m_bench->setPartner(partner);
+    QByteArray said;
+    const QStringList words { QStringLiteral("ship"), QStringLiteral("--to"), QStringLiteral("acme"),
+        QStringLiteral("--po"), QStringLiteral("PO-7"), QStringLiteral("--scans"), QString::fromUtf8(scans({ "p1" })) };
+    QCOMPARE(run(m_bench->siteFolder(), words, said), ExitStatus::Refused);
+    QVERIFY2(said.contains("Stop: "), said.constData());
+    said.clear();
+    QCOMPARE(run(m_bench->siteFolder(),
+                 { QStringLiteral("ship"), QStringLiteral("finish"), QStringLiteral("1"), QStringLiteral("--override"),
+                     QStringLiteral("renewal seen") },
+                 said),
+        ExitStatus::Done);
+    QVERIFY2(!said.contains("Stop: "), said.constData());
+    QVERIFY2(said.contains("Overridden by ana (renewal seen): "), said.constData());
+    QCOMPARE(run("ship show 1"), ExitStatus::Done);
+    QCOMPARE(last("acts").toArray().first()[QLatin1StringView("act")], QJsonValue(QStringLiteral("overridden")));
 }
 
 void tst_ShipCommands::correctsNumbers()

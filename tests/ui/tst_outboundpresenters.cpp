@@ -241,6 +241,9 @@ void tst_OutboundPresenters::asksWhyWhereLicencesLapsed()
     m_picking->shipAnyway(QStringLiteral("renewal seen"));
     QTRY_VERIFY(m_picking->state().isShipped);
     QCOMPARE(m_picking->state().panel, PickingState::Panel::None);
+    const common::HealthLine &first = m_picking->state().findings.front();
+    QVERIFY2(first.text.contains(QStringLiteral("renewal seen")), qPrintable(first.text));
+    QCOMPARE(first.tone, common::Tone::Attention);
 }
 
 void tst_OutboundPresenters::makesThePapers()

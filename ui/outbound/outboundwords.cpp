@@ -13,6 +13,7 @@
 #include "packing/packinglabel.h"
 #include "shipping/fefo.h"
 #include "shipping/pickpacking.h"
+#include "shipping/shippingacts.h"
 #include "shipping/shippingerrors.h"
 #include "shipping/voiding.h"
 #include "sync/partners.h"
@@ -248,9 +249,14 @@ QString caseText(View &view, ledger::DispatchId dispatch)
         : Words::tr("Case %1: %2").arg(exceptions::caseNumber(cases.back().id), exceptions::stateWords(cases.back()));
 }
 
-void readDocuments(View &view, const Dispatch &dispatch, PickingState &state)
+void readDocuments(View &view, const Dispatch &dispatch, int offsetMinutes, PickingState &state)
 {
     state.words = inWords(dispatch.contents, dispatch.lots);
+    for (const shipping::ShippingAct &act : shipping::actsOn(view, dispatch.id)) {
+        const bool isOverride = act.what == shipping::ShippingAct::What::Overridden;
+        state.findings.push_back(
+            { isOverride ? Tone::Attention : Tone::Again, inWords(act), common::momentText(act.at.ms, offsetMinutes) });
+    }
     for (const ledger::DispatchDocument &document : DispatchStore(view.database()).documents(dispatch.id)) {
         const std::optional<ledger::OutboxRow> row = view.exchange().outbox.find(ledger::OutboxId { document.outbox });
         if (!row)
@@ -335,6 +341,8 @@ VerdictState verdictOf(View &view, const shipping::ShipOutcome &outcome, quint64
         verdict.instruction = Words::tr("Better the earlier lot: F8 puts this back");
     else if (outcome.verdict == ShipVerdict::LabelWanted)
         verdict.instruction = Words::tr("Scan the label just applied");
+    else if (outcome.verdict == ShipVerdict::Empty)
+        verdict.instruction = Words::tr("Scan what goes onto it");
     else if (outcome.verdict == ShipVerdict::DoesNotFit)
         verdict.instruction = Words::tr("Not onto this pallet");
     else if (!isGood(outcome.verdict))
@@ -428,7 +436,7 @@ Result<PickingState> readPicking(View &view, ledger::DispatchId id, const access
     state.moreItems = qint64(items.size()) - qint64(state.items.size());
 
     if (!state.isOpen) {
-        readDocuments(view, *dispatch, state);
+        readDocuments(view, *dispatch, now.offsetMinutes, state);
         if (state.isShipped) {
             const std::optional<shipping::VoidKind> voiding = shipping::voidingOf(view, *dispatch);
             state.isWithCustomer = dispatch->receivedMs > 0;

@@ -119,7 +119,14 @@ void ShipmentsScreen::render(const ShipmentsState &state)
 {
     const auto count = int(state.shipments.size());
     setHead(tr("Shipping"), tr("%n shipments", nullptr, count));
+    const QModelIndex at = m_list->currentIndex();
+    const ledger::DispatchId chosen = at.isValid() ? m_model->row(at.row()).id : ledger::DispatchId {};
     m_model->setRows(state.shipments);
+    // A shipment that another station begins stands first: the keyboard stays on the one that it was on.
+    for (int row = 0; chosen.isValid() && row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).id == chosen && m_list->currentIndex().row() != row)
+            m_list->setCurrentIndex(m_model->index(row));
+    }
     m_list->setVisible(count > 0);
     m_empty->setVisible(count == 0);
     if (state.search.isEmpty())

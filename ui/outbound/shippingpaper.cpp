@@ -7,6 +7,7 @@
 #include "ledger/treefacts.h"
 #include "shipping/fefo.h"
 #include "shipping/parties.h"
+#include "shipping/shippingacts.h"
 #include "shipping/shippingdocument.h"
 #include "shipping/shippingerrors.h"
 #include "sync/partners.h"
@@ -208,6 +209,12 @@ Result<Paper> shippingPaper(View &view, ledger::DispatchId id, PaperKind kind, I
     else if (isInformation && dispatch->shippedMs > 0)
         paper.facts.emplace_back(Text::tr("Transaction date"), left);
     paper.facts.emplace_back(Text::tr("Shipment date"), left);
+    for (const shipping::ShippingAct &act : shipping::actsOn(view, id)) {
+        if (act.what == shipping::ShippingAct::What::TakenBack)
+            paper.facts.emplace_back(Text::tr("Taken back"),
+                Text::tr("%1, by %2: %3")
+                    .arg(common::momentText(act.at.ms, now.offsetMinutes), text(act.who), act.reason));
+    }
     if (isInformation) {
         paper.tables = { productTable(view, id), identifierTable(view, id) };
         paper.closing = statementText();

@@ -1,6 +1,7 @@
 #include "cli/commands/shipcommand.h"
 
 #include "base/baseerrors.h"
+#include "base/text.h"
 #include "cli/batchcall.h"
 #include "cli/receiptfacts.h"
 #include "cli/scanfacts.h"
@@ -89,7 +90,8 @@ ExitStatus tell(CommandContext &context, const shipping::ShipOutcome &outcome, c
     return isGood(outcome.verdict) ? ExitStatus::Done : ExitStatus::Refused;
 }
 
-ExitStatus tellShipped(CommandContext &context, DispatchId dispatch, const shipping::Shipped &shipped)
+ExitStatus tellShipped(
+    CommandContext &context, DispatchId dispatch, const shipping::Shipped &shipped, const QString &overrideReason)
 {
     if (shipped.refused) {
         QJsonObject fact = previewFact(shipped.preview);
@@ -104,7 +106,8 @@ ExitStatus tellShipped(CommandContext &context, DispatchId dispatch, const shipp
     const QJsonObject preview = previewFact(shipped.preview);
     for (const char *name : { "preview", "contents", "lots", "warnings" })
         fact.insert(QLatin1StringView(name), preview.value(QLatin1StringView(name)));
-    const QString notes = previewSentence(shipped.preview).section(u'\n', 1);
+    const QString notes
+        = shippedNotes(shipped.preview, { text(context.person().login()), overrideReason.trimmed() }, fact);
     context.output().print(fact,
         tr(QT_TRANSLATE_NOOP("ShipCommand", "Shipped as %1: %2."))
                 .arg(dispatch.value)
@@ -243,7 +246,8 @@ ExitStatus ShipCommand::execute(CommandContext &context, const QCommandLineParse
         = shipOut(context, session, context.clock().now(), arguments.value(QStringLiteral("override")));
     if (!shipped)
         return bootstrap::graver(status, context.failed(shipped.error()));
-    return bootstrap::graver(status, tellShipped(context, *dispatch, *shipped));
+    return bootstrap::graver(
+        status, tellShipped(context, *dispatch, *shipped, arguments.value(QStringLiteral("override"))));
 }
 
 QString ShipOpenCommand::summary() const
@@ -359,7 +363,8 @@ ExitStatus ShipFinishCommand::execute(CommandContext &context, const QCommandLin
         ShippingSession session(dispatch, context.person());
         const Result<shipping::Shipped> shipped
             = shipOut(context, session, context.clock().now(), arguments.value(QStringLiteral("override")));
-        return shipped ? tellShipped(context, dispatch, *shipped) : context.failed(shipped.error());
+        return shipped ? tellShipped(context, dispatch, *shipped, arguments.value(QStringLiteral("override")))
+                       : context.failed(shipped.error());
     });
 }
 

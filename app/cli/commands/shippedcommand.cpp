@@ -41,7 +41,7 @@ ExitStatus show(CommandContext &context, DispatchId id)
         const std::optional<Dispatch> dispatch = DispatchStore(view.database()).byId(id);
         if (!dispatch)
             return fail(codes::noSuchDispatch, QString::number(id.value));
-        return dispatchFact(view, *dispatch);
+        return wholeDispatchFact(view, *dispatch);
     });
     return context.answer(fact, dispatchWords);
 }

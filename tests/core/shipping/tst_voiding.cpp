@@ -1,3 +1,4 @@
+#include "shipping/shippingacts.h"
 #include "shipping/shippingerrors.h"
 #include "support/shippingbench.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void announcesAnewWhatWasRefused();
     void shipsAgainWhatCameBack();
     void tellsAPartnerThatWasRemoved();
+    void remembersWhoDecidedAndWhy();
 
 private:
     ledger::DispatchId cases()
@@ -428,6 +430,45 @@ void tst_Voiding::tellsAPartnerThatWasRemoved()
     QVERIFY(m_bench->bytes(row.id).contains("void_shipping"));
     QCOMPARE(m_bench->state("u1"), ledger::ItemState::Received);
     QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Voiding::remembersWhoDecidedAndWhy()
+{
+    const auto acts = [&](ledger::DispatchId dispatch) {
+        return *m_bench->ledger().read(
+            [&](ledger::View &view) -> Result<std::vector<ShippingAct>> { return actsOn(view, dispatch); });
+    };
+    sync::PartnerProfile lapsed = ShippingBench::customer();
+    lapsed.licences.front().expires = QDate(2020, 1, 1);
+    m_bench->setPartner(lapsed);
+    const ledger::DispatchId first = m_bench->openDispatch();
+    QCOMPARE(m_bench->pickVerdict(first, "c1", Unpacking::Allowed), ShipVerdict::Accepted);
+    const Result<Shipped> shipped = m_bench->ship(first, QStringLiteral(" renewal seen "));
+    QVERIFY(shipped && !shipped->refused);
+    QCOMPARE(acts(first).size(), 1);
+    QCOMPARE(acts(first).front().what, ShippingAct::What::Overridden);
+    QCOMPARE(acts(first).front().reason, QStringLiteral("renewal seen"));
+    QCOMPARE(inWords(acts(first).front()),
+        QStringLiteral("Shipped in spite of the customer's licences by ana: renewal seen"));
+    m_bench->delivered(shipped->documents.front().document);
+    QVERIFY(corrected(first, "PO-8").event.isValid());
+    // Another delivery in between is none of its matters.
+    m_bench->setPartner(ShippingBench::customer());
+    const ledger::DispatchId other = m_bench->openDispatch();
+    QCOMPARE(m_bench->pickVerdict(other, "c2", Unpacking::Allowed), ShipVerdict::Accepted);
+    QVERIFY(m_bench->ship(other));
+    QVERIFY(acts(other).empty());
+    QVERIFY(m_bench->voidAll(other)); // before it left
+    QVERIFY(m_bench->voidAll(first)); // after it
+    QCOMPARE(acts(other).size(), 1);
+    QCOMPARE(acts(other).front().what, ShippingAct::What::TakenBack);
+    QCOMPARE(acts(other).front().who, QByteArray("ana"));
+    QCOMPARE(acts(other).front().reason, QStringLiteral("wrong truck"));
+    QCOMPARE(acts(other).front().items, 1);
+    QCOMPARE(acts(first).size(), 3);
+    QCOMPARE(acts(first)[1].what, ShippingAct::What::Corrected);
+    QCOMPARE(acts(first)[1].reason, QStringLiteral("order read wrong"));
+    QCOMPARE(acts(first)[2].what, ShippingAct::What::TakenBack);
 }
 
 QTEST_GUILESS_MAIN(tst_Voiding)
