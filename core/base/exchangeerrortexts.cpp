@@ -96,6 +96,10 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The partner's certificate has expired: %1. Nothing was sent. Tell the partner; if your clock is wrong, "
             "set it.") },
+    { "transport.certificate-file",
+        QT_TRANSLATE_NOOP("Errors",
+            "There is no certificate in this file: %1. Ask the partner for its certificate, as a file that ends with "
+            ".pem, .crt, .cer or .p7b.") },
     { "transport.certificate-host",
         QT_TRANSLATE_NOOP("Errors",
             "The server shows the certificate of another host: %1. Nothing was sent. Check the address in the "
@@ -113,11 +117,16 @@ constexpr ErrorText texts[] = {
     { "transport.certificate-untrusted",
         QT_TRANSLATE_NOOP("Errors",
             "Nobody trusted vouches for the partner's certificate: %1. Nothing was sent. If the partner has an "
-            "authority of its own, put its certificate into the profile (ca).") },
+            "authority of its own, enter its certificate in the profile: Connection, All options, Their authority "
+            "(ca).") },
+    { "transport.certificate-with-key",
+        QT_TRANSLATE_NOOP("Errors",
+            "A private key is in this file: %1. It was not taken. A partner's certificate comes without a key; is this "
+            "our own?") },
     { "transport.client-certificate",
         QT_TRANSLATE_NOOP("Errors",
             "Our own certificate for this partner is missing, damaged, or does not fit its key or password: %1. "
-            "Store it again with packledger-cli secret set.") },
+            "Choose it again in the partner's profile, Connection, or store it with packledger-cli secret set.") },
     { "transport.connect",
         QT_TRANSLATE_NOOP("Errors",
             "The partner cannot be reached: %1. Documents are kept and sent later. Check the network, the firewall "
@@ -142,6 +151,11 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The partner looked into the document and refused it: %1. Correct what it names and send a new one; the "
             "same bytes would be refused again.") },
+    { "transport.job-unknown",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner's server took the document and does not know the job that it named for it: %1. It is asked "
+            "again. If this stays, ask the partner at which address its jobs are reached from outside, and enter that "
+            "address in the profile.") },
     { "transport.kind",
         QT_TRANSLATE_NOOP("Errors",
             "Nothing can be sent to this partner or fetched from it by the way “%1”. Choose folder, sftp, https or as2 "
@@ -224,6 +238,10 @@ constexpr ErrorText texts[] = {
             "there.") },
 
     // as2
+    { "as2.ambiguous-sender",
+        QT_TRANSLATE_NOOP("Errors",
+            "An AS2 message came that nobody signed, under names that several partners have: %1. Whose it is cannot be "
+            "told, so it was not taken. Ask them to sign, or agree on an AS2 name for each.") },
     { "as2.certificate",
         QT_TRANSLATE_NOOP("Errors",
             "No certificate of the partner can be used: %1. Ask the partner for its present certificate and put it "
@@ -237,8 +255,13 @@ constexpr ErrorText texts[] = {
             "partner the present one.") },
     { "as2.identity",
         QT_TRANSLATE_NOOP("Errors",
-            "Our own certificate and key for AS2 cannot be used: %1. Store both as one PEM text without a passphrase "
-            "with packledger-cli secret set.") },
+            "Our own certificate and key for AS2 cannot be used: %1. Both have to stand in one PEM file without a "
+            "password. Choose it in the partner's profile, Connection, or store it with packledger-cli secret set.") },
+    { "as2.key-refused",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner could not read the document, or did not know our signature: %1. One side has another "
+            "certificate of the other: exchange the present ones, enter theirs in the profile, then send the document "
+            "again.") },
     { "as2.malformed", QT_TRANSLATE_NOOP("Errors", "What came is no AS2 message: %1. The sender was told.") },
     { "as2.mic-mismatch",
         QT_TRANSLATE_NOOP("Errors",

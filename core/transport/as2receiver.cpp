@@ -4,6 +4,7 @@
 #include "transport/as2errors.h"
 
 #include <QCryptographicHash>
+#include <QStringList>
 
 namespace packledger::transport {
 
@@ -129,6 +130,7 @@ struct Sender
 {
     As2Partner partner;
     Result<As2Content> content;
+    QStringList others {}; ///< profiles that it could come from as well, for nobody signed
 };
 
 /// How well a message fits what was agreed on with one partner.
@@ -153,7 +155,7 @@ Fit fitOf(const Result<As2Content> &content, const As2Agreement &agreement)
     return isTaken ? Fit::Readable : Fit::Unprotected;
 }
 
-/// The one who signed; where nobody did, the first that such a message could come from.
+/// The one who signed; where nobody did, the first that such a message could come from, with the others.
 Sender senderOf(const MimePart &request, std::vector<As2Partner> partners, Instant now)
 {
     std::optional<Sender> best;
@@ -161,6 +163,8 @@ Sender senderOf(const MimePart &request, std::vector<As2Partner> partners, Insta
     for (As2Partner &partner : partners) {
         Result<As2Content> content = unpack(request, partner.agreement, now);
         const Fit fit = fitOf(content, partner.agreement);
+        if (best && fit == bestFit && fit == Fit::Readable)
+            best->others += QString::fromUtf8(partner.name);
         if (best && fit <= bestFit)
             continue;
         best = Sender { std::move(partner), std::move(content) };
@@ -210,6 +214,10 @@ As2Answer receive(const MimePart &request, const As2Books &books, Instant now)
         return refuse({ codes::as2Unsigned }, partner);
     if (!content->wasEncrypted && !agreement.acceptsUnencrypted)
         return refuse({ codes::as2Unencrypted }, partner);
+    if (!sender.others.isEmpty()) {
+        const QStringList names = QStringList { QString::fromUtf8(partner.name) } + sender.others;
+        return refuse({ codes::as2AmbiguousSender, names.join(QStringLiteral(", ")) }, partner);
+    }
     if (!asked.isPossible) {
         mdn.outcome = Mdn::Outcome::Failure;
         mdn.modifier = "unsupported MIC-algorithms";

@@ -5,6 +5,10 @@
 #include "transport/outcomes.h"
 #include "transport/transporterrors.h"
 
+#include <QDateTime>
+
+#include <algorithm>
+
 namespace packledger::transport {
 
 namespace {
@@ -22,7 +26,18 @@ MimePart entityOf(const HttpAnswer &answer)
 
 QString daysLeft(const Certificate &certificate)
 {
-    return certificate.subject() + QStringLiteral(", ") + certificate.notAfter().toString(Qt::ISODate);
+    return certificate.subject() + QStringLiteral(", ") + certificate.notAfter().date().toString(Qt::ISODate);
+}
+
+QDateTime momentOf(Instant now)
+{
+    return QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC);
+}
+
+bool isUnreadable(const sync::DeliveryOutcome &outcome)
+{
+    return outcome.state == State::Refused && outcome.error && outcome.error->code == codes::as2KeyRefused
+        && outcome.error->detail == QLatin1StringView("decryption-failed");
 }
 
 } // namespace
@@ -36,6 +51,20 @@ As2Transport::As2Transport(As2Agreement agreement, HttpsRoute route, const Clock
 }
 
 sync::DeliveryOutcome As2Transport::send(const sync::Parcel &parcel, Progress &progress)
+{
+    sync::DeliveryOutcome outcome = post(parcel, progress);
+    std::vector<Certificate> &theirs = m_agreement.certificates;
+    // A partner may change over before its old certificate has ended. It says that it could not read the message, so
+    // that nothing was taken; the certificate that it reads comes first from then on.
+    for (std::size_t tried = 1; tried < theirs.size() && isUnreadable(outcome); ++tried) {
+        std::rotate(theirs.begin(), theirs.begin() + 1, theirs.end());
+        if (theirs.front().isValidAt(momentOf(m_clock.now())))
+            outcome = post(parcel, progress);
+    }
+    return outcome;
+}
+
+sync::DeliveryOutcome As2Transport::post(const sync::Parcel &parcel, Progress &progress)
 {
     const Result<As2Message> message = packMessage(parcel, m_agreement, m_clock.now());
     if (!message)

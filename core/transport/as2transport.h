@@ -9,7 +9,8 @@ namespace packledger::transport {
 
 /// AS2 over HTTP: a document is posted, signed and encrypted as agreed on, and counts as delivered when the partner's
 /// receipt proves it. Synchronous receipts come with the answer and need no way in from outside; asynchronous ones come
-/// to our listener (endpoint/as2listener.h). Nothing is fetched here: partners post to the listener too.
+/// to our listener (endpoint/as2listener.h). Who cannot decrypt with one of its certificates gets the message encrypted
+/// for the next one that is valid. Nothing is fetched here: partners post to the listener too.
 class As2Transport final : public sync::Transport
 {
 public:
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] bool test(const sync::TestReport &report, Progress &progress) override;
 
 private:
+    [[nodiscard]] sync::DeliveryOutcome post(const sync::Parcel &parcel, Progress &progress);
+
     As2Agreement m_agreement;
     HttpsRoute m_route;
     HttpClient m_client;

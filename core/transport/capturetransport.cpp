@@ -30,6 +30,29 @@ QByteArray resolved(const QByteArray &base, const QByteArray &reference)
     return QUrl(QString::fromUtf8(base)).resolved(QUrl(QString::fromUtf8(reference))).toEncoded();
 }
 
+/// The same resource beneath another address of the place ("https://partner.example/epcis/capture"); empty where it
+/// is there already, or the place is no part of it.
+QByteArray beneath(const QByteArray &place, const QByteArray &url)
+{
+    QUrl own = QUrl::fromEncoded(place);
+    const QUrl named = QUrl::fromEncoded(url);
+    const QString name = own.fileName();
+    const QStringList parts = named.path(QUrl::FullyEncoded).split(u'/');
+    const qsizetype at = parts.lastIndexOf(name);
+    if (name.isEmpty() || at < 0)
+        return {};
+    const QString rest = parts.mid(at + 1).join(u'/');
+    own.setPath(own.path(QUrl::FullyEncoded) + (rest.isEmpty() ? QString() : u'/' + rest), QUrl::StrictMode);
+    own.setQuery(named.query(QUrl::FullyEncoded), QUrl::StrictMode);
+    const QByteArray other = own.toEncoded();
+    return other == url ? QByteArray() : other;
+}
+
+bool isUnknownPlace(const HttpAnswer &answer)
+{
+    return answer.status == 404 || answer.status == 410;
+}
+
 } // namespace
 
 CaptureTransport::CaptureTransport(CaptureRoute route)
@@ -53,6 +76,19 @@ Result<HttpAnswer> CaptureTransport::ask(const QByteArray &method, const QByteAr
             m_theirNowMs = *now;
     }
     return answer;
+}
+
+Result<HttpAnswer> CaptureTransport::askNamed(QByteArray &url, const char *place, const Progress &progress)
+{
+    Result<HttpAnswer> answer = ask("GET", url, progress);
+    const QByteArray other = answer && isUnknownPlace(*answer) ? beneath(at(place), url) : QByteArray();
+    if (other.isEmpty())
+        return answer;
+    Result<HttpAnswer> again = ask("GET", other, progress);
+    if (!again || isUnknownPlace(*again))
+        return answer;
+    url = other;
+    return again;
 }
 
 Result<CaptureTransport::Terms> CaptureTransport::learnTerms(const Progress &progress)
@@ -126,12 +162,13 @@ sync::DeliveryOutcome CaptureTransport::send(const sync::Parcel &parcel, Progres
 
 sync::DeliveryOutcome CaptureTransport::inquire(const sync::Parcel &, const QByteArray &reference, Progress &progress)
 {
+    QByteArray url = reference;
     // Kept for days in between: credentials still go to nobody else.
     if (!isSameOrigin(reference, m_route.https.url))
         return failed({ codes::redirected, QUrl(QString::fromUtf8(reference)).host() });
-    sync::DeliveryOutcome later = delivered(reference);
+    const Result<HttpAnswer> answer = askNamed(url, "/capture", progress);
+    sync::DeliveryOutcome later = delivered(url);
     later.retryAfterMs = firstWaitMs;
-    const Result<HttpAnswer> answer = ask("GET", reference, progress);
     if (!answer) {
         later.error = answer.error();
         return later;
@@ -142,6 +179,7 @@ sync::DeliveryOutcome CaptureTransport::inquire(const sync::Parcel &, const QByt
     const std::optional<CaptureJob> job = answer->isGood() ? captureJobOf(*answer) : std::nullopt;
     if (!job) {
         later.error = answer->isGood() ? Error { codes::senselessAnswer, QString::fromUtf8(answer->contentType()) }
+            : isUnknownPlace(*answer)  ? Error { codes::jobUnknown, QString::fromUtf8(url) }
                                        : faultOf(*answer);
         return later;
     }
@@ -186,7 +224,7 @@ Result<int> CaptureTransport::poll(
     int kept = 0;
     QByteArray page = firstPage();
     for (int pages = 0; !page.isEmpty(); ++pages) {
-        const Result<HttpAnswer> answer = ask("GET", page, progress);
+        const Result<HttpAnswer> answer = askNamed(page, "/events", progress);
         if (!answer)
             return fail(answer.error());
         if (!answer->isGood())

@@ -46,6 +46,9 @@ private:
 
     [[nodiscard]] QByteArray at(const char *place) const { return m_route.https.url + place; }
     [[nodiscard]] Result<HttpAnswer> ask(const QByteArray &method, const QByteArray &url, const Progress &progress);
+    /// Asks for what the repository named. Behind a proxy it may leave out the part of the path that the proxy takes
+    /// off: where it is not there by its name, it is looked for beneath the profile's address, and `url` becomes that.
+    [[nodiscard]] Result<HttpAnswer> askNamed(QByteArray &url, const char *place, const Progress &progress);
     [[nodiscard]] Result<Terms> learnTerms(const Progress &progress);
     [[nodiscard]] QByteArray firstPage() const;
     [[nodiscard]] Result<void> testSignIn(const Progress &progress);

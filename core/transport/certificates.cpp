@@ -12,6 +12,7 @@
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
+#include <openssl/pkcs7.h>
 #include <openssl/x509.h>
 
 namespace packledger::transport {
@@ -25,6 +26,7 @@ struct Freer
     void operator()(PKCS12 *file) const { PKCS12_free(file); }
     void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
     void operator()(STACK_OF(X509) * all) const { sk_X509_pop_free(all, X509_free); }
+    void operator()(PKCS7 *bag) const { PKCS7_free(bag); }
 };
 using BioPointer = std::unique_ptr<BIO, Freer>;
 using CertificatePointer = std::unique_ptr<X509, Freer>;
@@ -63,6 +65,26 @@ CertificateFacts factsOf(X509 *certificate)
     return facts;
 }
 
+QByteArray pemOf(X509 *certificate)
+{
+    const BioPointer bio(BIO_new(BIO_s_mem()));
+    char *text = nullptr;
+    if (PEM_write_bio_X509(bio.get(), certificate) != 1)
+        return {};
+    const long size = BIO_get_mem_data(bio.get(), &text);
+    return { text, qsizetype(size) };
+}
+
+QByteArray pemOf(const PKCS7 *bag)
+{
+    QByteArray pem;
+    const bool isSigned = bag && OBJ_obj2nid(bag->type) == NID_pkcs7_signed && bag->d.sign;
+    STACK_OF(X509) *const all = isSigned ? bag->d.sign->cert : nullptr;
+    for (int i = 0; all && i < sk_X509_num(all); ++i)
+        pem += pemOf(sk_X509_value(all, i));
+    return pem;
+}
+
 } // namespace
 
 QByteArray CertificateFacts::notAfter() const
@@ -83,6 +105,28 @@ std::vector<CertificateFacts> certificatesInPem(const QByteArray &pem)
         all.push_back(factsOf(certificate.get()));
     ERR_clear_error(); // the end of the text is told as an error
     return all;
+}
+
+Result<QByteArray> certificatePem(const QByteArray &bytes)
+{
+    if (bytes.contains("PRIVATE KEY"))
+        return fail(codes::certificateWithKey);
+    QByteArray pem;
+    if (!certificatesInPem(bytes).empty()) {
+        pem = bytes;
+    } else if (isPem(bytes)) {
+        const BioPointer bio = reading(bytes);
+        pem = pemOf(std::unique_ptr<PKCS7, Freer>(PEM_read_bio_PKCS7(bio.get(), nullptr, nullptr, nullptr)).get());
+    } else if (const CertificatePointer one { d2i_X509_bio(reading(bytes).get(), nullptr) }) {
+        pem = pemOf(one.get());
+    } else if (const std::unique_ptr<PKCS12, Freer> safe { d2i_PKCS12_bio(reading(bytes).get(), nullptr) }) {
+        ERR_clear_error();
+        return fail(codes::certificateWithKey);
+    } else {
+        pem = pemOf(std::unique_ptr<PKCS7, Freer>(d2i_PKCS7_bio(reading(bytes).get(), nullptr)).get());
+    }
+    ERR_clear_error();
+    return pem.isEmpty() ? fail(codes::certificateFile) : Result<QByteArray>(pem);
 }
 
 Result<std::vector<CertificateFacts>> certificatesIn(const QByteArray &bytes, const QByteArray &password)

@@ -29,6 +29,10 @@ struct CertificateFacts
 [[nodiscard]] Result<std::vector<CertificateFacts>> certificatesIn(
     const QByteArray &bytes, const QByteArray &password = {});
 
+/// The certificates of a file as people are sent them, as PEM text: PEM, one of DER (.cer), or PKCS#7 (.p7b). Fails
+/// with transport.certificate-file where there is none, transport.certificate-with-key where a private key is in it.
+[[nodiscard]] Result<QByteArray> certificatePem(const QByteArray &bytes);
+
 /// Whether the bytes are PEM text; else they are taken for PKCS#12.
 [[nodiscard]] bool isPem(const QByteArray &bytes);
 

@@ -60,8 +60,8 @@ QByteArray modifierFor(const Error &error)
         return "integrity-check-failed";
     if (error.code == codes::as2UnknownSigner)
         return "authentication-failed";
-    if (error.code == codes::as2Unsigned || error.code == codes::as2Unencrypted
-        || error.code == codes::as2WeakAlgorithm)
+    if (error.code == codes::as2Unsigned || error.code == codes::as2Unencrypted || error.code == codes::as2WeakAlgorithm
+        || error.code == codes::as2AmbiguousSender)
         return "insufficient-message-security";
     if (error.code == codes::as2UnknownPartner)
         return "unknown-trading-partner";
@@ -140,8 +140,11 @@ sync::DeliveryOutcome outcomeOf(
         return with(State::Failed, mdn, Error { codes::as2ReceiptUnsigned, mdn.text });
     if (mdn.originalMessageId != messageId)
         return with(State::Failed, mdn, Error { codes::as2ReceiptForOther, QString::fromUtf8(mdn.originalMessageId) });
-    if (mdn.outcome == Mdn::Outcome::Error || mdn.outcome == Mdn::Outcome::Failure)
-        return with(State::Refused, mdn, Error { codes::as2Refused, QString::fromUtf8(mdn.modifier) });
+    if (mdn.outcome == Mdn::Outcome::Error || mdn.outcome == Mdn::Outcome::Failure) {
+        const bool isOfKeys = mdn.modifier == "decryption-failed" || mdn.modifier == "authentication-failed";
+        return with(State::Refused, mdn,
+            Error { isOfKeys ? codes::as2KeyRefused : codes::as2Refused, QString::fromUtf8(mdn.modifier) });
+    }
     // A duplicate may be told without a MIC: the first receipt had it. So may what was not signed (RFC 4130, 7.4.3).
     const bool mayLackMic = mdn.outcome == Mdn::Outcome::Duplicate || !agreement.signing;
     if (mdn.mic ? *mdn.mic != mic : !mayLackMic)

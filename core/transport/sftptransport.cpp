@@ -234,6 +234,9 @@ SftpRoute sftpRouteFrom(RouteOptions &options)
 {
     SftpRoute route;
     route.login.host = options.needed("host");
+    // Of an IPv6 address all colons are its own.
+    if (route.login.host.count(u':') == 1)
+        options.refuse("host", QStringLiteral("host, port"));
     route.login.port = int(options.number("port", 22, 1, 65'535));
     route.login.user = options.needed("user").toUtf8();
     for (const QString &fingerprint : options.texts("fingerprints")) {

@@ -26,6 +26,8 @@ inline constexpr ErrorCode certificateUntrusted { "transport.certificate-untrust
 inline constexpr ErrorCode certificatePin { "transport.certificate-pin" };
 inline constexpr ErrorCode revocationUnknown { "transport.revocation" };
 inline constexpr ErrorCode clientCertificate { "transport.client-certificate" };
+inline constexpr ErrorCode certificateFile { "transport.certificate-file" };
+inline constexpr ErrorCode certificateWithKey { "transport.certificate-with-key" };
 inline constexpr ErrorCode hostKeyUnknown { "transport.host-key-unknown" };
 inline constexpr ErrorCode hostKeyChanged { "transport.host-key-changed" };
 inline constexpr ErrorCode privateKey { "transport.private-key" };
@@ -38,6 +40,8 @@ inline constexpr ErrorCode documentRefused { "transport.refused" };
 inline constexpr ErrorCode partnerTrouble { "transport.trouble" };
 inline constexpr ErrorCode senselessAnswer { "transport.answer" };
 inline constexpr ErrorCode jobFailed { "transport.job" };
+/// The document is there, and the job that it was answered with is not.
+inline constexpr ErrorCode jobUnknown { "transport.job-unknown" };
 inline constexpr ErrorCode captureLimit { "transport.limit" };
 
 // Files, here and over there

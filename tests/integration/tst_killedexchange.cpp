@@ -1,17 +1,18 @@
 #include "base/sha256.h"
-#include "core/transport/as2ends.h"
+#include "core/transport/as2reading.h"
+#include "core/transport/peers.h"
 #include "support/acme.h"
 #include "support/exchangedesk.h"
-#include "support/faultypartner.h"
 #include "support/proof.h"
 #include "support/rememberedsecrets.h"
 #include "sync/outgoing.h"
-#include "transport/as2receiver.h"
 #include "transport/filesecrets.h"
 #include "transport/maketransport.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
@@ -20,33 +21,6 @@ using namespace packledger;
 using namespace packledger::test;
 
 namespace {
-
-/// A message as the partner's own AS2 program reads it: what was in it, under whose identity, and the receipt.
-FaultyPartner::Taken readAs2(const QByteArray &head, const QByteArray &body, const transport::As2Agreement &agreement)
-{
-    transport::MimePart request { {}, body };
-    for (const QByteArray &line : head.split('\n')) {
-        if (const qsizetype colon = line.indexOf(':'); colon > 0)
-            request.headers.push_back({ line.left(colon), line.mid(colon + 1).trimmed() });
-    }
-    FaultyPartner::Taken taken;
-    transport::As2Books books;
-    books.findPartners = [&](const QByteArray &, const QByteArray &) {
-        return std::vector { transport::As2Partner { "packledger", agreement } };
-    };
-    books.keep = [&](const QByteArray &, const sync::Arrival &arrival) -> Result<sync::Keeping> {
-        taken.id = transport::parcelIdOf(arrival.remoteName);
-        taken.bytes = arrival.bytes;
-        return sync::Keeping::New;
-    };
-    const transport::As2Answer answer = transport::receive(request, books, as2Now);
-    taken.status = QByteArray::number(answer.status) + " Said";
-    taken.headers.clear();
-    for (const transport::MimeHeader &header : answer.headers)
-        taken.headers += header.name + ": " + header.value + "\r\n";
-    taken.body = answer.body;
-    return taken;
-}
 
 /// The same over the wire, and wrong in one way that the proof has to notice.
 class WrongTransport final : public sync::Transport
@@ -99,6 +73,7 @@ private Q_SLOTS:
     void deliversEachDocumentOnceThroughFaultsAndKills();
     void deliversEachDocumentOnceToARepository();
     void deliversEachDocumentOnceByAs2();
+    void putsEachDocumentDownOnceBySftp();
     void noticesASenderThatForgetsIdentities();
     void noticesASenderThatAcknowledgesTooEarly();
     void noticesAPartnerThatForgetsIdentities();
@@ -201,6 +176,8 @@ private:
     }
     static int planted() { return inFull() ? 1'000 : 100; }
     static void sendThroughKills(TestSite &site, const FaultyPartner &partner, int documents, int kills);
+    /// Kills the sender again and again while work goes on, then lets one live to its end. Answers how many died.
+    static int killSenders(TestSite &site, const std::function<int()> &work, int documents, int kills);
 };
 
 void tst_KilledExchange::deliversEachDocumentOnceThroughFaultsAndKills()
@@ -251,16 +228,62 @@ void tst_KilledExchange::deliversEachDocumentOnceByAs2()
     qunsetenv("PACKLEDGER_SECRETS");
 }
 
-void tst_KilledExchange::sendThroughKills(TestSite &site, const FaultyPartner &partner, int documents, int kills)
+/// OpenSSH's own server: each document lies there once under its name, whole, and nothing else does.
+void tst_KilledExchange::putsEachDocumentDownOnceBySftp()
 {
+    SshPeer peer;
+    if (!peer.start())
+        QSKIP("sshd or ssh-keygen is missing: there is no server to connect to");
+    FakeClock clock;
+    TestSite site(clock);
+    const QString out = site.path("out");
+    QVERIFY(QDir().mkdir(out));
+    transport::FileSecrets secrets(site.path("secrets"));
+    qputenv("PACKLEDGER_SECRETS", site.path("secrets").toUtf8());
+    QVERIFY(secrets.keep("key", peer.clientKey()));
+    QVERIFY(secrets.keep("key-password", SshPeer::clientKeyPassword));
+    sync::PartnerProfile profile = acme();
+    profile.route = { "sftp",
+        { { QStringLiteral("host"), QStringLiteral("127.0.0.1") }, { QStringLiteral("port"), peer.port() },
+            { QStringLiteral("user"), SshPeer::user() }, { QStringLiteral("fingerprints"), peer.fingerprint() },
+            { QStringLiteral("key"), QStringLiteral("secret:key") },
+            { QStringLiteral("key_password"), QStringLiteral("secret:key-password") },
+            { QStringLiteral("out"), out } } };
+    bool isLetIn = false;
+    Progress goOn = [](qint64, qint64) { return true; };
+    const auto way = transport::makeTransport(profile, secrets, clock);
+    QVERIFY(way);
+    (void)(*way)->test(
+        [&](const sync::TestStep &step) { isLetIn = isLetIn || (step.name == "sign-in" && step.isPassed); }, goOn);
+    if (!isLetIn)
+        QSKIP("sshd lets no such account in as the one that runs this test");
+    QVERIFY(setPartner(site.ledger(), profile));
+    const auto files = [&] { return QDir(out).entryList(QDir::Files | QDir::Hidden); };
+    const int documents = inFull() ? 1'000 : 30;
     queue(site.ledger(), documents);
+    const int died = killSenders(
+        site, [&] { return int(files().size()); }, documents, inFull() ? 50 : 3);
+    QCOMPARE(files().size(), documents);
+    for (int number = 0; number < documents; ++number) {
+        QFile file(out + QStringLiteral("/%1.xml").arg(number));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        QCOMPARE(file.readAll(), contentOf(number));
+    }
+    QVERIFY(site.check().isGood());
+    qInfo("%d documents, %d kills", documents, died);
+    qunsetenv("PACKLEDGER_SECRETS");
+}
+
+int tst_KilledExchange::killSenders(TestSite &site, const std::function<int()> &work, int documents, int kills)
+{
     const auto start = [&](QProcess &process) {
         process.setStandardErrorFile(QProcess::nullDevice());
         process.setStandardOutputFile(QProcess::nullDevice());
         process.start(QStringLiteral(PACKLEDGER_CLI),
             { QStringLiteral("--site"), site.folder(), QStringLiteral("--json"), QStringLiteral("sync"),
                 QStringLiteral("watch") });
-        QVERIFY(process.waitForStarted(60'000));
+        if (!process.waitForStarted(60'000))
+            qFatal("The sender does not start");
     };
     QRandomGenerator random(20261122);
     int died = 0;
@@ -268,8 +291,9 @@ void tst_KilledExchange::sendThroughKills(TestSite &site, const FaultyPartner &p
         QProcess process;
         start(process);
         // The kill falls into the work, whether the machine is quick or slow: after so many requests and a moment.
-        const int until = partner.requests() + 1 + int(random.bounded(documents / kills));
-        QTRY_VERIFY_WITH_TIMEOUT(partner.requests() >= until || stillOpen(site.ledger()) == 0, 120'000);
+        const int until = work() + 1 + int(random.bounded(documents / kills));
+        if (!QTest::qWaitFor([&] { return work() >= until || stillOpen(site.ledger()) == 0; }, 120'000))
+            qFatal("The sender does nothing");
         process.waitForFinished(int(random.bounded(30)));
         process.kill();
         process.waitForFinished();
@@ -277,9 +301,18 @@ void tst_KilledExchange::sendThroughKills(TestSite &site, const FaultyPartner &p
     }
     QProcess last;
     start(last);
-    QTRY_VERIFY_WITH_TIMEOUT(stillOpen(site.ledger()) == 0, 3'600'000);
+    if (!QTest::qWaitFor([&] { return stillOpen(site.ledger()) == 0; }, 3'600'000))
+        qFatal("The sender does not come to an end");
     last.kill();
     last.waitForFinished();
+    return died;
+}
+
+void tst_KilledExchange::sendThroughKills(TestSite &site, const FaultyPartner &partner, int documents, int kills)
+{
+    queue(site.ledger(), documents);
+    const int died = killSenders(
+        site, [&] { return partner.requests(); }, documents, kills);
     const Verdict verdict = judge(partner, documents);
     QCOMPARE(verdict.lost, 0);
     QCOMPARE(verdict.doubled, 0);

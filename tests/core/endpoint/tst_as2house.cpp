@@ -1,8 +1,10 @@
 #include "core/endpoint/endpointbench.h"
-#include "core/transport/as2ends.h"
+#include "core/transport/as2reading.h"
 #include "endpoint/as2house.h"
 #include "support/exchangedesk.h"
 #include "support/rememberedsecrets.h"
+#include "transport/as2errors.h"
+#include "transport/as2transport.h"
 #include "transport/mdn.h"
 
 #include <QTest>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void believesNoReceiptOfAnotherPartner();
     void tellsApartProfilesUnderTheSameNames();
     void keepsForTheProfileWhoseCertificateSigned();
+    void changesOverWithThePartner();
     void readsWhereReceiptsMayGo_data();
     void readsWhereReceiptsMayGo();
 
@@ -224,7 +227,7 @@ void tst_As2House::believesALateReceipt()
     QCOMPARE(int(m_desk->row(id).state), state);
     QCOMPARE(passes(), 1);
     if (state == int(OutboxState::Refused)) {
-        QCOMPARE(m_desk->row(id).code, "as2.refused");
+        QCOMPARE(m_desk->row(id).code, "as2.key-refused");
         QVERIFY(m_desk->row(id).words.contains(QStringLiteral("authentication-failed")));
     }
 }
@@ -316,6 +319,35 @@ void tst_As2House::keepsForTheProfileWhoseCertificateSigned()
     m_ends = others;
     QCOMPARE(postMessage(epcisFixture("dscsa-r13.xml") + "\n<!-- of the other one -->\n"), Mdn::Outcome::Processed);
     QCOMPARE(m_desk->arrivals().front().partner, "aaa");
+}
+
+/// A partner goes over to its next certificate while the one before still holds.
+void tst_As2House::changesOverWithThePartner()
+{
+    const As2Keys next = makeAs2Keys(QStringLiteral("Partner, next"));
+    As2Ends ends = agreed(m_ours, m_theirs);
+    ends.theirs.identities = { next.identity() };
+    FaultyPartner::Rules rules { .isFaulty = false };
+    rules.read = [&](const QByteArray &head, const QByteArray &body) { return readAs2(head, body, ends.theirs); };
+    FaultyPartner partner(rules);
+    ends.ours.url = QUrl(QStringLiteral("http://127.0.0.1:%1/as2").arg(partner.port()));
+    HttpsRoute route;
+    route.tls.allowsPlain = true;
+    route.mostBytes = 1 << 20;
+    Progress goOn = [](qint64, qint64) { return true; };
+    // Who has only the one before hears what is wrong, and what to do.
+    As2Transport before(ends.ours, route, m_desk->clock);
+    const sync::DeliveryOutcome refused = before.send(parcel(), goOn);
+    QVERIFY(refused.error);
+    QCOMPARE(refused.error->code, codes::as2UnknownSigner); // their receipt is signed by the next one
+    ends.ours.certificates = { m_theirs.partner(), next.partner() };
+    As2Transport transport(ends.ours, route, m_desk->clock);
+    const int asked = partner.requests();
+    QCOMPARE(transport.send(parcel(), goOn).state, sync::DeliveryOutcome::State::Acknowledged);
+    QCOMPARE(partner.requests(), asked + 2);
+    // From then on the next one comes first.
+    QCOMPARE(transport.send(parcel(), goOn).state, sync::DeliveryOutcome::State::Acknowledged);
+    QCOMPARE(partner.requests(), asked + 3);
 }
 
 void tst_As2House::readsWhereReceiptsMayGo_data()

@@ -105,6 +105,10 @@ class Repository(BaseHTTPRequestHandler):
         if mode == "wronghost":
             return self.answer(202, Location="https://collector.example.net/capture/1")
         documents[key] = self.body
+        if mode in ("behind", "behindlost"):  # a proxy takes the first part of the path off, and does not put it back
+            return self.answer(202, Location="/capture/1")
+        if mode == "otherprefix":
+            return self.answer(202, Location="http://" + self.headers["Host"] + "/inside/capture/1")
         location = "/" + mode + "/capture/" + str(len(documents)) if mode == "relative" else here + "/capture/1"
         self.answer(202, Location=location)
 
@@ -112,6 +116,8 @@ class Repository(BaseHTTPRequestHandler):
         mode, place = self.take()
         if mode == "needs" and self.headers.get("Authorization") != "Bearer canary-c0ffee":
             return self.problem(401, "SecurityException", "Who are you?")
+        if mode in ("capture", "events", "inside") or (mode == "behindlost" and place != "capture"):
+            return self.problem(404, "NoSuchResourceException", "Nothing is here")
         if place == "events":
             return self.events(mode)
         if place == "capture":
@@ -143,7 +149,7 @@ class Repository(BaseHTTPRequestHandler):
         tokens = {1: "b", 2: "c"}
         headers = {}
         if number in tokens:
-            target = "https://collector.example.net/events" if mode == "strangelink" else "events"
+            target = "https://collector.example.net/events" if mode == "strangelink" else "/events" if mode == "behind" else "events"
             headers["Link"] = '<%s?nextPageToken=%s>; rel="next"' % (target, tokens[number])
             if mode == "loop":
                 headers["Link"] = '<%s>; rel=next' % self.path

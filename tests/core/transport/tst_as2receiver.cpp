@@ -99,6 +99,7 @@ private Q_SLOTS:
     void goesByTheCertificateThatSigned();
     void tellsWhyNoneOfSeveralTookIt();
     void takesWhatNobodySignedForWhoAllowsIt();
+    void refusesWhatCouldComeFromSeveral();
     void settlesByALateReceipt();
     void takesNoReceiptWithoutProof_data();
     void takesNoReceiptWithoutProof();
@@ -349,6 +350,30 @@ void tst_As2Receiver::takesWhatNobodySignedForWhoAllowsIt()
     house.others.clear();
     (void)receive(asRequest(*packMessage(parcelOf("others"), sisters.ours, as2Now)), house.books(), as2Now);
     QCOMPARE(house.kept.size(), 1U);
+}
+
+void tst_As2Receiver::refusesWhatCouldComeFromSeveral()
+{
+    As2Ends ends = agreed(m_ours, m_theirs);
+    As2Ends sisters = agreed(m_foreign, m_theirs);
+    ends.theirs.acceptsUnsigned = sisters.theirs.acceptsUnsigned = true;
+    House house { ends.theirs };
+    house.others = { { "sister", sisters.theirs } };
+    const As2Agreement signedByHer = sisters.ours;
+    sisters.ours.signing = {};
+    const As2Answer answer
+        = receive(asRequest(*packMessage(parcelOf(as2Bytes), sisters.ours, as2Now)), house.books(), as2Now);
+    QVERIFY(house.kept.empty());
+    QVERIFY(answer.fault);
+    QCOMPARE(answer.fault->code, codes::as2AmbiguousSender);
+    QCOMPARE(answer.fault->detail, QStringLiteral("acme, sister"));
+    const Result<Mdn> receipt = receiptIn(answer, sisters.ours);
+    QVERIFY(receipt);
+    QCOMPARE(receipt->outcome, Mdn::Outcome::Error);
+    QCOMPARE(receipt->modifier, QByteArray("insufficient-message-security"));
+    // Her signature says whose it is.
+    (void)receive(asRequest(*packMessage(parcelOf("signed"), signedByHer, as2Now)), house.books(), as2Now);
+    QCOMPARE(house.keptFor, "sister");
 }
 
 void tst_As2Receiver::settlesByALateReceipt()

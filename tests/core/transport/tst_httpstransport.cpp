@@ -89,6 +89,7 @@ private Q_SLOTS:
     void postsPlainDocuments_data();
     void postsPlainDocuments();
     void fetchesEventsPageByPage();
+    void fetchesPagesBehindAProxy();
     void fetchesNothingTwice();
     void goesNowhereElseForAPage_data();
     void goesNowhereElseForAPage();
@@ -184,7 +185,10 @@ void tst_HttpsTransport::tellsWhatAnAnswerMeans_data()
     row("202 without a job", "nojob", State::Failed, "transport.answer");
     row("sent to another host", "elsewhere", State::Failed, "transport.redirect");
     row("a job at another host", "wronghost", State::Failed, "transport.redirect");
-    row("a job forgotten", "joblost", State::Delivered, "transport.no-such-place");
+    row("a job forgotten", "joblost", State::Delivered, "transport.job-unknown");
+    row("a job behind a proxy that keeps a part of the path", "behind", State::Acknowledged, "");
+    row("a job beneath another part of the path", "otherprefix", State::Acknowledged, "");
+    row("a job that is in neither place", "behindlost", State::Delivered, "transport.job-unknown");
     row("no limits told", "unknown", State::Acknowledged, "");
 }
 
@@ -360,6 +364,14 @@ void tst_HttpsTransport::fetchesEventsPageByPage()
     QCOMPARE(poll(*transport("noevents", { { QStringLiteral("fetch"), true } })).value(), 0);
     QCOMPARE(poll(*transport("page", { { QStringLiteral("fetch"), true } })).error().code, codes::senselessAnswer);
     QCOMPARE(poll(*transport("good")).value(), 0); // nobody asked for it
+}
+
+void tst_HttpsTransport::fetchesPagesBehindAProxy()
+{
+    const auto repository = transport("behind", { { QStringLiteral("fetch"), true } });
+    const Result<int> kept = poll(*repository);
+    QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+    QCOMPARE(*kept, 3);
 }
 
 void tst_HttpsTransport::fetchesNothingTwice()
