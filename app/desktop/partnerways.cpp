@@ -4,12 +4,14 @@
 #include "bootstrap/secretstore.h"
 #include "transport/certificateends.h"
 #include "transport/certificates.h"
+#include "transport/cms.h"
 #include "transport/maketransport.h"
 #include "transport/secreterrors.h"
 #include "transport/transporterrors.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QMutexLocker>
 
@@ -121,11 +123,15 @@ Result<void> PartnerWays::keepSecret(const QByteArray &name, const QByteArray &v
     return bootstrap::openSecrets(folder())->keep(name, value);
 }
 
-Result<void> PartnerWays::keepSecretFile(const QByteArray &name, const QString &file, Keeping keeping)
+Result<void> PartnerWays::keepSecretFile(const QByteArray &name, const QString &file, Keeping keeping, SecretFile what)
 {
     Result<QByteArray> bytes = bytesOf(file);
     if (!bytes)
         return fail(bytes.error());
+    if (what == SecretFile::Identity) {
+        if (const auto identities = transport::Identity::fromPem(*bytes); !identities)
+            return fail(identities.error());
+    }
     const auto secrets = bootstrap::openSecrets(folder());
     if (keeping == Keeping::Adds) {
         const Result<QByteArray> before = secrets->value(name);
@@ -142,13 +148,14 @@ Result<partners::Ways::CertificateFile> PartnerWays::certificateFile(const QStri
     const Result<QByteArray> bytes = bytesOf(file);
     if (!bytes)
         return fail(bytes.error());
-    const std::vector<transport::CertificateFacts> facts = transport::certificatesInPem(*bytes);
     // A key beside it must not get into the profile, which the journal keeps for ever.
-    if (facts.empty() || bytes->contains("PRIVATE KEY"))
-        return fail(codes::clientCertificate, file);
-    const QByteArrayList fingerprints = fingerprintsIn(*bytes);
+    const Result<QByteArray> pem = transport::certificatePem(*bytes);
+    if (!pem)
+        return fail(pem.error().code, QFileInfo(file).fileName());
+    const std::vector<transport::CertificateFacts> facts = transport::certificatesInPem(*pem);
+    const QByteArrayList fingerprints = fingerprintsIn(*pem);
     CertificateFile read;
-    read.pem = QString::fromLatin1(*bytes);
+    read.pem = QString::fromLatin1(*pem);
     for (std::size_t i = 0; i < facts.size(); ++i)
         read.certificates.push_back({ {}, facts[i].subject, facts[i].notAfterMs, fingerprints.value(qsizetype(i)) });
     return read;

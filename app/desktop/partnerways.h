@@ -27,7 +27,8 @@ public:
         const sync::PartnerProfile &partner, const sync::TestReport &report, Progress &progress) override;
     [[nodiscard]] Result<QByteArrayList> secretNames() override;
     [[nodiscard]] Result<void> keepSecret(const QByteArray &name, const QByteArray &value) override;
-    [[nodiscard]] Result<void> keepSecretFile(const QByteArray &name, const QString &file, Keeping keeping) override;
+    [[nodiscard]] Result<void> keepSecretFile(
+        const QByteArray &name, const QString &file, Keeping keeping, SecretFile what) override;
     [[nodiscard]] Result<CertificateFile> certificateFile(const QString &file) override;
 
 private:

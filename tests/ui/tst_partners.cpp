@@ -48,6 +48,9 @@ private Q_SLOTS:
     void wantsAnSglnOfTheSameGln();
     void asksForWhatIsNeeded();
     void saysAtTheFieldWhatIsWrongWithAFolder();
+    void takesAPortBehindTheServersName_data();
+    void takesAPortBehindTheServersName();
+    void saysWhatIsNoNameOfAServer();
     void isRedWhereADocumentOfTheirsWasRefused();
     void saysWhereReceiptsMayGoAnyway();
     void keepsWhatItDoesNotKnow();
@@ -55,8 +58,11 @@ private Q_SLOTS:
     void makesAProfileThatIsOne();
     void leavesAnEmptyLicenceOut();
     void opensThePartnerThatIsChosen();
+    void keepsTheMarkOnThePartnerItTellsOf();
     void forgetsASecretOnceItIsTold();
     void keepsTheKeyboardWhereAChoiceBringsOtherFields();
+    void goesFromFieldToFieldByTab();
+    void goesBackToTheFieldThatAFileWasChosenFor();
     void showsWhatIsWrong();
     void goesOnByOneKey();
     void isLargeEnoughForAGlove();
@@ -124,6 +130,49 @@ void tst_Partners::saysAtTheFieldWhatIsWrongWithAFolder()
     QVERIFY(form.isSound(WizardStep::Connection));
     form.enter(text("route.out"), text("/srv/acme"));
     QVERIFY(!fieldOf(form, WizardStep::Connection, "route.in", true).error.isEmpty());
+}
+
+void tst_Partners::takesAPortBehindTheServersName_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("port");
+
+    QTest::newRow("the name alone") << text("sftp.acme.example") << text("sftp.acme.example") << 0;
+    QTest::newRow("a port behind it") << text(" sftp.acme.example:2222 ") << text("sftp.acme.example") << 2222;
+    QTest::newRow("as an address") << text("sftp://sftp.acme.example:2222/") << text("sftp.acme.example") << 2222;
+    QTest::newRow("IPv6") << text("2001:db8::7") << text("2001:db8::7") << 0;
+    QTest::newRow("IPv6 with a port") << text("[2001:db8::7]:2222") << text("2001:db8::7") << 2222;
+}
+
+void tst_Partners::takesAPortBehindTheServersName()
+{
+    QFETCH(const QString, typed);
+    ProfileForm form;
+    form.enter(text("route.kind"), text("sftp"));
+    form.enter(text("route.host"), typed);
+    const QJsonObject route = form.json().value(text("route")).toObject();
+    QTEST(route.value(text("host")).toString(), "host");
+    QTEST(route.value(text("port")).toInt(), "port");
+    const WizardField field = fieldOf(form, WizardStep::Connection, "route.host", true);
+    QVERIFY2(field.error.isEmpty(), qPrintable(field.error));
+    QCOMPARE(field.note.contains(text("2222")), route.contains(text("port")));
+    QCOMPARE(field.value, typed); // nobody's typing is changed under the hands
+}
+
+void tst_Partners::saysWhatIsNoNameOfAServer()
+{
+    ProfileForm form;
+    form.enter(text("route.kind"), text("sftp"));
+    for (const char *typed : { "me@sftp.acme.example", "sftp.acme.example/in", "sftp.acme.example:70000" }) {
+        form.enter(text("route.host"), text(typed));
+        QVERIFY2(!fieldOf(form, WizardStep::Connection, "route.host", true).error.isEmpty(), typed);
+    }
+    form.enter(text("route.host"), text("sftp.acme.example:2222"));
+    form.enter(text("route.port"), text("22"));
+    QVERIFY(!fieldOf(form, WizardStep::Connection, "route.host", true).error.isEmpty());
+    form.enter(text("route.port"), text("2222"));
+    QVERIFY(fieldOf(form, WizardStep::Connection, "route.host", true).error.isEmpty());
 }
 
 /// The host of their address needs no entering; a gateway does.
@@ -251,6 +300,23 @@ void tst_Partners::opensThePartnerThatIsChosen()
     QVERIFY(screen->trigger(Qt::Key_F6));
 }
 
+void tst_Partners::keepsTheMarkOnThePartnerItTellsOf()
+{
+    auto *screen = new PartnersScreen;
+    test::PageProbe probe(screen);
+    PartnersState state = test::samplePartners();
+    screen->render(state);
+    QSignalSpy opened(screen, &PartnersScreen::partnerOpened);
+    state.chosen.name = state.partners.front().name;
+    PartnerLine first = state.partners.front();
+    first.name = text("aaa");
+    state.partners.insert(state.partners.begin(), first);
+    screen->render(state);
+    probe.press(Qt::Key_F12);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().toString(), state.chosen.name);
+}
+
 void tst_Partners::forgetsASecretOnceItIsTold()
 {
     auto *screen = new WizardScreen;
@@ -287,6 +353,53 @@ void tst_Partners::keepsTheKeyboardWhereAChoiceBringsOtherFields()
     state.fields.resize(2);
     screen->render(state);
     QVERIFY(chosen()->hasFocus());
+}
+
+void tst_Partners::goesFromFieldToFieldByTab()
+{
+    auto *screen = new WizardScreen;
+    test::PageProbe probe(screen);
+    screen->render(test::samplePartnerStep(WizardStep::Who));
+    const WizardState state = test::samplePartnerStep(WizardStep::Connection);
+    screen->render(state);
+    const auto isIn = [&](const WizardField &field, const QWidget *widget) {
+        for (; widget != nullptr; widget = widget->parentWidget()) {
+            if (widget->objectName() == field.id)
+                return true;
+        }
+        return false;
+    };
+    QCOMPARE(state.fields.front().kind, WizardField::Kind::Choice);
+    const QWidget *at = screen->findChild<QWidget *>(state.fields.front().id)->findChild<QAbstractButton *>();
+    QVERIFY(at);
+    // From each field forward to the next one, whatever stands within a field.
+    for (std::size_t field = 0; field + 1 < state.fields.size(); ++field) {
+        int steps = 0;
+        do {
+            at = at->nextInFocusChain();
+            QVERIFY2(++steps < 100, qPrintable(state.fields[field].id));
+        } while (isIn(state.fields[field], at) || (at->focusPolicy() & Qt::TabFocus) != Qt::TabFocus);
+        QVERIFY2(isIn(state.fields[field + 1], at), qPrintable(state.fields[field + 1].id));
+    }
+}
+
+void tst_Partners::goesBackToTheFieldThatAFileWasChosenFor()
+{
+    auto *screen = new WizardScreen;
+    test::PageProbe probe(screen);
+    WizardState state = test::samplePartnerStep(WizardStep::Connection);
+    state.fields.push_back({});
+    state.fields.back().id = text("route.identity");
+    state.fields.back().kind = WizardField::Kind::SecretFile;
+    screen->render(state);
+    auto *button = screen->findChild<QAbstractButton *>(text("route.identity"));
+    QVERIFY(button);
+    button->click();
+    state.pickTitle = text("Our certificate with its key");
+    screen->render(state);
+    state.pickTitle.clear();
+    screen->render(state);
+    QVERIFY(button->hasFocus());
 }
 
 void tst_Partners::showsWhatIsWrong()

@@ -79,6 +79,20 @@ QString folderFault(const QString &id, const QString &folder, const QJsonObject 
     return {};
 }
 
+/// A port may be typed behind the server's name; beside another one in its own field nobody knows which holds.
+QString serverFault(const QString &typed, const QJsonObject &profile)
+{
+    const ServerAddress server = serverFrom(typed);
+    const int port = valueAt(profile, QStringLiteral("route.port")).toInt();
+    if (!server.isName())
+        return Text::tr("The name of the server alone, as sftp.partner.example.");
+    if (server.port > 65'535)
+        return Text::tr("A port is at most 65535.");
+    return server.port > 0 && port > 0 && port != server.port
+        ? Text::tr("The field Port says %1: write the port once.").arg(port)
+        : QString();
+}
+
 } // namespace
 
 QString faultOf(const FieldSpec &spec, const QString &text, const QJsonObject &profile)
@@ -110,6 +124,8 @@ QString faultOf(const FieldSpec &spec, const QString &text, const QJsonObject &p
     if (spec.id == QLatin1StringView("route.out") || spec.id == QLatin1StringView("route.in")
         || spec.id == QLatin1StringView("route.archive"))
         return folderFault(spec.id, text, profile);
+    if (spec.id == QLatin1StringView("route.host"))
+        return serverFault(text, profile);
     if (spec.id == QLatin1StringView("x12.qualifier") && !text.isEmpty() && text.size() != 2)
         return Text::tr("Two characters.");
     if (spec.id == QLatin1StringView("x12.id") && text.size() > 15)

@@ -10,6 +10,9 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace packledger::partners {
 
 using namespace common;
@@ -187,6 +190,15 @@ QString FieldForm::focusedField() const
             return row.key();
     }
     return {};
+}
+
+std::vector<QWidget *> FieldForm::inOrder() const
+{
+    std::vector<QWidget *> all;
+    const QList<QWidget *> inside = m_inside != nullptr ? m_inside->findChildren<QWidget *>() : QList<QWidget *>();
+    std::copy_if(inside.begin(), inside.end(), std::back_inserter(all),
+        [](const QWidget *each) { return (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus; });
+    return all;
 }
 
 void FieldForm::focusField(const QString &id)

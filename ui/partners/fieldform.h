@@ -31,6 +31,8 @@ public:
     void focusFirst();
     /// The keyboard goes to this field, where there is one.
     void focusField(const QString &id);
+    /// What takes keys, from the first field to the last: choices are made later than texts, and Tab would follow that.
+    [[nodiscard]] std::vector<QWidget *> inOrder() const;
 
 Q_SIGNALS:
     void textEntered(const QString &field, const QString &text);

@@ -157,4 +157,21 @@ QStringList listFrom(const QJsonValue &value)
     return texts;
 }
 
+bool ServerAddress::isName() const
+{
+    static const QRegularExpression other(QStringLiteral("[/@\\s]"));
+    return !host.contains(other);
+}
+
+ServerAddress serverFrom(const QString &typed)
+{
+    // An IPv6 address has colons of its own: with a port it stands in brackets.
+    static const QRegularExpression form(
+        QStringLiteral("^(?:sftp://)?(?:\\[([0-9A-Fa-f:.]+)\\]|([^:]+))(?::([0-9]{1,5}))?/?$"));
+    const QRegularExpressionMatch found = form.match(typed.trimmed());
+    if (!found.hasMatch())
+        return { typed.trimmed() };
+    return { found.captured(1).isEmpty() ? found.captured(2) : found.captured(1), found.captured(3).toInt() };
+}
+
 } // namespace packledger::partners

@@ -21,4 +21,14 @@ namespace packledger::partners {
 /// The texts of a list, or the one text.
 [[nodiscard]] QStringList listFrom(const QJsonValue &value);
 
+/// What was typed for a server, "sftp.partner.example:2222" too, as people are told addresses.
+struct ServerAddress
+{
+    QString host;
+    int port = 0; ///< 0: not said
+    /// Whether it is the name of a server at all: no user, no folder, no blank in it.
+    [[nodiscard]] bool isName() const;
+};
+[[nodiscard]] ServerAddress serverFrom(const QString &typed);
+
 } // namespace packledger::partners

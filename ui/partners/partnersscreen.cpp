@@ -142,6 +142,11 @@ void PartnersScreen::render(const PartnersState &state)
     setHead(tr("Partners"),
         state.troubled == 0 ? subtitle : tr("%1, %n need(s) somebody", nullptr, state.troubled).arg(subtitle));
     m_model->setRows(state.partners);
+    // A partner that comes in above moves the rows: what stands beside the list is of the one that is marked in it.
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).name == state.chosen.name && m_list->currentIndex().row() != row)
+            m_list->setCurrentIndex(m_model->index(row));
+    }
     m_list->setVisible(count > 0);
     m_empty->setVisible(count == 0);
     m_hasChosen = !state.chosen.name.isEmpty();

@@ -114,13 +114,13 @@ void tellState(PartnerLine &line, const sync::PartnerProfile &partner, const Par
     } else if (exchange.route.failures > 0) {
         line.tone = Tone::Attention;
         line.status = Text::tr("Not reached");
-        line.statusDetail = Text::tr("since %1, %2 waiting")
-                                .arg(common::agoText(std::max<qint64>(0, now.ms - exchange.route.sinceMs)),
+        line.statusDetail = Text::tr("for %1, %2 waiting")
+                                .arg(common::lastingText(std::max<qint64>(0, now.ms - exchange.route.sinceMs)),
                                     countWords(exchange.waiting));
     } else if (exchange.late > 0) {
         line.tone = Tone::Attention;
         line.status = Text::tr("%n acknowledgement(s) late", nullptr, int(exchange.late));
-        line.statusDetail = Text::tr("the oldest for %1").arg(common::agoText(age));
+        line.statusDetail = Text::tr("the oldest for %1").arg(common::lastingText(age));
     } else if (partner.route.kind.isEmpty()) {
         line.status = exchange.waiting > 0 ? Text::tr("%n waiting", nullptr, int(exchange.waiting))
                                            : Text::tr("Nothing waiting");
@@ -129,11 +129,11 @@ void tellState(PartnerLine &line, const sync::PartnerProfile &partner, const Par
     } else if (exchange.waiting > 0) {
         line.tone = age > longestWaitMs ? Tone::Attention : Tone::Progress;
         line.status = Text::tr("%n waiting", nullptr, int(exchange.waiting));
-        line.statusDetail = Text::tr("the oldest for %1").arg(common::agoText(age));
+        line.statusDetail = Text::tr("the oldest for %1").arg(common::lastingText(age));
     } else if (exchange.route.goodMs > 0) {
         line.tone = Tone::Accepted;
         line.status = Text::tr("All is there");
-        line.statusDetail = Text::tr("last reached: %1").arg(common::agoText(now.ms - exchange.route.goodMs));
+        line.statusDetail = Text::tr("last reached %1").arg(common::whenText(now.ms - exchange.route.goodMs));
     } else {
         line.status = Text::tr("Not tried yet");
     }

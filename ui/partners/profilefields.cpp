@@ -155,7 +155,7 @@ std::vector<FieldSpec> as2Fields(const QString &receipt)
             Text::tr(
                 "One PEM file without a password. A further one is taken beside it: ours changes over by itself."))),
         needed(field("route.certificates", Type::CertificateFile, Text::tr("Their certificate"),
-            Text::tr("PEM. A further one is taken beside it: theirs changes over by itself."))),
+            Text::tr("PEM, .cer or .p7b. A further one is taken beside it: theirs changes over by itself."))),
         choice("route.sign", Text::tr("Signed with"), {},
             { { id("sha-256"), id("SHA-256") }, { id("sha-384"), id("SHA-384") }, { id("sha-512"), id("SHA-512") },
                 { id("sha-1"), id("SHA-1") }, { id("none"), Text::tr("Not signed") } }),

@@ -66,6 +66,12 @@ QJsonObject ProfileForm::json() const
     }
     QJsonObject json = m_json;
     json.insert(QStringLiteral("licences"), licences);
+    const QString host = valueAt(json, QStringLiteral("route.host")).toString();
+    if (const ServerAddress server = serverFrom(host); !host.isEmpty() && server.host != host) {
+        json = withValue(json, QStringLiteral("route.host"), server.host);
+        if (server.port > 0)
+            json = withValue(json, QStringLiteral("route.port"), server.port);
+    }
     return json;
 }
 
@@ -293,6 +299,10 @@ void ProfileForm::tellNote(const FieldSpec &spec, WizardField &field) const
     if (spec.id == QLatin1StringView("route.receipt_hosts")) {
         const QString host = QUrl(route().value(QLatin1StringView("url")).toString()).host();
         field.note = host.isEmpty() ? QString() : Text::tr("%1 is among them.").arg(host);
+    }
+    if (spec.id == QLatin1StringView("route.host") && field.error.isEmpty()) {
+        if (const int port = serverFrom(field.value).port; port > 0)
+            field.note = Text::tr("Port %1.").arg(port);
     }
     const auto certificate = m_certificateNotes.constFind(spec.id);
     if (certificate != m_certificateNotes.constEnd()) {

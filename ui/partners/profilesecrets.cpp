@@ -15,13 +15,16 @@ ProfileSecrets::ProfileSecrets(const Clock &clock, Ways &ways, WayWork &work, Pr
 }
 
 template <typename Job, typename Take>
-void ProfileSecrets::keep(Job job, Take take)
+void ProfileSecrets::keep(const QString &field, Job job, Take take)
 {
     ++m_keeping;
-    m_work.run(m_asker.get(), std::move(job), [this, take = std::move(take)](const auto &done) {
+    m_work.run(m_asker.get(), std::move(job), [this, field, take = std::move(take)](const auto &done) {
         --m_keeping;
         if (!done) {
-            Q_EMIT failed(done.error());
+            // Told at the field that it was meant for.
+            Error error = done.error();
+            error.where.path = QStringLiteral("$.") + field;
+            Q_EMIT failed(error);
             return;
         }
         take(done);
@@ -64,7 +67,8 @@ void ProfileSecrets::readCertificates()
 void ProfileSecrets::enter(const QString &field, const QString &value)
 {
     const QByteArray name = m_form.secretNameFor(field);
-    keep([&ways = m_ways, name, bytes = value.toUtf8()] { return ways.keepSecret(name, bytes); },
+    keep(
+        field, [&ways = m_ways, name, bytes = value.toUtf8()] { return ways.keepSecret(name, bytes); },
         [this, field, name](const Result<void> &) {
             m_form.setSecret(field, name);
             Q_EMIT changed();
@@ -88,10 +92,12 @@ void ProfileSecrets::takeSecret(const WizardField &field, const QString &file)
 {
     const QByteArray name = m_form.secretNameFor(field.id);
     // Our next certificate stands beside the one that it follows, until that has ended.
-    const auto keeping = field.id == QLatin1StringView("route.identity") && !field.note.isEmpty()
-        ? Ways::Keeping::Adds
-        : Ways::Keeping::Replaces;
-    keep([&ways = m_ways, name, file, keeping] { return ways.keepSecretFile(name, file, keeping); },
+    const bool isIdentity = field.id == QLatin1StringView("route.identity");
+    const auto keeping = isIdentity && !field.note.isEmpty() ? Ways::Keeping::Adds : Ways::Keeping::Replaces;
+    const auto what = isIdentity ? Ways::SecretFile::Identity : Ways::SecretFile::Any;
+    keep(
+        field.id,
+        [&ways = m_ways, name, file, keeping, what] { return ways.keepSecretFile(name, file, keeping, what); },
         [this, id = field.id, name](const Result<void> &) {
             m_form.setSecret(id, name);
             Q_EMIT changed();
@@ -101,7 +107,8 @@ void ProfileSecrets::takeSecret(const WizardField &field, const QString &file)
 
 void ProfileSecrets::takeCertificate(const QString &field, const QString &file)
 {
-    keep([&ways = m_ways, file] { return ways.certificateFile(file); },
+    keep(
+        field, [&ways = m_ways, file] { return ways.certificateFile(file); },
         [this, field](const Result<Ways::CertificateFile> &read) {
             m_form.addCertificate(field, read->pem);
             Q_EMIT changed();

@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     /// Runs a job beside the window's thread that changes the form when it is done.
     template <typename Job, typename Take>
-    void keep(Job job, Take take);
+    void keep(const QString &field, Job job, Take take);
     void takeSecret(const WizardField &field, const QString &file);
     void takeCertificate(const QString &field, const QString &file);
 

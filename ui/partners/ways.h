@@ -45,10 +45,15 @@ public:
     [[nodiscard]] virtual Result<QByteArrayList> secretNames() = 0;
     [[nodiscard]] virtual Result<void> keepSecret(const QByteArray &name, const QByteArray &value) = 0;
     /// Keeps the bytes of a file under this name. `adds`: behind what is kept there already, as our next certificate
-    /// beside the one it follows. Fails with base.file-open too.
+    /// beside the one it follows. Fails with base.file-open too, and with as2.identity where it is to be a certificate
+    /// with its key and is not.
     enum class Keeping { Replaces, Adds };
-    [[nodiscard]] virtual Result<void> keepSecretFile(const QByteArray &name, const QString &file, Keeping keeping) = 0;
-    /// The certificates in a PEM file, and its text. Fails with base.file-open, transport.client-certificate.
+    enum class SecretFile { Any, Identity };
+    [[nodiscard]] virtual Result<void> keepSecretFile(
+        const QByteArray &name, const QString &file, Keeping keeping, SecretFile what)
+        = 0;
+    /// The certificates in a file (PEM, DER, PKCS#7), as PEM. Fails with base.file-open, transport.certificate-file,
+    /// transport.certificate-with-key.
     struct CertificateFile
     {
         QString pem;

@@ -13,6 +13,7 @@
 #include "common/tokens.h"
 #include "partners/fieldform.h"
 
+#include <QAbstractButton>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -166,7 +167,10 @@ WizardScreen::WizardScreen(QWidget *parent)
     connect(m_form, &FieldForm::choiceMade, this, &WizardScreen::choiceMade);
     connect(m_form, &FieldForm::choiceToggled, this, &WizardScreen::choiceToggled);
     connect(m_form, &FieldForm::secretEntered, this, &WizardScreen::secretEntered);
-    connect(m_form, &FieldForm::fileRequested, this, &WizardScreen::fileRequested);
+    connect(m_form, &FieldForm::fileRequested, this, [this](const QString &id) {
+        m_fileField = id;
+        Q_EMIT fileRequested(id);
+    });
     connect(m_form, &FieldForm::returnPressed, this, [this] { focusNextChild(); });
     connect(m_acts, &ChoiceRow::choiceMade, this, &WizardScreen::actRequested);
     connect(m_progress, &ProgressRow::cancelRequested, this, &WizardScreen::workCancelled);
@@ -182,6 +186,24 @@ void WizardScreen::focusStep()
         m_stepList->setFocus();
     else
         m_form->focusFirst();
+}
+
+void WizardScreen::orderKeys()
+{
+    std::vector<QWidget *> order = m_form->inOrder();
+    for (QAbstractButton *act : m_acts->findChildren<QAbstractButton *>())
+        order.push_back(act);
+    QWidget *last = m_stepList;
+    for (QWidget *next : order)
+        setTabOrder(std::exchange(last, next), next);
+}
+
+void WizardScreen::focusPicked()
+{
+    m_form->focusField(std::exchange(m_fileField, {}));
+    m_area->widget()->layout()->activate();
+    if (QWidget *field = focusWidget(); m_area->isAncestorOf(field))
+        m_area->ensureWidgetVisible(field, 0, faultRoom);
 }
 
 void WizardScreen::focusNewField(const std::vector<WizardField> &before)
@@ -239,6 +261,7 @@ void WizardScreen::render(const WizardState &state)
     const bool endsToPick = !isPicking && !m_state.pickTitle.isEmpty();
     const bool hadKeyboard = isAncestorOf(focusWidget());
     const bool hadAct = m_acts->isAncestorOf(focusWidget());
+    const auto acts = m_state.acts;
     const std::vector<WizardField> before = std::exchange(m_state, state).fields;
     setHead(state.title, state.isChanged ? tr("not kept yet") : tr("trading partner"));
     m_steps->setRows(state.steps);
@@ -254,6 +277,10 @@ void WizardScreen::render(const WizardState &state)
     m_ours->setLines(state.ours);
     m_acts->setChoices(state.acts);
     m_acts->setVisible(!state.acts.empty());
+    const bool areSameFields = std::equal(before.begin(), before.end(), state.fields.begin(), state.fields.end(),
+        [](const WizardField &one, const WizardField &other) { return one.id == other.id; });
+    if (!areSameFields || acts != state.acts)
+        orderKeys();
     m_progress->setState(state.progress);
     if (beginsToPick) {
         m_files->setNameFilters(state.pickFilters);
@@ -270,6 +297,8 @@ void WizardScreen::render(const WizardState &state)
     arrange();
     if (beginsToPick)
         m_files->setFocus();
+    else if (endsToPick && !isOtherStep && !m_fileField.isEmpty())
+        focusPicked();
     else if ((isOtherStep || endsToPick) && (hadKeyboard || isVisible()))
         focusStep();
     else if (hadAct)

@@ -60,6 +60,8 @@ private:
     void focusStep();
     /// The keyboard goes to what an act has added to the form.
     void focusNewField(const std::vector<WizardField> &before);
+    void focusPicked();
+    void orderKeys();
     /// What stopped the last act is in view: the first field with an error, or the lines beneath the form.
     void showWhatIsWrong();
 
@@ -83,6 +85,7 @@ private:
     QAction *m_keep = nullptr;
     QAction *m_next = nullptr;
     WizardState m_state;
+    QString m_fileField; ///< for which a file is being chosen
     bool m_awaitsAnswer = false; ///< something was asked for that may be refused
     bool m_isNarrow = false;
     bool m_isWide = false;
