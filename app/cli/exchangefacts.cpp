@@ -187,10 +187,11 @@ QString outboxSentence(const ledger::OutboxRow &row, bool isLate)
     else
         why = row.words;
     const QJsonObject fact = outboxFact(row, isLate);
-    QString line = ExchangeFacts::tr("%1  to %2  %3 since %4, tried %5 times")
+    QString line = ExchangeFacts::tr("%1  to %2  %3 since %4, ")
                        .arg(QString::number(row.id.value), workflow::partnerName(row.partner),
-                           fact.value(QLatin1StringView("state")).toString(), momentText(row.stateMs),
-                           QString::number(row.attempts));
+                           fact.value(QLatin1StringView("state")).toString(), momentText(row.stateMs))
+        + (row.attempts == 0 ? ExchangeFacts::tr("not tried yet")
+                             : ExchangeFacts::tr("tried %n time(s)", nullptr, row.attempts));
     if (isLate)
         line += QStringLiteral(", ") + ExchangeFacts::tr("late");
     return why.isEmpty() ? line : line + QStringLiteral(": ") + why;

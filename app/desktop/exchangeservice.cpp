@@ -92,8 +92,8 @@ QString ExchangeService::trouble() const
     QStringList sentences;
     if (m_health.failing > 0) {
         const ErrorCode code(m_health.code.constData());
-        sentences.append(tr("%1: %2").arg(QString::fromUtf8(m_health.partner),
-            hasErrorSentence(code) ? errorSentence(code, m_health.words) : m_health.words));
+        sentences.append(tr("%1: %2").arg(
+            m_health.partner, hasErrorSentence(code) ? errorSentence(code, m_health.words) : m_health.words));
     }
     if (m_health.refused > 0)
         sentences.append(tr("Partners refused %n document(s).", nullptr, int(m_health.refused)));
@@ -120,9 +120,8 @@ ChipState ExchangeService::chip() const
     if (m_health.failing > 0)
         return { .tone = Tone::Attention,
             .text = QStringLiteral("· ") + waiting,
-            .strong = m_health.failing == m_health.partners
-                ? tr("Offline")
-                : tr("%1 not reached").arg(QString::fromUtf8(m_health.partner)),
+            .strong
+            = m_health.failing == m_health.partners ? tr("Offline") : tr("%1 not reached").arg(m_health.partner),
             .strongFirst = true };
     if (m_health.late > 0)
         return { .tone = Tone::Attention,

@@ -54,7 +54,7 @@ ExchangeHealth exchangeHealth(ledger::View &view, qint64 nowMs)
         if (route.failures == 0)
             continue;
         ++health.failing;
-        health.partner = partner.name;
+        health.partner = partner.title.isEmpty() ? QString::fromUtf8(partner.name) : partner.title;
         health.code = route.code;
         health.words = route.words;
     }

@@ -22,7 +22,7 @@ struct ExchangeHealth
     int partners = 0; ///< with a way to them
     int failing = 0; ///< of them, those whose way fails now
     qint64 goodMs = 0; ///< when something got through last; 0: never
-    QByteArray partner; ///< whose way fails
+    QString partner; ///< whose way fails, as people call it
     QByteArray code; ///< why
     QString words;
 };

@@ -11,6 +11,8 @@ class tst_PlainText : public QObject
 
 private Q_SLOTS:
     void writesDatesWithoutDoubt();
+    void saysHowLongAndHowLongAgo_data();
+    void saysHowLongAndHowLongAgo();
     void readsTheDatesThatPeopleType_data();
     void readsTheDatesThatPeopleType();
 };
@@ -23,6 +25,25 @@ void tst_PlainText::writesDatesWithoutDoubt()
     QCOMPARE(common::dateText(QByteArray()), QString());
     QCOMPARE(common::momentText(0, 60), QStringLiteral("01 JAN 1970 01:00"));
     QCOMPARE(common::contentsText(1, 6, 0), QStringLiteral("1\u00a0pallet · 6\u00a0cases"));
+}
+
+void tst_PlainText::saysHowLongAndHowLongAgo_data()
+{
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<QString>("ago");
+    QTest::addColumn<QString>("lasting");
+    QTest::newRow("now") << qint64(700) << QStringLiteral("now") << QStringLiteral("1\u00a0s");
+    QTest::newRow("seconds") << qint64(28'000) << QStringLiteral("28\u00a0s ago") << QStringLiteral("28\u00a0s");
+    QTest::newRow("minutes") << qint64(300'000) << QStringLiteral("5\u00a0min ago") << QStringLiteral("5\u00a0min");
+    QTest::newRow("yesterday") << qint64(30 * 3'600'000) << QStringLiteral("yesterday") << QStringLiteral("30\u00a0h");
+    QTest::newRow("days") << qint64(96) * 3'600'000 << QStringLiteral("4\u00a0d ago") << QStringLiteral("4\u00a0d");
+}
+
+void tst_PlainText::saysHowLongAndHowLongAgo()
+{
+    QFETCH(qint64, ms);
+    QTEST(common::whenText(ms), "ago");
+    QTEST(common::lastingText(ms), "lasting");
 }
 
 void tst_PlainText::readsTheDatesThatPeopleType_data()

@@ -87,6 +87,21 @@ QString agoText(qint64 ms)
     return unbroken(say(QT_TRANSLATE_NOOP("PlainText", "%1 d")).arg(seconds / (24 * 3600)));
 }
 
+QString lastingText(qint64 ms)
+{
+    const qint64 hours = ms / 3'600'000;
+    if (ms < 2000)
+        return unbroken(say(QT_TRANSLATE_NOOP("PlainText", "%1 s")).arg(1));
+    return hours >= 24 && hours < 48 ? unbroken(say(QT_TRANSLATE_NOOP("PlainText", "%1 h")).arg(hours)) : agoText(ms);
+}
+
+QString whenText(qint64 ms)
+{
+    const qint64 hours = ms / 3'600'000;
+    const bool isWord = ms < 2000 || (hours >= 24 && hours < 48);
+    return isWord ? agoText(ms) : say(QT_TRANSLATE_NOOP("PlainText", "%1 ago")).arg(agoText(ms));
+}
+
 QString unitsText(qint64 count)
 {
     return count == 1 ? say(QT_TRANSLATE_NOOP("PlainText", "1 unit"))

@@ -19,6 +19,10 @@ using packledger::dateText;
 [[nodiscard]] QString dayText(qint64 ms, int offsetMinutes);
 /// How long ago: "now", "5 s", "40 min", "3 h", "yesterday", "4 d".
 [[nodiscard]] QString agoText(qint64 ms);
+/// How long: "5 s", "40 min", "30 h", "4 d".
+[[nodiscard]] QString lastingText(qint64 ms);
+/// How long ago, within a sentence: "now", "5 s ago", "yesterday", "4 d ago".
+[[nodiscard]] QString whenText(qint64 ms);
 /// "1,224 units", with the words of the language.
 [[nodiscard]] QString unitsText(qint64 count);
 /// "1 pallet · 6 cases", leaving out what is not there; units only where nothing else is.

@@ -154,7 +154,8 @@ Mark markOf(const IncomingLine &line)
         return line.isLate ? Mark { Tone::Attention, Words::tr("not read, late") }
                            : Mark { Tone::Progress, Words::tr("not read yet") };
     case InboxState::Taken:
-        return { Tone::Accepted, Words::tr("taken") };
+        return line.row.code.isEmpty() ? Mark { Tone::Accepted, Words::tr("taken") }
+                                       : Mark { Tone::Attention, Words::tr("taken, addressed elsewhere") };
     case InboxState::Repeated:
         return { Tone::Again, Words::tr("nothing new in it") };
     case InboxState::Refused:
@@ -236,7 +237,7 @@ std::vector<common::HealthLine> waysOf(const sync::MonitorCounts &counts, qint64
             ? Words::tr("It is tried again in %1.").arg(spanText(way.nextMs - nowMs))
             : Words::tr("It is tried again now.");
         lines.push_back({ Tone::Attention,
-            Words::tr("%1 is not reached, since %2.")
+            Words::tr("%1 has not been reached for %2.")
                 .arg(way.partnerTitle, spanText(std::max<qint64>(1000, nowMs - way.sinceMs))),
             common::sentenceOf(way.code, way.words) + u' ' + next });
     }
