@@ -17,6 +17,9 @@ struct LedgerCheck
     QByteArrayList storageFaults;
 
     [[nodiscard]] bool isGood() const { return chainIntact && projectionMatches && storageSound; }
+    /// Nothing is lost: what another version of the program derived from the journal is derived anew by
+    /// rebuildLedger().
+    [[nodiscard]] bool wantsRebuild() const { return chainIntact && storageSound && !projectionMatches; }
 };
 
 /// Checks everything that can be checked: the engine's integrity, the hash chain, the digests of the

@@ -40,6 +40,7 @@ private Q_SLOTS:
 
     void signsInTheFirstPersonAndRefusesAWrongPin();
     void checksTheLedgerAside();
+    void saysWhereTheLedgerHasToBeDerivedAnew();
     void restoresABackupForATest();
     void makesNoCopyForWhoMaySeeNoSerials();
     void encryptsBackupsFromNowOn();
@@ -104,6 +105,26 @@ void tst_SitePresenters::checksTheLedgerAside()
     QTRY_VERIFY(!site.state().progress.isRunning());
     QCOMPARE(told.last().first().value<Tone>(), Tone::Accepted);
     QCOMPARE(site.state().backups.front().tone, Tone::Neutral);
+}
+
+/// As a ledger of another version of the program: the journal is whole, and what was derived from it is not.
+void tst_SitePresenters::saysWhereTheLedgerHasToBeDerivedAnew()
+{
+    m_dock->write([](ledger::WriteTransaction &transaction) -> Result<void> {
+        transaction.database().run("INSERT INTO exchange_act (side, document, seq) VALUES (1, 99, 99)");
+        return {};
+    });
+    site::LedgerPresenter site(*m_service, m_dock->clock, m_secret);
+    QSignalSpy damaged(&site, &site::LedgerPresenter::damaged);
+    site.setSite(QStringLiteral("Test"), m_dock->siteFolder());
+    site.verify();
+    QTRY_COMPARE(site.state().tone, Tone::Stop);
+    QVERIFY(!site.state().headline.contains(QStringLiteral("damaged")));
+    QVERIFY(site.state().explanation.contains(QStringLiteral("nothing is lost")));
+    QVERIFY(site.state().explanation.contains(
+        QStringLiteral("packledger-cli --site \"%1\" ledger rebuild").arg(m_dock->siteFolder())));
+    QVERIFY(damaged.size() >= 1);
+    QVERIFY(damaged.last().first().toString().contains(QStringLiteral("Nothing is lost")));
 }
 
 void tst_SitePresenters::restoresABackupForATest()

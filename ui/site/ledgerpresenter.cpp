@@ -161,7 +161,10 @@ void LedgerPresenter::verify()
                 m_check = *check;
                 m_fault.clear();
                 m_checkedMs = m_clock.now().ms;
-                if (!check->isGood())
+                if (check->wantsRebuild())
+                    Q_EMIT damaged(tr("What is derived from the ledger’s journal does not match it. Nothing is lost: "
+                                      "page Ledger says how it is derived anew, before anything is received."));
+                else if (!check->isGood())
                     Q_EMIT damaged(tr("The ledger is damaged. See what is wrong before anything is received: restore a "
                                       "backup, or ask whoever keeps this station."));
             } else if (check.error().code != codes::cancelled) {
@@ -345,6 +348,18 @@ void LedgerPresenter::showHeadline(const Instant &now)
             = tr("Checked %1: no entry was changed, and every item’s state follows from its events.").arg(checked);
         health.push_back(
             { Tone::Accepted, tr("Chain intact"), tr("checked %1: every entry and every item").arg(checked) });
+    } else if (m_check->wantsRebuild()) {
+        m_state.tone = Tone::Stop;
+        m_state.headline = tr("The ledger has to be derived anew");
+        m_state.explanation = tr(
+            "Checked %1: the journal is whole, and nothing is lost. What is derived from it differs from what this "
+            "program derives; another version of it may have written that. Make a backup, close the program on "
+            "every station, then run: packledger-cli --site \"%2\" ledger rebuild")
+                                  .arg(checked, m_state.folder);
+        health.push_back({ Tone::Accepted, tr("Chain intact"), tr("checked %1: every entry").arg(checked) });
+        health.insert(health.begin(),
+            { Tone::Stop, tr("Items do not follow from their events"),
+                tr("packledger-cli ledger rebuild puts them right") });
     } else {
         m_state.tone = Tone::Stop;
         m_state.headline = tr("The ledger is damaged");

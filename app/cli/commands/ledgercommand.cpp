@@ -50,6 +50,11 @@ ExitStatus LedgerVerifyCommand::execute(CommandContext &context, const QCommandL
             ? tr("The ledger is whole: %1 events, %2 items, chain intact, every state follows from the events.")
                   .arg(check->events)
                   .arg(check->items)
+            : check->wantsRebuild()
+            ? tr("The journal is whole, and nothing is lost. What is derived from it differs from what this program "
+                 "derives (%1): another version of the program may have written it. Make a backup, close the program "
+                 "on every station, then run ledger rebuild.")
+                  .arg(QString::fromUtf8(check->differingTables.join(", ")))
             : tr("The ledger is NOT whole. Stop working with it and restore the last backup to a new folder."));
     return check->isGood() ? ExitStatus::Done : ExitStatus::Refused;
 }
