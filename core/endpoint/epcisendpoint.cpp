@@ -7,6 +7,7 @@
 #include "epcis/documentreader.h"
 #include "ledger/ledgererrors.h"
 #include "sync/inbox.h"
+#include "workflow/clientscope.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>

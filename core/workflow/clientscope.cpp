@@ -2,6 +2,7 @@
 
 #include "access/accesserrors.h"
 #include "access/clientlimit.h"
+#include "base/text.h"
 
 #include <algorithm>
 
@@ -36,7 +37,38 @@ QString clientOfProduct(View &view, const gs1::ItemKey &key)
     return gtin ? clientOfProduct(view, gtin->digits()) : QString();
 }
 
+/// Of whom the goods under an identifier are.
+enum class Whose { Nobodys, Clients, Others };
+
+Whose whoseIs(View &view, const QByteArray &uri, const QString &client)
+{
+    const gs1::ItemKey key = gs1::ItemKey::fromUri(uri);
+    const bool isContainer = key.kind() == gs1::ItemKey::Kind::Sscc;
+    if (uri.isEmpty() || (!isContainer && !key.gtin()))
+        return Whose::Nobodys;
+    const QString owner = clientOf(view, key);
+    if (owner.isEmpty() && isContainer)
+        return Whose::Nobodys;
+    return owner == client ? Whose::Clients : Whose::Others;
+}
+
 } // namespace
+
+QStringList clientsOf(View &view)
+{
+    QStringList clients;
+    for (const ledger::Pool &pool : view.line().pools.all())
+        clients.append(text(pool.client));
+    const QByteArray family = "company-prefixes.";
+    for (const auto &[name, value] : view.settings().all()) {
+        if (name.startsWith(family) && !value.isEmpty())
+            clients.append(text(name.sliced(family.size())));
+    }
+    clients.removeAll(QString());
+    clients.sort(Qt::CaseInsensitive);
+    clients.removeDuplicates();
+    return clients;
+}
 
 QString clientOf(View &view, const access::Session &person)
 {
@@ -104,6 +136,24 @@ Result<void> checkClient(View &view, const access::Session &person, const QStrin
 Result<void> checkClient(View &view, const access::Session &person, const gs1::ItemKey &key)
 {
     return mayHandle(view, person, key) ? Result<void>() : fail(codes::otherClient, clientOf(view, person));
+}
+
+bool isAboutClient(View &view, const epcis::Event &event, const QString &client, bool alsoNobodys)
+{
+    bool isTheirs = alsoNobodys;
+    const auto fits = [&](const QByteArray &uri) {
+        const Whose whose = whoseIs(view, uri, client);
+        isTheirs = isTheirs || whose == Whose::Clients;
+        return whose != Whose::Others;
+    };
+    const auto allFit = [&](const std::vector<QByteArray> &uris) { return std::ranges::all_of(uris, fits); };
+    const auto classesFit = [&](const std::vector<epcis::QuantityElement> &quantities) {
+        return std::ranges::all_of(
+            quantities, [&](const epcis::QuantityElement &quantity) { return fits(quantity.epcClass); });
+    };
+    return fits(event.parentId) && allFit(event.epcList) && allFit(event.childEpcs) && allFit(event.inputEpcs)
+        && allFit(event.outputEpcs) && classesFit(event.quantities) && classesFit(event.inputQuantities)
+        && classesFit(event.outputQuantities) && isTheirs;
 }
 
 } // namespace packledger::workflow

@@ -2,10 +2,16 @@
 
 #include "access/session.h"
 #include "base/result.h"
+#include "epcis/event.h"
 #include "ledger/linestores.h"
 #include "ledger/writetransaction.h"
 
+#include <QStringList>
+
 namespace packledger::workflow {
+
+/// The clients that the site packs for, by name.
+[[nodiscard]] QStringList clientsOf(ledger::View &view);
 
 /// The client that a person is limited to, where a site repackages for several owners (site setting
 /// "user-client.LOGIN"); empty: to none.
@@ -28,5 +34,10 @@ namespace packledger::workflow {
 /// Fails with access.other-client where the person is limited to another client than this one, or than the item's.
 [[nodiscard]] Result<void> checkClient(ledger::View &view, const access::Session &person, const QString &client);
 [[nodiscard]] Result<void> checkClient(ledger::View &view, const access::Session &person, const gs1::ItemKey &key);
+
+/// Whether an event is about one client's goods and nothing else. Containers that nothing is in are anybody's, and so
+/// is what is no trade item; an event that names nothing else is about nobody's goods: `alsoNobodys` says what then.
+[[nodiscard]] bool isAboutClient(
+    ledger::View &view, const epcis::Event &event, const QString &client, bool alsoNobodys);
 
 } // namespace packledger::workflow

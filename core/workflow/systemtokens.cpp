@@ -5,7 +5,6 @@
 #include "base/text.h"
 #include "workflow/clientscope.h"
 #include "workflow/siteerrors.h"
-#include "workflow/verification.h"
 #include "workflow/verificationerrors.h"
 
 #include <QRegularExpression>
@@ -46,21 +45,6 @@ void set(WriteTransaction &transaction, const QByteArray &name, const QString &v
 {
     transaction.appendAct("setting.changed",
         { { QStringLiteral("name"), text(family.toByteArray() + name) }, { QStringLiteral("value"), value } });
-}
-
-/// Of whom the goods under an identifier are.
-enum class Whose { Nobodys, Clients, Others };
-
-Whose whoseIs(View &view, const QByteArray &uri, const QString &client)
-{
-    const gs1::ItemKey key = gs1::ItemKey::fromUri(uri);
-    const bool isContainer = key.kind() == gs1::ItemKey::Kind::Sscc;
-    if (uri.isEmpty() || (!isContainer && !key.gtin()))
-        return Whose::Nobodys;
-    const QString owner = clientOf(view, key);
-    if (owner.isEmpty() && isContainer)
-        return Whose::Nobodys;
-    return owner == client ? Whose::Clients : Whose::Others;
 }
 
 } // namespace
@@ -129,24 +113,6 @@ std::optional<SystemToken> systemTokenShown(View &view, const QByteArray &token)
     std::vector<SystemToken> tokens = systemTokens(view);
     const auto shown = std::ranges::find_if(tokens, [&](const SystemToken &each) { return each.digest == digest; });
     return shown == tokens.end() ? std::nullopt : std::optional(std::move(*shown));
-}
-
-bool isAboutClient(View &view, const epcis::Event &event, const QString &client, bool alsoNobodys)
-{
-    bool isTheirs = alsoNobodys;
-    const auto fits = [&](const QByteArray &uri) {
-        const Whose whose = whoseIs(view, uri, client);
-        isTheirs = isTheirs || whose == Whose::Clients;
-        return whose != Whose::Others;
-    };
-    const auto allFit = [&](const std::vector<QByteArray> &uris) { return std::ranges::all_of(uris, fits); };
-    const auto classesFit = [&](const std::vector<epcis::QuantityElement> &quantities) {
-        return std::ranges::all_of(
-            quantities, [&](const epcis::QuantityElement &quantity) { return fits(quantity.epcClass); });
-    };
-    return fits(event.parentId) && allFit(event.epcList) && allFit(event.childEpcs) && allFit(event.inputEpcs)
-        && allFit(event.outputEpcs) && classesFit(event.quantities) && classesFit(event.inputQuantities)
-        && classesFit(event.outputQuantities) && isTheirs;
 }
 
 } // namespace packledger::workflow

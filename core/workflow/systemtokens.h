@@ -2,7 +2,6 @@
 
 #include "access/session.h"
 #include "base/result.h"
-#include "epcis/event.h"
 #include "ledger/writetransaction.h"
 
 #include <optional>
@@ -38,10 +37,5 @@ struct SystemToken
 [[nodiscard]] std::vector<SystemToken> systemTokens(ledger::View &view);
 /// The one that this token is.
 [[nodiscard]] std::optional<SystemToken> systemTokenShown(ledger::View &view, const QByteArray &token);
-
-/// Whether an event is about one client's goods and nothing else. Containers that nothing is in are anybody's, and so
-/// is what is no trade item; an event that names nothing else is about nobody's goods: `alsoNobodys` says what then.
-[[nodiscard]] bool isAboutClient(
-    ledger::View &view, const epcis::Event &event, const QString &client, bool alsoNobodys);
 
 } // namespace packledger::workflow

@@ -342,20 +342,4 @@ std::optional<VerificationToken> whoShows(View &view, const QByteArray &token)
                            : ledger::VerificationStore(view.database()).tokenWith(access::tokenDigest(token));
 }
 
-QStringList clientsOf(View &view)
-{
-    QStringList clients;
-    for (const ledger::Pool &pool : view.line().pools.all())
-        clients.append(text(pool.client));
-    const QByteArray family = "company-prefixes.";
-    for (const auto &[name, value] : view.settings().all()) {
-        if (name.startsWith(family) && !value.isEmpty())
-            clients.append(text(name.sliced(family.size())));
-    }
-    clients.removeAll(QString());
-    clients.sort(Qt::CaseInsensitive);
-    clients.removeDuplicates();
-    return clients;
-}
-
 } // namespace packledger::workflow

@@ -67,8 +67,6 @@ ledger::VerificationRow noteMisunderstood(ledger::WriteTransaction &transaction,
     ledger::WriteTransaction &transaction, const access::Session &person, const QByteArray &name);
 /// Whoever shows this token.
 [[nodiscard]] std::optional<ledger::VerificationToken> whoShows(ledger::View &view, const QByteArray &token);
-/// The clients that the site packs for, by name.
-[[nodiscard]] QStringList clientsOf(ledger::View &view);
 
 /// Writes the log into a file, newest first; answers how many rows. Fails with base.file-write, and
 /// access.not-permitted (Exchange).

@@ -3,7 +3,7 @@
 #include "access/accesserrors.h"
 #include "base/errortext.h"
 #include "common/plaintext.h"
-#include "workflow/verification.h"
+#include "workflow/clientscope.h"
 
 #include <QLocale>
 

@@ -5,6 +5,7 @@
 #include "gs1/expirydate.h"
 #include "scan/interpret.h"
 #include "verification/verificationwords.h"
+#include "workflow/clientscope.h"
 #include "workflow/verification.h"
 #include "workflow/verificationerrors.h"
 #include "workflow/verificationrequest.h"
