@@ -2,11 +2,10 @@
 
 #include "access/token.h"
 #include "endpoint/endpointerrors.h"
-#include "ledger/verificationstore.h"
+#include "ledger/tokenstore.h"
 #include "transport/cms.h"
 #include "transport/secreterrors.h"
 #include "workflow/sitesettings.h"
-#include "workflow/systemtokens.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -28,8 +27,9 @@ EndpointSettings EndpointSettings::of(ledger::View &view)
         else if (setting.name == "endpoint.certificate")
             settings.certificate = setting.value.toLatin1();
     }
+    ledger::TokenStore tokens(view.database());
     settings.hasAskers
-        = !ledger::VerificationStore(view.database()).tokens().empty() || !workflow::systemTokens(view).empty();
+        = !tokens.list(ledger::TokenKind::Verification).empty() || !tokens.list(ledger::TokenKind::System).empty();
     return settings;
 }
 

@@ -7,6 +7,7 @@
 #include "epcis/documentreader.h"
 #include "ledger/ledgererrors.h"
 #include "sync/inbox.h"
+#include "workflow/accesstokens.h"
 #include "workflow/clientscope.h"
 
 #include <QBuffer>
@@ -84,7 +85,7 @@ private:
 };
 
 /// What a system may see of the events: of one client's goods those that are about them alone.
-std::function<bool(const epcis::Event &)> seenBy(ledger::View &view, const workflow::SystemToken &token)
+std::function<bool(const epcis::Event &)> seenBy(ledger::View &view, const ledger::AccessToken &token)
 {
     if (token.client.isEmpty())
         return {};
@@ -93,21 +94,20 @@ std::function<bool(const epcis::Event &)> seenBy(ledger::View &view, const workf
 }
 
 /// What came with the token of one system bears its name; the names have no dash.
-QString filePrefixOf(const workflow::SystemToken &token)
+QString filePrefixOf(const ledger::AccessToken &token)
 {
     return token.name.isEmpty() ? QString() : QString::fromLatin1(token.name) + u'-';
 }
 
 /// Whose system is for one client's goods sees its own documents alone.
-bool maySee(const workflow::SystemToken &token, const ledger::InboxRow &row)
+bool maySee(const ledger::AccessToken &token, const ledger::InboxRow &row)
 {
     return token.client.isEmpty() || row.fileName.startsWith(filePrefixOf(token));
 }
 
 } // namespace
 
-std::optional<workflow::SystemToken> tokenOf(
-    ledger::Site &site, const QByteArray &houseToken, const HttpRequest &request)
+std::optional<ledger::AccessToken> tokenOf(ledger::Site &site, const QByteArray &houseToken, const HttpRequest &request)
 {
     const QByteArray value = request.header("Authorization");
     if (!value.toLower().startsWith("bearer "))
@@ -115,10 +115,12 @@ std::optional<workflow::SystemToken> tokenOf(
     const QByteArray token = value.sliced(7).trimmed();
     // Digests: comparing them tells nobody how much of a token was right.
     if (!houseToken.isEmpty() && access::tokenDigest(token) == access::tokenDigest(houseToken))
-        return workflow::SystemToken {};
-    using Shown = std::optional<workflow::SystemToken>;
+        return ledger::AccessToken {};
+    using Shown = std::optional<ledger::AccessToken>;
     return site.ledger()
-        .read([&](ledger::View &view) -> Result<Shown> { return workflow::systemTokenShown(view, token); })
+        .read([&](ledger::View &view) -> Result<Shown> {
+            return workflow::tokenShown(view, ledger::TokenKind::System, token);
+        })
         .value_or(Shown());
 }
 
@@ -140,7 +142,7 @@ std::optional<EpcisEndpoint::Token> EpcisEndpoint::admitted(const HttpRequest &r
     }
     const bool isCapture = request.method == "POST" || request.path == u"/capture"
         || request.path.startsWith(QLatin1StringView("/capture/"));
-    const workflow::TokenScope other = isCapture ? workflow::TokenScope::Query : workflow::TokenScope::Capture;
+    const ledger::TokenScope other = isCapture ? ledger::TokenScope::Query : ledger::TokenScope::Capture;
     if (token->scope == other && request.method != "OPTIONS") {
         refusal = problem(403, "SecurityException",
             isCapture ? QStringLiteral("This token is for queries alone.")

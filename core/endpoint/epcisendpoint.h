@@ -4,7 +4,7 @@
 #include "endpoint/httpmessage.h"
 #include "ledger/exchangestores.h"
 #include "ledger/site.h"
-#include "workflow/systemtokens.h"
+#include "ledger/tokenstore.h"
 
 #include <optional>
 
@@ -12,12 +12,12 @@ namespace packledger::endpoint {
 
 /// Whose token a request shows: the site's own, which has no name and may do everything, or a system's; nothing where
 /// it is nobody's.
-[[nodiscard]] std::optional<workflow::SystemToken> tokenOf(
+[[nodiscard]] std::optional<ledger::AccessToken> tokenOf(
     ledger::Site &site, const QByteArray &houseToken, const HttpRequest &request);
 
 /// The REST binding of EPCIS 2.0 for other systems of the site: POST /capture puts a document down and answers with a
 /// job, GET /capture/ID tells its end, POST /events takes one event at once, GET /events asks. Every request needs the
-/// site's token, which may do all of it, or one of a system (workflow::SystemToken), which may do what that says.
+/// site's token, which may do all of it, or one of a system (ledger::AccessToken), which may do what that says.
 /// Errors are problem+json.
 ///
 /// Lives in the thread of its site's ledger connection. Documents are kept when they are answered, and read later, by
@@ -37,7 +37,7 @@ public:
     bool readWaiting(const Progress &progress = {});
 
 private:
-    using Token = workflow::SystemToken;
+    using Token = ledger::AccessToken;
 
     /// Whose token it is; nothing where it is nobody's, or one that is not for this.
     [[nodiscard]] std::optional<Token> admitted(const HttpRequest &request, HttpResponse &refusal) const;

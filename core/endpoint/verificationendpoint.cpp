@@ -8,6 +8,7 @@
 #include "gs1/gtin.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/localsystems.h"
+#include "workflow/accesstokens.h"
 #include "workflow/verification.h"
 
 #include <QJsonDocument>
@@ -18,8 +19,8 @@
 
 namespace packledger::endpoint {
 
+using ledger::AccessToken;
 using ledger::VerificationRow;
-using ledger::VerificationToken;
 using workflow::VerificationRequest;
 using Verdict = ledger::VerificationVerdict;
 
@@ -155,22 +156,24 @@ bool VerificationEndpoint::isFor(const HttpRequest &request)
     return request.path == verifyPath || request.path.startsWith(verifyPath + u'/') || request.path == connectivityPath;
 }
 
-Result<std::optional<VerificationToken>> VerificationEndpoint::askerOf(const HttpRequest &request)
+Result<std::optional<AccessToken>> VerificationEndpoint::askerOf(const HttpRequest &request)
 {
-    using Asker = std::optional<VerificationToken>;
+    using Asker = std::optional<AccessToken>;
     const QByteArray value = request.header("Authorization");
     if (!value.toLower().startsWith("bearer "))
         return Asker();
     const QByteArray token = value.sliced(7).trimmed();
-    if (const std::optional<workflow::SystemToken> system = tokenOf(m_site, m_houseToken, request);
-        system && system->scope != workflow::TokenScope::Capture)
-        return Asker(VerificationToken { ledger::localSystems, {}, system->client, 0 });
-    return m_site.ledger().read([&](ledger::View &view) -> Result<Asker> { return workflow::whoShows(view, token); });
+    if (const std::optional<AccessToken> system = tokenOf(m_site, m_houseToken, request);
+        system && system->scope != ledger::TokenScope::Capture)
+        return Asker(AccessToken { .name = ledger::localSystems, .client = system->client });
+    return m_site.ledger().read([&](ledger::View &view) -> Result<Asker> {
+        return workflow::tokenShown(view, ledger::TokenKind::Verification, token);
+    });
 }
 
 HttpResponse VerificationEndpoint::answer(const HttpRequest &request)
 {
-    const Result<std::optional<VerificationToken>> asker = askerOf(request);
+    const Result<std::optional<AccessToken>> asker = askerOf(request);
     if (!asker)
         return trouble(asker.error());
     if (!*asker) {
@@ -186,7 +189,7 @@ HttpResponse VerificationEndpoint::answer(const HttpRequest &request)
     return request.path == connectivityPath ? connectivity(request, **asker) : verify(request, **asker);
 }
 
-HttpResponse VerificationEndpoint::verify(const HttpRequest &request, const VerificationToken &asker)
+HttpResponse VerificationEndpoint::verify(const HttpRequest &request, const AccessToken &asker)
 {
     const Read read = readVerify(request, m_site.ledger().clock().today());
     const Result<VerificationRow> row
@@ -211,7 +214,7 @@ HttpResponse VerificationEndpoint::verify(const HttpRequest &request, const Veri
     return respond(200, "application/json", body);
 }
 
-HttpResponse VerificationEndpoint::connectivity(const HttpRequest &request, const VerificationToken &asker)
+HttpResponse VerificationEndpoint::connectivity(const HttpRequest &request, const AccessToken &asker)
 {
     Read read;
     read.request.gtin = parameter(request, "gtin");

@@ -2,7 +2,7 @@
 
 #include "endpoint/httpmessage.h"
 #include "ledger/site.h"
-#include "ledger/verificationstore.h"
+#include "ledger/tokenstore.h"
 
 #include <optional>
 
@@ -24,9 +24,9 @@ public:
 
 private:
     /// Whoever asks, by the token shown; nobody where it is none.
-    [[nodiscard]] Result<std::optional<ledger::VerificationToken>> askerOf(const HttpRequest &request);
-    [[nodiscard]] HttpResponse verify(const HttpRequest &request, const ledger::VerificationToken &asker);
-    [[nodiscard]] HttpResponse connectivity(const HttpRequest &request, const ledger::VerificationToken &asker);
+    [[nodiscard]] Result<std::optional<ledger::AccessToken>> askerOf(const HttpRequest &request);
+    [[nodiscard]] HttpResponse verify(const HttpRequest &request, const ledger::AccessToken &asker);
+    [[nodiscard]] HttpResponse connectivity(const HttpRequest &request, const ledger::AccessToken &asker);
 
     ledger::Site &m_site;
     QByteArray m_houseToken;

@@ -9,6 +9,7 @@
 #include "ledger/linestores.h"
 #include "ledger/receiptprojection.h"
 #include "ledger/requeststore.h"
+#include "ledger/tokenstore.h"
 #include "ledger/verificationstore.h"
 
 #include <QJsonArray>
@@ -82,11 +83,14 @@ void Projection::applyAct(const EntryHead &head, const QJsonObject &body)
         ExceptionProjection(m_view.database(), m_view.items()).apply(head, body);
     } else if (act.startsWith("clock.")) {
         ClockStore(m_view.database()).apply(head, body);
+    } else if (act.endsWith(".token-made") || act.endsWith(".token-ended")) {
+        TokenStore(m_view.database()).apply(head, body);
     } else if (act.startsWith("verification.")) {
         VerificationStore(m_view.database()).apply(head, body);
         RequestStore(m_view.database()).apply(head, body);
     } else if (act == "setting.changed") {
-        m_view.settings().apply(body);
+        if (!TokenStore(m_view.database()).applySetting(body))
+            m_view.settings().apply(body);
     } else if (act == "document.imported") {
         m_view.documents().apply(body, head.document, head.at);
         for (const QJsonValue &finding : body.value(QLatin1StringView("findings")).toArray()) {
@@ -125,7 +129,7 @@ bool Projection::apply(const JournalEntry &entry)
 
 const QByteArrayList &Projection::tables()
 {
-    static const QByteArrayList names { "verification_request", "verification_token", "verification", "exception_step",
+    static const QByteArrayList names { "verification_request", "access_token", "verification", "exception_step",
         "exception_message", "exception_evidence", "exception_line", "exception_case", "clock_line", "exchange_act",
         "inbox", "outbox", "partner_trial", "partner", "dispatch_document", "dispatch_packing", "dispatch_item",
         "dispatch", "inspection", "inspection_run", "camera_result", "print_label", "print_job", "printer",

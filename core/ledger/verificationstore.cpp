@@ -37,11 +37,6 @@ VerificationRow rowOf(const Rows &rows)
     return row;
 }
 
-VerificationToken tokenOf(const Rows &rows)
-{
-    return { rows.text(0), rows.text(1), rows.string(2), rows.integer(3) };
-}
-
 } // namespace
 
 const char *nameOf(VerificationVerdict verdict)
@@ -153,41 +148,19 @@ VerificationStore::Counts VerificationStore::countsUpTo(const Wanted &wanted, qi
 #undef WANTED
 #undef FITTING
 
-std::vector<VerificationToken> VerificationStore::tokens()
-{
-    return listOf(
-        m_database.query("SELECT name, digest, client, made_ms FROM verification_token ORDER BY name"), tokenOf);
-}
-
-std::optional<VerificationToken> VerificationStore::tokenWith(const QByteArray &digest)
-{
-    return firstOf(
-        m_database.query("SELECT name, digest, client, made_ms FROM verification_token WHERE digest = ?", digest),
-        tokenOf);
-}
-
 void VerificationStore::apply(const EntryHead &head, const QJsonObject &body)
 {
-    if (head.act == "verification.token-made") {
-        m_database.run("INSERT INTO verification_token (name, digest, client, made_ms) VALUES (?, ?, ?, ?) "
-                       "ON CONFLICT (name) DO UPDATE SET digest = excluded.digest, client = excluded.client, "
-                       "made_ms = excluded.made_ms",
-            textOf(body, "name"), textOf(body, "digest"), textOf(body, "client"), head.at.ms);
-    } else if (head.act == "verification.token-ended") {
-        m_database.run("DELETE FROM verification_token WHERE name = ?", textOf(body, "name"));
-    } else if (head.act == "verification.answered") {
-        const std::optional<VerificationVerdict> verdict = verificationVerdictFrom(textOf(body, "verdict"));
-        if (!verdict)
-            return;
-        m_database.run("INSERT INTO verification (seq, at_ms, verdict, reason, information, remark, gtin, serial, lot, "
-                       "expiry, party, party_name, asker, channel, context, correlation, client, answered_by) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            head.seq, head.at.ms, int(*verdict), textOf(body, "reason"), textOf(body, "information"),
-            textOf(body, "remark"), textOf(body, "gtin"), textOf(body, "serial"), textOf(body, "lot"),
-            textOf(body, "expiry"), textOf(body, "party"), textOf(body, "party_name"), textOf(body, "asker"),
-            textOf(body, "channel"), textOf(body, "context"), textOf(body, "correlation"), textOf(body, "client"),
-            head.actor.operatorName);
-    }
+    const std::optional<VerificationVerdict> verdict = verificationVerdictFrom(textOf(body, "verdict"));
+    if (head.act != "verification.answered" || !verdict)
+        return;
+    m_database.run("INSERT INTO verification (seq, at_ms, verdict, reason, information, remark, gtin, serial, lot, "
+                   "expiry, party, party_name, asker, channel, context, correlation, client, answered_by) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        head.seq, head.at.ms, int(*verdict), textOf(body, "reason"), textOf(body, "information"),
+        textOf(body, "remark"), textOf(body, "gtin"), textOf(body, "serial"), textOf(body, "lot"),
+        textOf(body, "expiry"), textOf(body, "party"), textOf(body, "party_name"), textOf(body, "asker"),
+        textOf(body, "channel"), textOf(body, "context"), textOf(body, "correlation"), textOf(body, "client"),
+        head.actor.operatorName);
 }
 
 QJsonObject VerificationStore::toBody(const VerificationRow &row)

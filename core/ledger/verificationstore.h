@@ -47,16 +47,7 @@ struct VerificationRow
     QByteArray answeredBy; ///< the person, or "automatic"
 };
 
-/// Somebody who may ask over the network.
-struct VerificationToken
-{
-    QByteArray name;
-    QByteArray digest; ///< SHA-256 of the token, hexadecimal
-    QString client; ///< whose products alone they are told of; empty: all that are ours
-    qint64 madeMs = 0;
-};
-
-/// The log of verifications, kept for ever: a projection of the acts `verification.…`. Of what is in it nothing
+/// The log of verifications, kept for ever: a projection of "verification.answered". Of what is in it nothing
 /// changes or goes.
 class VerificationStore
 {
@@ -92,12 +83,7 @@ public:
     /// How many up to an entry, itself included: for a short time between `fromMs` and `beforeMs`.
     [[nodiscard]] Counts countsUpTo(const Wanted &wanted, qint64 last);
 
-    /// By name.
-    [[nodiscard]] std::vector<VerificationToken> tokens();
-    [[nodiscard]] std::optional<VerificationToken> tokenWith(const QByteArray &digest);
-
-    /// Applies "verification.answered" with the fields of VerificationRow, "verification.token-made" {name, digest,
-    /// client} and "verification.token-ended" {name}.
+    /// Applies "verification.answered" with the fields of VerificationRow.
     void apply(const EntryHead &head, const QJsonObject &body);
     /// The body of "verification.answered".
     [[nodiscard]] static QJsonObject toBody(const VerificationRow &row);

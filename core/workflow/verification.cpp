@@ -1,6 +1,5 @@
 #include "workflow/verification.h"
 
-#include "access/token.h"
 #include "base/text.h"
 #include "ledger/birthfacts.h"
 #include "ledger/exchangelists.h"
@@ -14,15 +13,12 @@
 #include "workflow/siteevent.h"
 #include "workflow/verificationerrors.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace packledger::workflow {
 
 using access::Permission;
 using ledger::VerificationRow;
-using ledger::VerificationToken;
 using ledger::View;
 using ledger::WriteTransaction;
 using Verdict = ledger::VerificationVerdict;
@@ -238,7 +234,7 @@ bool answersFor(View &view, const QByteArray &gtin, const QString &client)
 }
 
 VerificationRow answerVerification(
-    WriteTransaction &transaction, const VerificationRequest &request, const VerificationToken &asker)
+    WriteTransaction &transaction, const VerificationRequest &request, const ledger::AccessToken &asker)
 {
     VerificationRow row = judged(transaction, request, asker.client, transaction.today());
     row.asker = asker.name;
@@ -247,7 +243,7 @@ VerificationRow answerVerification(
 }
 
 VerificationRow noteMisunderstood(WriteTransaction &transaction, const VerificationRequest &request,
-    const QByteArray &why, const VerificationToken &asker)
+    const QByteArray &why, const ledger::AccessToken &asker)
 {
     VerificationRow row = rowOf(transaction, request);
     row.verdict = Verdict::NotUnderstood;
@@ -305,41 +301,6 @@ Result<VerificationRow> answerByHand(WriteTransaction &transaction, const access
     VerificationRow row = judged(transaction, request, person.client(), transaction.today());
     row.channel = channel;
     return kept(transaction, std::move(row), asked);
-}
-
-Result<QByteArray> makeVerificationToken(
-    WriteTransaction &transaction, const access::Session &person, const QByteArray &name, const QString &client)
-{
-    if (const Result<void> allowed = permitted(person, Permission::ManageSite); !allowed)
-        return fail(allowed.error());
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"));
-    if (!form.match(text(name)).hasMatch())
-        return fail(codes::verificationTokenName, text(name));
-    if (!client.isEmpty() && !clientsOf(transaction).contains(client))
-        return fail(codes::verificationNoSuchClient, client);
-    const QByteArray token = access::newToken();
-    transaction.appendAct("verification.token-made",
-        { { QStringLiteral("name"), text(name) },
-            { QStringLiteral("digest"), QString::fromLatin1(access::tokenDigest(token)) },
-            { QStringLiteral("client"), client } });
-    return token;
-}
-
-Result<void> endVerificationToken(WriteTransaction &transaction, const access::Session &person, const QByteArray &name)
-{
-    if (const Result<void> allowed = permitted(person, Permission::ManageSite); !allowed)
-        return fail(allowed.error());
-    const std::vector<VerificationToken> tokens = ledger::VerificationStore(transaction.database()).tokens();
-    if (std::ranges::none_of(tokens, [&](const VerificationToken &token) { return token.name == name; }))
-        return fail(codes::verificationNoSuchToken, text(name));
-    transaction.appendAct("verification.token-ended", { { QStringLiteral("name"), text(name) } });
-    return {};
-}
-
-std::optional<VerificationToken> whoShows(View &view, const QByteArray &token)
-{
-    return token.isEmpty() ? std::nullopt
-                           : ledger::VerificationStore(view.database()).tokenWith(access::tokenDigest(token));
 }
 
 } // namespace packledger::workflow

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "access/session.h"
+#include "ledger/tokenstore.h"
 #include "ledger/verificationstore.h"
 #include "ledger/writetransaction.h"
 #include "workflow/scannedcode.h"
@@ -27,10 +28,10 @@ struct VerificationRequest
 /// disk when the transaction is. Who shows the token of a client is told of that client's packs alone: of others
 /// nothing, not even that there are any.
 [[nodiscard]] ledger::VerificationRow answerVerification(
-    ledger::WriteTransaction &transaction, const VerificationRequest &request, const ledger::VerificationToken &asker);
+    ledger::WriteTransaction &transaction, const VerificationRequest &request, const ledger::AccessToken &asker);
 /// Keeps that a request of this token was none, and why.
 ledger::VerificationRow noteMisunderstood(ledger::WriteTransaction &transaction, const VerificationRequest &request,
-    const QByteArray &why, const ledger::VerificationToken &asker);
+    const QByteArray &why, const ledger::AccessToken &asker);
 
 /// Whether this asker would be answered about the product at all.
 [[nodiscard]] bool answersFor(ledger::View &view, const QByteArray &gtin, const QString &client);
@@ -56,17 +57,6 @@ ledger::VerificationRow noteMisunderstood(ledger::WriteTransaction &transaction,
 [[nodiscard]] QString verificationSentence(const ledger::VerificationRow &row);
 /// What we alone should know of it; empty: nothing.
 [[nodiscard]] QString verificationRemark(const ledger::VerificationRow &row);
-
-/// Lets somebody ask over the network, about all that is ours, or about the packs of one client alone; answers the
-/// token, which stands nowhere else. A token of this name that was valid before is no more. Fails with
-/// access.not-permitted (ManageSite), verification.token-name, verification.no-such-client.
-[[nodiscard]] Result<QByteArray> makeVerificationToken(ledger::WriteTransaction &transaction,
-    const access::Session &person, const QByteArray &name, const QString &client);
-/// Fails with access.not-permitted (ManageSite), verification.no-such-token.
-[[nodiscard]] Result<void> endVerificationToken(
-    ledger::WriteTransaction &transaction, const access::Session &person, const QByteArray &name);
-/// Whoever shows this token.
-[[nodiscard]] std::optional<ledger::VerificationToken> whoShows(ledger::View &view, const QByteArray &token);
 
 /// Writes the log into a file, newest first; answers how many rows. Fails with base.file-write, and
 /// access.not-permitted (Exchange).

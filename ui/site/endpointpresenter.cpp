@@ -3,6 +3,7 @@
 #include "access/accesserrors.h"
 #include "base/errortext.h"
 #include "common/plaintext.h"
+#include "workflow/accesstokens.h"
 #include "workflow/clientscope.h"
 
 #include <QLocale>
@@ -49,7 +50,8 @@ void EndpointPresenter::refresh()
         this,
         [](ledger::Site &site) {
             return site.ledger().read([](ledger::View &view) -> Result<Look> {
-                return Look { workflow::siteSettings(view), workflow::systemTokens(view), workflow::clientsOf(view) };
+                return Look { workflow::siteSettings(view),
+                    ledger::TokenStore(view.database()).list(ledger::TokenKind::System), workflow::clientsOf(view) };
             });
         },
         [this](const Result<Look> &look) {
@@ -164,11 +166,11 @@ void EndpointPresenter::showSystems(const Look &look)
 {
     m_state.clients = look.clients;
     m_state.systems.clear();
-    for (const workflow::SystemToken &token : look.tokens) {
+    for (const ledger::AccessToken &token : look.tokens) {
         const QString made = common::momentText(token.madeMs, m_clock.now().offsetMinutes);
-        QString scope = token.scope == workflow::TokenScope::Both ? tr("Hands over and reads")
-            : token.scope == workflow::TokenScope::Capture        ? tr("Only hands over")
-                                                                  : tr("Only reads");
+        QString scope = token.scope == ledger::TokenScope::Both ? tr("Hands over and reads")
+            : token.scope == ledger::TokenScope::Capture        ? tr("Only hands over")
+                                                                : tr("Only reads");
         if (!token.client.isEmpty())
             scope = tr("%1, goods of %2").arg(scope, token.client);
         m_state.systems.push_back({ QString::fromLatin1(token.name), tr("%1, since %2").arg(scope, made) });
@@ -179,12 +181,12 @@ void EndpointPresenter::makeSystemToken(const QString &name, const QString &scop
 {
     if (m_state.isBusy)
         return;
-    const auto wanted = workflow::tokenScopeFrom(scope.toLatin1()).value_or(workflow::TokenScope::Query);
+    const auto wanted = ledger::tokenScopeFrom(scope.toLatin1()).value_or(ledger::TokenScope::Query);
     m_ledger.run(
         this,
         [by = m_session, key = name.trimmed().toUtf8(), wanted, client](ledger::Site &site) {
             return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return workflow::makeSystemToken(transaction, by, key, wanted, client);
+                return workflow::makeToken(transaction, by, { ledger::TokenKind::System, key, wanted, client });
             });
         },
         [this, name](const Result<QByteArray> &token) {
@@ -209,7 +211,7 @@ void EndpointPresenter::endSystemToken(const QString &name)
         this,
         [by = m_session, name](ledger::Site &site) {
             return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return workflow::endSystemToken(transaction, by, name.toUtf8());
+                return workflow::endToken(transaction, by, ledger::TokenKind::System, name.toUtf8());
             });
         },
         [this, name](const Result<void> &ended) {

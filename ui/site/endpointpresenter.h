@@ -2,9 +2,9 @@
 
 #include "access/session.h"
 #include "common/ledgerservice.h"
+#include "ledger/tokenstore.h"
 #include "site/endpointstate.h"
 #include "workflow/sitesettings.h"
-#include "workflow/systemtokens.h"
 
 namespace packledger::site {
 
@@ -55,7 +55,7 @@ private:
     struct Look
     {
         Settings settings;
-        std::vector<workflow::SystemToken> tokens;
+        std::vector<ledger::AccessToken> tokens;
         QStringList clients;
     };
 

@@ -5,6 +5,7 @@
 #include "gs1/expirydate.h"
 #include "scan/interpret.h"
 #include "verification/verificationwords.h"
+#include "workflow/accesstokens.h"
 #include "workflow/clientscope.h"
 #include "workflow/verification.h"
 #include "workflow/verificationerrors.h"
@@ -24,6 +25,7 @@ using ledger::VerificationStore;
 namespace {
 
 constexpr int pageOf = 200;
+constexpr ledger::TokenKind kind = ledger::TokenKind::Verification;
 constexpr int followMs = 3'000;
 
 /// "(01)…(21)…": what a scan said, as a person could type it.
@@ -120,7 +122,7 @@ void VerificationPresenter::refresh()
                 }
                 for (const ledger::RequestRow &request : ledger::RequestStore(view.database()).open())
                     look.waiting.push_back(waitingOf(request, now.ms));
-                for (const ledger::VerificationToken &token : VerificationStore(view.database()).tokens())
+                for (const ledger::AccessToken &token : ledger::TokenStore(view.database()).list(kind))
                     look.askers.push_back(askerOf(token, offset));
                 look.clients = workflow::clientsOf(view);
                 return look;
@@ -329,7 +331,8 @@ void VerificationPresenter::makeToken(const QString &name, const QString &client
         this,
         [by = m_session, name, client](ledger::Site &site) {
             return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return workflow::makeVerificationToken(transaction, by, name.trimmed().toUtf8(), client);
+                return workflow::makeToken(
+                    transaction, by, { .kind = kind, .name = name.trimmed().toUtf8(), .client = client });
             });
         },
         [this, name](const Result<QByteArray> &token) {
@@ -351,7 +354,7 @@ void VerificationPresenter::endToken(const QString &name)
         this,
         [by = m_session, name](ledger::Site &site) {
             return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return workflow::endVerificationToken(transaction, by, name.toUtf8());
+                return workflow::endToken(transaction, by, kind, name.toUtf8());
             });
         },
         [this, name](const Result<void> &ended) {

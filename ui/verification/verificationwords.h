@@ -2,6 +2,7 @@
 
 #include "ledger/requeststore.h"
 #include "ledger/site.h"
+#include "ledger/tokenstore.h"
 #include "ledger/verificationstore.h"
 #include "verification/verificationstate.h"
 
@@ -17,6 +18,6 @@ namespace packledger::verification {
 [[nodiscard]] QString countedText(const ledger::VerificationStore::Counts &counts);
 /// A request that waits, and how long it has and may.
 [[nodiscard]] WaitingRequest waitingOf(const ledger::RequestRow &request, qint64 nowMs);
-[[nodiscard]] Asker askerOf(const ledger::VerificationToken &token, int offsetMinutes);
+[[nodiscard]] Asker askerOf(const ledger::AccessToken &token, int offsetMinutes);
 
 } // namespace packledger::verification

@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "cli/commandcontext.h"
-#include "workflow/systemtokens.h"
+#include "workflow/accesstokens.h"
 
 namespace packledger::cli {
 
@@ -22,19 +22,19 @@ ExitStatus ServeTokenCommand::execute(CommandContext &context, const QCommandLin
 {
     const QString name = arguments.positionalArguments().value(0);
     const QString client = arguments.value(QStringLiteral("client"));
-    const std::optional<workflow::TokenScope> scope
-        = workflow::tokenScopeFrom(arguments.value(QStringLiteral("scope")).toLatin1());
+    const std::optional<ledger::TokenScope> scope
+        = ledger::tokenScopeFrom(arguments.value(QStringLiteral("scope")).toLatin1());
     if (!scope)
         return context.misused(tr("--scope is both, capture or query"));
     const access::Session person = context.person();
     const Result<QByteArray> token = context.write([&](ledger::WriteTransaction &transaction) {
-        return workflow::makeSystemToken(transaction, person, name.toUtf8(), *scope, client);
+        return workflow::makeToken(transaction, person, { ledger::TokenKind::System, name.toUtf8(), *scope, client });
     });
     if (!token)
         return context.failed(token.error());
     context.output().print(
         QJsonObject { { QStringLiteral("name"), name },
-            { QStringLiteral("scope"), QLatin1StringView(workflow::nameOf(*scope)) },
+            { QStringLiteral("scope"), QLatin1StringView(ledger::nameOf(*scope)) },
             { QStringLiteral("client"), client }, { QStringLiteral("token"), QString::fromLatin1(*token) } },
         tr("The token of %1, shown this once: %2").arg(name, QString::fromLatin1(*token)));
     return ExitStatus::Done;
@@ -48,9 +48,9 @@ QString ServeTokensCommand::summary() const
 ExitStatus ServeTokensCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
     const Result<void> done = context.read([&](ledger::View &view) -> Result<void> {
-        for (const workflow::SystemToken &token : workflow::systemTokens(view)) {
+        for (const ledger::AccessToken &token : ledger::TokenStore(view.database()).list(ledger::TokenKind::System)) {
             const QString made = text(Instant { token.madeMs, 0 }.toIso());
-            const QString scope = QString::fromLatin1(workflow::nameOf(token.scope));
+            const QString scope = QString::fromLatin1(ledger::nameOf(token.scope));
             context.output().print(
                 QJsonObject { { QStringLiteral("name"), text(token.name) }, { QStringLiteral("scope"), scope },
                     { QStringLiteral("client"), token.client }, { QStringLiteral("made"), made } },
@@ -73,7 +73,9 @@ ExitStatus ServeRevokeCommand::execute(CommandContext &context, const QCommandLi
     const QString name = arguments.positionalArguments().value(0);
     const access::Session person = context.person();
     const Result<QJsonObject> done = context.write([&](ledger::WriteTransaction &transaction) -> Result<QJsonObject> {
-        if (const Result<void> ended = workflow::endSystemToken(transaction, person, name.toUtf8()); !ended)
+        if (const Result<void> ended
+            = workflow::endToken(transaction, person, ledger::TokenKind::System, name.toUtf8());
+            !ended)
             return fail(ended.error());
         return QJsonObject { { QStringLiteral("name"), name }, { QStringLiteral("revoked"), true } };
     });

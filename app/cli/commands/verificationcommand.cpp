@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cli/commandcontext.h"
 #include "cli/scanlines.h"
+#include "workflow/accesstokens.h"
 #include "workflow/partnername.h"
 #include "workflow/verification.h"
 
@@ -180,7 +181,8 @@ ExitStatus VerificationTokenCommand::execute(CommandContext &context, const QCom
     const QString client = arguments.value(QStringLiteral("client"));
     const access::Session person = context.person();
     const Result<QByteArray> token = context.write([&](ledger::WriteTransaction &transaction) {
-        return workflow::makeVerificationToken(transaction, person, name.toUtf8(), client);
+        return workflow::makeToken(
+            transaction, person, { .kind = ledger::TokenKind::Verification, .name = name.toUtf8(), .client = client });
     });
     if (!token)
         return context.failed(token.error());
@@ -198,7 +200,8 @@ QString VerificationTokensCommand::summary() const
 ExitStatus VerificationTokensCommand::execute(CommandContext &context, const QCommandLineParser &)
 {
     const Result<void> done = context.read([&](ledger::View &view) -> Result<void> {
-        for (const ledger::VerificationToken &token : VerificationStore(view.database()).tokens()) {
+        for (const ledger::AccessToken &token :
+            ledger::TokenStore(view.database()).list(ledger::TokenKind::Verification)) {
             const QString made = text(Instant { token.madeMs, 0 }.toIso());
             context.output().print(QJsonObject { { QStringLiteral("name"), text(token.name) },
                                        { QStringLiteral("client"), token.client }, { QStringLiteral("made"), made } },
@@ -220,7 +223,9 @@ ExitStatus VerificationRevokeCommand::execute(CommandContext &context, const QCo
     const QString name = arguments.positionalArguments().value(0);
     const access::Session person = context.person();
     const Result<QJsonObject> done = context.write([&](ledger::WriteTransaction &transaction) -> Result<QJsonObject> {
-        if (const Result<void> ended = workflow::endVerificationToken(transaction, person, name.toUtf8()); !ended)
+        if (const Result<void> ended
+            = workflow::endToken(transaction, person, ledger::TokenKind::Verification, name.toUtf8());
+            !ended)
             return fail(ended.error());
         return QJsonObject { { QStringLiteral("name"), name }, { QStringLiteral("revoked"), true } };
     });

@@ -2,6 +2,7 @@
 #include "core/endpoint/endpointbench.h"
 #include "endpoint/verificationendpoint.h"
 #include "support/rememberedsecrets.h"
+#include "workflow/accesstokens.h"
 #include "workflow/batches.h"
 #include "workflow/commissioning.h"
 #include "workflow/documentimport.h"
@@ -179,7 +180,8 @@ Goods tst_VerificationEndpoint::make(const char *client, const char *gtin, int c
             return fail(made.error());
         goods.serials = made->serials;
         goods.batch = made->batch;
-        const auto token = workflow::makeVerificationToken(transaction, ana(), client, QString::fromLatin1(client));
+        const auto token = workflow::makeToken(transaction, ana(),
+            { .kind = ledger::TokenKind::Verification, .name = client, .client = QString::fromLatin1(client) });
         if (!token)
             return fail(token.error());
         goods.token = *token;
@@ -476,7 +478,7 @@ void tst_VerificationEndpoint::letsATokenDoNothingElse()
     QVERIFY(log().empty());
     QCOMPARE(ask(path, m_acme.token).status, 200);
     write([](ledger::WriteTransaction &transaction) {
-        return workflow::endVerificationToken(transaction, ana(), "Acme");
+        return workflow::endToken(transaction, ana(), ledger::TokenKind::Verification, "Acme");
     });
     QCOMPARE(ask(path, m_acme.token).status, 401);
     QVERIFY(m_bench->site.check().isGood());
