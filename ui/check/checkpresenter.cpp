@@ -2,22 +2,18 @@
 
 #include "base/errortext.h"
 #include "base/urgency.h"
+#include "check/checkwords.h"
 #include "scan/interpret.h"
 #include "workflow/batches.h"
 #include "workflow/linerun.h"
 #include "workflow/packejection.h"
 
 #include <QElapsedTimer>
-#include <QLocale>
-
-#include <algorithm>
 
 namespace packledger::check {
 
 using common::Tone;
-using scan::QualityParameter;
 using workflow::InspectionAnswer;
-using workflow::InspectionResult;
 
 /// What the ledger knows of the batch and its inspection.
 struct CheckPresenter::BatchFacts
@@ -29,76 +25,6 @@ struct CheckPresenter::BatchFacts
     workflow::InspectionRules rules;
     std::vector<qint64> lost; ///< packs that a person must find
 };
-
-namespace {
-
-Tone toneOf(InspectionResult result)
-{
-    switch (result) {
-    case InspectionResult::Good:
-        return Tone::Accepted;
-    case InspectionResult::Duplicate:
-    case InspectionResult::TextMissing:
-    case InspectionResult::LowGrade:
-    case InspectionResult::NoCode:
-    case InspectionResult::Unclear:
-        return Tone::Attention;
-    case InspectionResult::WrongData:
-    case InspectionResult::UnknownNumber:
-    case InspectionResult::Repeated:
-    case InspectionResult::Skipped:
-        break;
-    }
-    return Tone::Stop;
-}
-
-Tone toneOf(int grade)
-{
-    return grade >= 3 ? Tone::Accepted : grade == 2 ? Tone::Attention : Tone::Stop;
-}
-
-/// How good the value is, from 0 to 1000, and in words.
-GradeBar barOf(QualityParameter parameter, const scan::QualityMark &mark)
-{
-    GradeBar bar;
-    bar.name = workflow::parameterText(parameter);
-    bar.letter = QString(QLatin1Char(scan::letterOf(mark.grade)));
-    bar.tone = toneOf(mark.grade);
-    const QLocale locale;
-    double good = mark.value;
-    switch (parameter) {
-    case QualityParameter::Decode:
-        bar.value = mark.grade > 0 ? CheckPresenter::tr("read") : CheckPresenter::tr("not read");
-        break;
-    case QualityParameter::AxialNonuniformity:
-        good = 1 - mark.value / 0.16;
-        bar.value = locale.toString(mark.value, 'f', 2);
-        break;
-    case QualityParameter::GridNonuniformity:
-        good = 1 - mark.value;
-        bar.value = locale.toString(mark.value, 'f', 2);
-        break;
-    case QualityParameter::QuietZone:
-        good = 1 - mark.value * 4;
-        bar.value = mark.value > 0 ? CheckPresenter::tr("%1 % soiled").arg(qRound(mark.value * 100))
-                                   : CheckPresenter::tr("clear");
-        break;
-    case QualityParameter::FixedPatternDamage:
-        good = mark.value / 4;
-        bar.value = locale.toString(mark.value, 'f', 1);
-        break;
-    case QualityParameter::SymbolContrast:
-    case QualityParameter::Modulation:
-    case QualityParameter::ReflectanceMargin:
-    case QualityParameter::UnusedErrorCorrection:
-        bar.value = CheckPresenter::tr("%1 %").arg(qRound(mark.value * 100));
-        break;
-    }
-    bar.permille = std::clamp(qRound(good * 1000), 0, 1000);
-    return bar;
-}
-
-} // namespace
 
 CheckPresenter::CheckPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -120,12 +46,10 @@ void CheckPresenter::tell()
 void CheckPresenter::open(BatchId batch)
 {
     const dock::CameraState camera = m_state.camera;
-    const common::HealthLine reject = m_lost.empty() ? m_state.reject : m_reject;
-    m_lost.clear();
     m_state = {};
     m_state.batch = batch;
     m_state.camera = camera;
-    m_state.reject = reject;
+    m_state.reject = m_reject.forgetLost();
     m_challenge.giveUp();
     showSteps();
     takeUp();
@@ -134,7 +58,7 @@ void CheckPresenter::open(BatchId batch)
 
 void CheckPresenter::takeUp()
 {
-    if (!m_state.batch.isValid() || !m_underWay.empty() || !m_session.may(access::Permission::RunLine))
+    if (!m_state.batch.isValid() || m_reject.isBusy() || !m_session.may(access::Permission::RunLine))
         return;
     m_isTakingUp = true;
     m_ledger.run(
@@ -197,25 +121,12 @@ void CheckPresenter::take(const BatchFacts &facts)
     m_state.isStopped = facts.batch.state == ledger::BatchState::Stopped;
     m_state.waitsForScan = !facts.run.waitsFor.isEmpty();
     m_state.waitsForRemoval = !facts.lost.empty();
-    if (facts.lost != m_lost) {
-        m_lost = facts.lost;
-        QStringList numbers;
-        for (const qint64 pack : m_lost)
-            numbers << QString::number(pack);
-        m_state.reject = m_lost.empty()
-            ? m_reject
-            : common::HealthLine { Tone::Stop,
-                  tr("Pack %1 may still be on the line. Look for it.").arg(numbers.join(QStringLiteral(", "))),
-                  m_state.reject.tone == Tone::Stop ? m_state.reject.detail : QString() };
-    }
+    m_state.reject = m_reject.setLost(facts.lost);
     m_state.chip = { m_state.isStopped ? Tone::Stop : Tone::Accepted,
         m_state.isStopped ? tr("line stands") : tr("line runs"), {}, false };
     if (facts.batch.state != ledger::BatchState::Running && !m_state.isStopped)
         m_state.chip = { Tone::Neutral, tr("not started"), {}, false };
-    qint64 thrown = 0;
-    for (int i = 1; i < ledger::inspectionResultCount; ++i)
-        thrown += facts.counts[size_t(i)];
-    m_state.counts = tr("%1 good · %2 thrown out").arg(facts.counts[0]).arg(thrown);
+    m_state.counts = countedText(facts.counts);
     m_state.challengeNote = facts.run.challengedSeq > 0 ? tr("passed")
         : facts.rules.challengeFirst                    ? tr("needed before the start")
         : facts.rules.wantsChallenge                    ? tr("needed before the first pack")
@@ -285,15 +196,7 @@ void CheckPresenter::stopBlind(const QString &reason)
 
 void CheckPresenter::setRejectOutput(const QString &address, const QString &trouble)
 {
-    m_rejectIsSet = !address.isEmpty();
-    if (!m_rejectIsSet)
-        m_state.reject = { Tone::Neutral, tr("No reject device: take bad packs off by hand."), {} };
-    else if (!trouble.isEmpty())
-        m_state.reject = { Tone::Stop, tr("The reject device is not reached."), trouble };
-    else
-        m_state.reject = { Tone::Accepted, tr("Ready"), address };
-    m_reject = m_state.reject;
-    m_lost.clear(); // told anew with the next look
+    m_state.reject = m_reject.setOutput(address, trouble);
     tell();
 }
 
@@ -315,7 +218,7 @@ void CheckPresenter::decide(const scan::PackLook &look)
     m_ledger.run(
         this,
         [seen, batch = m_state.batch, session = m_session,
-            ejection = m_rejectIsSet ? workflow::Ejection::Device : workflow::Ejection::ByHand](ledger::Site &site) {
+            ejection = m_reject.isSet() ? workflow::Ejection::Device : workflow::Ejection::ByHand](ledger::Site &site) {
             const Urgency urgency; // the reject output waits for it
             return site.ledger().write([&](ledger::WriteTransaction &transaction) {
                 return workflow::inspectPack(transaction, session, batch, seen, ejection);
@@ -347,20 +250,12 @@ void CheckPresenter::showAnswer(const InspectionAnswer &answer, std::chrono::mil
     m_state.last.word = workflow::resultText(answer.result);
     m_state.last.serial = QString::fromUtf8(answer.key.serial());
     m_state.last.text = sentence(answer);
-    m_state.last.note = answer.quality
-        ? tr("grade %1 · unused correction %2 · %3 ms")
-              .arg(QString(QLatin1Char(scan::letterOf(answer.quality->overall()))),
-                  QLocale().toString(answer.quality->mark(QualityParameter::UnusedErrorCorrection).value, 'f', 2))
-              .arg(spent.count())
-        : tr("%1 ms").arg(spent.count());
-    m_state.camera.metrics = tr("%1 ms").arg(spent.count());
+    m_state.last.note = measuredText(answer.quality, spent);
+    m_state.camera.metrics = measuredText({}, spent);
     showQuality(answer.quality);
     if (!answer.isGood()) {
-        if (m_rejectIsSet)
-            m_underWay.insert(answer.pack);
+        m_state.reject = m_reject.reject(answer.pack);
         Q_EMIT rejectWanted(QByteArray::number(answer.pack));
-        if (m_rejectIsSet)
-            m_state.reject = { Tone::Progress, tr("Pack %1 is on its way out.").arg(answer.pack), {} };
     }
     if (!answer.stops.isEmpty())
         setBelt(false);
@@ -371,34 +266,15 @@ void CheckPresenter::showAnswer(const InspectionAnswer &answer, std::chrono::mil
 
 void CheckPresenter::showQuality(const std::optional<scan::PrintQuality> &quality)
 {
-    m_state.grades.clear();
-    if (!quality) {
-        m_state.gradeNote = tr("nothing to judge");
-        return;
-    }
-    for (int i = 0; i < scan::qualityParameterCount; ++i)
-        m_state.grades.push_back(barOf(QualityParameter(i), quality->marks[size_t(i)]));
-    m_state.gradeNote = tr("%1 in all").arg(QLatin1Char(scan::letterOf(quality->overall())));
-    if (quality->modulePixels < 5)
-        m_state.gradeNote += tr(" · camera too far away");
-    else if (quality->overexposed)
-        m_state.gradeNote += tr(" · too bright");
-    else if (quality->tilted)
-        m_state.gradeNote += tr(" · seen at a slant");
+    m_state.grades = quality ? barsOf(*quality) : std::vector<GradeBar>();
+    m_state.gradeNote = quality ? gradeNoteOf(*quality) : tr("nothing to judge");
 }
 
 void CheckPresenter::handleRejected(const scan::RejectAnswer &answer)
 {
     bool isNumber = false;
     const qint64 pack = answer.pack.toLongLong(&isNumber);
-    m_underWay.erase(pack);
-    if (answer.isOut())
-        m_state.reject = { Tone::Accepted,
-            answer.outcome == scan::RejectAnswer::Outcome::Ejected ? tr("Pack %1 is out.").arg(pack)
-                                                                   : tr("Pack %1 was told to the machine.").arg(pack),
-            {} };
-    else
-        m_state.reject = { Tone::Stop, tr("Pack %1 may still be on the line. Look for it.").arg(pack), answer.detail };
+    m_state.reject = m_reject.answered(pack, answer);
     tell();
     if (!isNumber || pack <= 0 || !m_state.batch.isValid())
         return;
@@ -479,11 +355,11 @@ void CheckPresenter::resume()
 
 void CheckPresenter::confirmRemoved()
 {
-    if (!m_state.batch.isValid() || m_lost.empty())
+    if (!m_state.batch.isValid() || m_reject.lost().empty())
         return;
     m_ledger.run(
         this,
-        [batch = m_state.batch, session = m_session, packs = m_lost](ledger::Site &site) {
+        [batch = m_state.batch, session = m_session, packs = m_reject.lost()](ledger::Site &site) {
             return site.ledger().write([&](ledger::WriteTransaction &transaction) {
                 return workflow::packsRemoved(transaction, session, batch, packs);
             });

@@ -3,12 +3,11 @@
 #include "access/session.h"
 #include "check/challengetest.h"
 #include "check/checkstate.h"
+#include "check/rejectwatch.h"
 #include "common/ledgerservice.h"
 #include "scan/packlook.h"
 #include "scan/rejectoutput.h"
 #include "scan/scansource.h"
-
-#include <set>
 
 namespace packledger::check {
 
@@ -79,11 +78,8 @@ private:
     CheckState m_state;
     ChallengeTest m_challenge;
     bool m_beltRuns = false;
-    bool m_rejectIsSet = false;
     bool m_isTakingUp = false;
-    std::set<qint64> m_underWay; ///< packs that the reject device was told of and has not answered for
-    std::vector<qint64> m_lost;
-    common::HealthLine m_reject; ///< the reject output at rest
+    RejectWatch m_reject;
 };
 
 } // namespace packledger::check
