@@ -257,11 +257,11 @@ site::EndpointState sampleEndpoint()
     state.port = QStringLiteral("8730");
     state.takesAs2 = true;
     state.certificate = say("packledger.riverside.example, until 31 JAN 2028 23:59");
-    state.token = QStringLiteral("pX3v0cJmZqk1T7rYwQe5uN8bA2dLhG4s");
-    state.tokenOf = QStringLiteral("erp");
-    state.systems = { { QStringLiteral("erp"), say("Hands over and reads, since 22 NOV 2026 07:12") },
+    state.tokens.token = QStringLiteral("pX3v0cJmZqk1T7rYwQe5uN8bA2dLhG4s");
+    state.tokens.tokenOf = QStringLiteral("erp");
+    state.tokens.holders = { { QStringLiteral("erp"), say("Hands over and reads, since 22 NOV 2026 07:12") },
         { QStringLiteral("acme_portal"), say("Only reads, goods of Acme, since 21 NOV 2026 16:40") } };
-    state.clients = { QStringLiteral("Acme"), QStringLiteral("Zeta") };
+    state.tokens.clients = { QStringLiteral("Acme"), QStringLiteral("Zeta") };
     state.requests = {
         { {}, QStringLiteral("POST /capture"), say("22 NOV 2026 08:14 · 192.0.2.17 · 12 ms"), Tone::Accepted,
             QStringLiteral("202") },

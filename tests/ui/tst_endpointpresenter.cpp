@@ -62,15 +62,15 @@ void tst_EndpointPresenter::makesAndEndsTheTokenOfASystem()
     m_presenter->setSession(access::Session::forOperator("ana"));
     QSignalSpy changed(m_presenter.get(), &site::EndpointPresenter::settingsChanged);
     m_presenter->makeSystemToken(QStringLiteral(" erp "), QStringLiteral("capture"), {});
-    QTRY_COMPARE(m_presenter->state().systems.size(), std::size_t(1));
-    QCOMPARE(m_presenter->state().systems.front().name, QStringLiteral("erp"));
-    QVERIFY(m_presenter->state().systems.front().scope.startsWith(QStringLiteral("Only hands over")));
-    QCOMPARE(m_presenter->state().tokenOf, QStringLiteral("erp"));
-    QVERIFY(!m_presenter->state().token.isEmpty());
+    QTRY_COMPARE(m_presenter->state().tokens.holders.size(), std::size_t(1));
+    QCOMPARE(m_presenter->state().tokens.holders.front().name, QStringLiteral("erp"));
+    QVERIFY(m_presenter->state().tokens.holders.front().scope.startsWith(QStringLiteral("Only hands over")));
+    QCOMPARE(m_presenter->state().tokens.tokenOf, QStringLiteral("erp"));
+    QVERIFY(!m_presenter->state().tokens.token.isEmpty());
     QCOMPARE(changed.size(), 1); // whoever listens has to know
     m_presenter->forgetToken();
     m_presenter->endSystemToken(QStringLiteral("erp"));
-    QTRY_VERIFY(m_presenter->state().systems.empty());
+    QTRY_VERIFY(m_presenter->state().tokens.holders.empty());
     QCOMPARE(changed.size(), 2);
     QSignalSpy failed(m_presenter.get(), &site::EndpointPresenter::failed);
     m_presenter->makeSystemToken(QStringLiteral("e rp"), QStringLiteral("capture"), {});

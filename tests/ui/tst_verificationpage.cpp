@@ -162,12 +162,12 @@ void tst_VerificationPage::takesAScan()
 void tst_VerificationPage::showsATokenOnceAndEndsIt()
 {
     m_presenter->makeToken(QStringLiteral("router"), {});
-    QTRY_COMPARE(state().askers.size(), size_t(1));
-    QVERIFY(!state().token.isEmpty());
+    QTRY_COMPARE(state().tokens.holders.size(), size_t(1));
+    QVERIFY(!state().tokens.token.isEmpty());
     m_presenter->forgetToken();
-    QVERIFY(state().token.isEmpty());
+    QVERIFY(state().tokens.token.isEmpty());
     m_presenter->endToken(QStringLiteral("router"));
-    QTRY_VERIFY(state().askers.empty());
+    QTRY_VERIFY(state().tokens.holders.empty());
 }
 
 void tst_VerificationPage::refusesWhoMayNotAnswer()
@@ -250,7 +250,7 @@ void tst_VerificationPage::leadsFromAnAskersPageBackToTheList()
     QSignalSpy left(&screen, &VerificationScreen::backRequested);
     const auto token = [&] {
         for (const QLineEdit *edit : screen.findChildren<QLineEdit *>()) {
-            if (edit->text() == test::sampleAskers().token && edit->isVisible())
+            if (edit->text() == test::sampleAskers().tokens.token && edit->isVisible())
                 return true;
         }
         return false;

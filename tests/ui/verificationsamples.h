@@ -43,11 +43,11 @@ namespace packledger::test {
 {
     const auto tr = [](const char *text) { return QString::fromUtf8(text); };
     verification::VerificationState state = sampleVerifications();
-    state.askers = { { tr("acme-router"), tr("Products of Acme alone, since 21 NOV 2026 09:00") },
+    state.tokens.holders = { { tr("acme-router"), tr("Products of Acme alone, since 21 NOV 2026 09:00") },
         { tr("router"), tr("All our products, since 18 NOV 2026 10:12") } };
-    state.clients = { tr("Acme"), tr("Zeta") };
-    state.tokenOf = tr("acme-router");
-    state.token = tr("q7Jx0m2Vt5uW8zR1cYbN4kLp");
+    state.tokens.clients = { tr("Acme"), tr("Zeta") };
+    state.tokens.tokenOf = tr("acme-router");
+    state.tokens.token = tr("q7Jx0m2Vt5uW8zR1cYbN4kLp");
     return state;
 }
 

@@ -40,7 +40,7 @@ EndpointPresenter::EndpointPresenter(
 void EndpointPresenter::setSession(const access::Session &session)
 {
     m_session = session;
-    m_state.token.clear();
+    m_state.tokens.token.clear();
     show();
 }
 
@@ -164,8 +164,8 @@ void EndpointPresenter::makeToken()
 
 void EndpointPresenter::showSystems(const Look &look)
 {
-    m_state.clients = look.clients;
-    m_state.systems.clear();
+    m_state.tokens.clients = look.clients;
+    m_state.tokens.holders.clear();
     for (const ledger::AccessToken &token : look.tokens) {
         const QString made = common::momentText(token.madeMs, m_clock.now().offsetMinutes);
         QString scope = token.scope == ledger::TokenScope::Both ? tr("Hands over and reads")
@@ -173,7 +173,7 @@ void EndpointPresenter::showSystems(const Look &look)
                                                                 : tr("Only reads");
         if (!token.client.isEmpty())
             scope = tr("%1, goods of %2").arg(scope, token.client);
-        m_state.systems.push_back({ QString::fromLatin1(token.name), tr("%1, since %2").arg(scope, made) });
+        m_state.tokens.holders.push_back({ QString::fromLatin1(token.name), tr("%1, since %2").arg(scope, made) });
     }
 }
 
@@ -194,9 +194,9 @@ void EndpointPresenter::makeSystemToken(const QString &name, const QString &scop
                 Q_EMIT failed(token.error());
                 return;
             }
-            ++m_state.made;
-            m_state.tokenOf = name.trimmed();
-            m_state.token = QString::fromLatin1(*token);
+            ++m_state.tokens.made;
+            m_state.tokens.tokenOf = name.trimmed();
+            m_state.tokens.token = QString::fromLatin1(*token);
             show();
             Q_EMIT settingsChanged();
             refresh();
@@ -227,16 +227,16 @@ void EndpointPresenter::endSystemToken(const QString &name)
 
 void EndpointPresenter::showToken(const QString &token)
 {
-    m_state.tokenOf.clear();
-    m_state.token = token;
+    m_state.tokens.tokenOf.clear();
+    m_state.tokens.token = token;
     show();
 }
 
 void EndpointPresenter::forgetToken()
 {
-    if (m_state.token.isEmpty())
+    if (m_state.tokens.token.isEmpty())
         return;
-    m_state.token.clear();
+    m_state.tokens.token.clear();
     show();
 }
 

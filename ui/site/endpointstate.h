@@ -2,10 +2,10 @@
 
 #include "base/error.h"
 #include "common/rowstate.h"
+#include "common/tokenstate.h"
 #include "site/sitestate.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -23,15 +23,6 @@ struct EndpointStanding
     qint64 certificateEndsMs = 0;
 };
 
-/// A system that has a token of its own.
-struct SystemRow
-{
-    QString name;
-    QString scope; ///< what it may do, since when
-
-    friend bool operator==(const SystemRow &, const SystemRow &) = default;
-};
-
 /// What the page of other systems shows. Built by EndpointPresenter, rendered by EndpointScreen.
 struct EndpointState
 {
@@ -44,11 +35,7 @@ struct EndpointState
     QString portError;
     bool takesAs2 = false;
     QString certificate; ///< whose it is and until when; empty: none
-    QString token; ///< shown once, empty after that
-    QString tokenOf; ///< the system it is for; empty: the site's own
-    std::vector<SystemRow> systems;
-    QStringList clients; ///< that the site packs for
-    int made = 0; ///< counts tokens of systems: the fields are empty again
+    common::TokenState tokens; ///< of other systems
     std::vector<DeviceRow> requests; ///< the last ones, newest first
     common::HealthLine trouble; ///< the last thing among them that a person has to look at; empty: none
     bool mayChange = false;

@@ -2,18 +2,9 @@
 
 #include "common/button.h"
 #include "common/choicerow.h"
-#include "common/formfield.h"
-#include "common/label.h"
-#include "common/optionlist.h"
+#include "common/tokenpanel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace packledger::site {
 
@@ -21,110 +12,43 @@ using namespace common;
 
 SystemsPanel::SystemsPanel(QWidget *parent)
     : QWidget(parent)
-    , m_house(new Button(tr("New token for everything"), Button::Kind::Quiet))
-    , m_tokenRow(new QWidget)
-    , m_tokenTitle(makeLabel({}, TextSize::Small, QFont::DemiBold))
-    , m_token(new QLineEdit)
-    , m_systems(new OptionList)
-    , m_end(new Button(QString(), Button::Kind::Quiet))
-    , m_name(new FormField(tr("Name of a system"), tr("Letters, digits, points and underscores, as erp.")))
+    , m_tokens(new TokenPanel({ .name = tr("Name of a system"),
+          .nameHint = tr("Letters, digits, points and underscores, as erp."),
+          .make = tr("Make its token"),
+          .clients = {},
+          .everybody = tr("Everybody's goods"),
+          .oneClient = tr("Those of %1") }))
     , m_scopes(new ChoiceRow)
-    , m_clients(new ChoiceRow)
-    , m_make(new Button(tr("Make its token")))
+    , m_house(new Button(tr("New token for everything"), Button::Kind::Quiet))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::small);
-    const auto leftOf = [](QWidget *widget) {
-        auto *row = new QHBoxLayout;
-        row->addWidget(widget);
-        row->addStretch();
-        return row;
-    };
-    auto *copy = new Button(tr("Copy"), Button::Kind::Primary);
-    auto *fresh = new QVBoxLayout(m_tokenRow);
-    fresh->setContentsMargins(0, 0, 0, space::small);
-    fresh->setSpacing(space::small);
-    fresh->addWidget(m_tokenTitle);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::inside);
-    row->addWidget(m_token, 1);
-    row->addWidget(copy);
-    fresh->addLayout(row);
-    m_token->setReadOnly(true);
-    m_token->setAccessibleName(tr("Token"));
-    m_token->setFont(codeFont(TextSize::Body));
-    column->addWidget(m_tokenRow);
-    column->addWidget(m_systems);
-    column->addLayout(leftOf(m_end));
-    column->addWidget(m_name);
+    column->addWidget(m_tokens);
     m_scopes->setChoices({ { QStringLiteral("query"), tr("Only reads") },
         { QStringLiteral("capture"), tr("Only hands over") }, { QStringLiteral("both"), tr("Both") } });
     m_scopes->setChosen(QStringLiteral("query"));
-    column->addWidget(m_scopes);
-    column->addWidget(m_clients);
-    auto *keys = new QHBoxLayout;
-    keys->setSpacing(space::inside);
-    keys->addWidget(m_make);
-    keys->addWidget(m_house);
-    keys->addStretch();
-    column->addLayout(keys);
+    m_tokens->addQuestion(m_scopes);
+    m_tokens->addKey(m_house);
 
-    connect(m_systems, &OptionList::optionChosen, this, [this](const QString &name) {
-        m_chosen = name;
-        tellEnd();
-    });
-    connect(m_end, &QAbstractButton::clicked, this, [this] { Q_EMIT endRequested(m_chosen); });
     connect(m_scopes, &ChoiceRow::choiceMade, m_scopes, &ChoiceRow::setChosen);
-    connect(m_clients, &ChoiceRow::choiceMade, m_clients, &ChoiceRow::setChosen);
-    const auto ask = [this] { Q_EMIT tokenRequested(m_name->text(), m_scopes->chosen(), m_clients->chosen()); };
-    connect(m_name->edit(), &QLineEdit::returnPressed, this, ask);
-    connect(m_make, &QAbstractButton::clicked, this, ask);
     connect(m_house, &QAbstractButton::clicked, this, &SystemsPanel::houseTokenRequested);
-    connect(copy, &QAbstractButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_token->text());
-        Q_EMIT tokenCopied();
+    connect(m_tokens, &TokenPanel::tokenRequested, this, [this](const QString &name, const QString &client) {
+        Q_EMIT tokenRequested(name, m_scopes->chosen(), client);
     });
-}
-
-void SystemsPanel::tellEnd()
-{
-    m_end->setVisible(!m_chosen.isEmpty());
-    m_end->setText(tr("End the token of %1").arg(m_chosen));
-    m_end->setEnabled(m_mayChange);
+    connect(m_tokens, &TokenPanel::endRequested, this, &SystemsPanel::endRequested);
+    connect(m_tokens, &TokenPanel::tokenCopied, this, &SystemsPanel::tokenCopied);
 }
 
 void SystemsPanel::render(const EndpointState &state)
 {
-    m_mayChange = state.mayChange && !state.isBusy;
-    m_tokenRow->setVisible(!state.token.isEmpty());
-    m_tokenTitle->setText(state.tokenOf.isEmpty() ? tr("The new token for everything, shown this once")
-                                                  : tr("The new token of %1, shown this once").arg(state.tokenOf));
-    if (m_token->text() != state.token)
-        m_token->setText(state.token);
-    m_token->setCursorPosition(0);
-    std::vector<Option> options;
-    for (const SystemRow &system : state.systems)
-        options.push_back({ system.name, system.name, system.scope });
-    m_systems->setOptions(options);
-    m_systems->setVisible(!options.empty());
-    if (std::ranges::none_of(state.systems, [this](const SystemRow &system) { return system.name == m_chosen; }))
-        m_chosen.clear();
-    m_systems->setChosen(m_chosen);
-    tellEnd();
-    if (state.made != m_made) {
-        m_made = state.made;
-        m_name->edit()->clear();
-    }
-    std::vector<std::pair<QString, QString>> clients { { QString(), tr("Everybody's goods") } };
-    for (const QString &client : state.clients)
-        clients.emplace_back(client, tr("Those of %1").arg(client));
-    const QString chosen = m_clients->chosen();
-    m_clients->setChoices(clients);
-    m_clients->setChosen(state.clients.contains(chosen) ? chosen : QString());
-    m_clients->setVisible(!state.clients.isEmpty());
-    for (QWidget *one : std::initializer_list<QWidget *> { m_house, m_name, m_scopes, m_clients, m_make })
-        one->setEnabled(m_mayChange);
+    const bool mayChange = state.mayChange && !state.isBusy;
+    const QString &holder = state.tokens.tokenOf;
+    m_tokens->render(state.tokens,
+        holder.isEmpty() ? tr("The new token for everything, shown this once")
+                         : tr("The new token of %1, shown this once").arg(holder),
+        mayChange);
+    m_scopes->setEnabled(mayChange);
+    m_house->setEnabled(mayChange);
 }
 
 } // namespace packledger::site

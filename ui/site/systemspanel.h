@@ -4,19 +4,15 @@
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-
 namespace packledger::common {
 class Button;
 class ChoiceRow;
-class FormField;
-class OptionList;
+class TokenPanel;
 } // namespace packledger::common
 
 namespace packledger::site {
 
-/// Tokens of other systems, the site's own among them: makes them, shows a new one once, ends those of single systems.
+/// Tokens of other systems, the site's own among them, and what each of them is for.
 class SystemsPanel final : public QWidget
 {
     Q_OBJECT
@@ -33,21 +29,9 @@ Q_SIGNALS:
     void tokenCopied();
 
 private:
-    void tellEnd();
-
-    QString m_chosen;
-    int m_made = 0;
-    bool m_mayChange = false;
-    common::Button *m_house;
-    QWidget *m_tokenRow;
-    QLabel *m_tokenTitle;
-    QLineEdit *m_token;
-    common::OptionList *m_systems;
-    common::Button *m_end;
-    common::FormField *m_name;
+    common::TokenPanel *m_tokens;
     common::ChoiceRow *m_scopes;
-    common::ChoiceRow *m_clients;
-    common::Button *m_make;
+    common::Button *m_house;
 };
 
 } // namespace packledger::site

@@ -3,18 +3,13 @@
 #include "common/card.h"
 #include "verification/verificationstate.h"
 
-class QLineEdit;
-
 namespace packledger::common {
-class Button;
-class ChoiceRow;
-class FormField;
-class OptionList;
+class TokenPanel;
 } // namespace packledger::common
 
 namespace packledger::verification {
 
-/// Who may ask over the network: makes tokens, shows a new one once, ends them.
+/// Who may ask over the network, by their tokens.
 class AskersPanel final : public common::Card
 {
     Q_OBJECT
@@ -31,18 +26,8 @@ Q_SIGNALS:
     void tokenCopied();
 
 private:
-    void tellEnd();
-
-    QString m_chosen;
-    bool m_mayManage = false;
-    common::OptionList *m_askers;
     QWidget *m_nobody;
-    common::Button *m_end;
-    common::FormField *m_name;
-    common::ChoiceRow *m_clients;
-    common::Button *m_make;
-    QWidget *m_tokenRow;
-    QLineEdit *m_token;
+    common::TokenPanel *m_tokens;
 };
 
 } // namespace packledger::verification

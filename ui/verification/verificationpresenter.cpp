@@ -56,7 +56,7 @@ struct VerificationPresenter::Look
     bool hasMore = false;
     QString counted;
     std::vector<WaitingRequest> waiting;
-    std::vector<Asker> askers;
+    std::vector<common::TokenHolder> askers;
     QStringList clients;
 };
 
@@ -148,8 +148,8 @@ void VerificationPresenter::take(const Look &look)
     m_state.waiting = look.waiting;
     if (std::ranges::none_of(m_state.waiting, [&](const WaitingRequest &one) { return one.number == m_state.taken; }))
         m_state.taken = 0;
-    m_state.askers = look.askers;
-    m_state.clients = look.clients;
+    m_state.tokens.holders = look.askers;
+    m_state.tokens.clients = look.clients;
     tell();
 }
 
@@ -340,8 +340,9 @@ void VerificationPresenter::makeToken(const QString &name, const QString &client
                 Q_EMIT failed(token.error());
                 return;
             }
-            m_state.token = QString::fromLatin1(*token);
-            m_state.tokenOf = name.trimmed();
+            ++m_state.tokens.made;
+            m_state.tokens.token = QString::fromLatin1(*token);
+            m_state.tokens.tokenOf = name.trimmed();
             tell();
             Q_EMIT askersChanged();
             refresh();
@@ -370,15 +371,16 @@ void VerificationPresenter::endToken(const QString &name)
 
 void VerificationPresenter::tokenCopied()
 {
-    Q_EMIT told(tr("The token is in the clipboard. Give it to %1 now: it is not shown again.").arg(m_state.tokenOf));
+    Q_EMIT told(
+        tr("The token is in the clipboard. Give it to %1 now: it is not shown again.").arg(m_state.tokens.tokenOf));
 }
 
 void VerificationPresenter::forgetToken()
 {
-    if (m_state.token.isEmpty())
+    if (m_state.tokens.token.isEmpty())
         return;
-    m_state.token.clear();
-    m_state.tokenOf.clear();
+    m_state.tokens.token.clear();
+    m_state.tokens.tokenOf.clear();
     tell();
 }
 

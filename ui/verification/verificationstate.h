@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/rowstate.h"
+#include "common/tokenstate.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,15 +23,6 @@ struct VerificationLine
     QString when;
 
     friend bool operator==(const VerificationLine &, const VerificationLine &) = default;
-};
-
-/// Somebody who may ask over the network.
-struct Asker
-{
-    QString name;
-    QString scope; ///< "all our products, since 22 NOV 2026 08:14"
-
-    friend bool operator==(const Asker &, const Asker &) = default;
 };
 
 /// A request that was written down and waits for its answer.
@@ -84,10 +76,7 @@ struct VerificationState
     QString answerText; ///< the same as a mail says it
     quint64 round = 0; ///< a new number puts the fields as the state says
 
-    std::vector<Asker> askers;
-    QStringList clients;
-    QString token; ///< shown once, empty after that
-    QString tokenOf;
+    common::TokenState tokens; ///< of those who may ask over the network
     bool mayAnswer = false;
     bool mayManage = false;
     bool isBusy = false;

@@ -131,7 +131,7 @@ WaitingRequest waitingOf(const ledger::RequestRow &request, qint64 nowMs)
         request.dueMs <= nowMs, request.code, request.party, text(request.channel) };
 }
 
-Asker askerOf(const ledger::AccessToken &token, int offsetMinutes)
+common::TokenHolder askerOf(const ledger::AccessToken &token, int offsetMinutes)
 {
     const QString since = common::momentText(token.madeMs, offsetMinutes);
     return { text(token.name),

@@ -18,6 +18,6 @@ namespace packledger::verification {
 [[nodiscard]] QString countedText(const ledger::VerificationStore::Counts &counts);
 /// A request that waits, and how long it has and may.
 [[nodiscard]] WaitingRequest waitingOf(const ledger::RequestRow &request, qint64 nowMs);
-[[nodiscard]] Asker askerOf(const ledger::AccessToken &token, int offsetMinutes);
+[[nodiscard]] common::TokenHolder askerOf(const ledger::AccessToken &token, int offsetMinutes);
 
 } // namespace packledger::verification
