@@ -1,5 +1,6 @@
 #include "ledger/ledgercheck.h"
 #include "ledger/ledgererrors.h"
+#include "ledger/projection.h"
 #include "ledger/site.h"
 #include "support/eventbuilder.h"
 #include "support/fakeclock.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void findsAMissingEntry();
     void findsAChangedState();
     void rebuildsAChangedState();
+    void findsARowThatNobodyWrote_data();
+    void findsARowThatNobodyWrote();
     void refusesANewerSchema();
     void refusesAFileThatIsNoDatabase();
     void letsOthersReadWhileOneWrites();
@@ -222,6 +225,36 @@ void tst_Ledger::rebuildsAChangedState()
     findsAChangedState();
     QVERIFY(rebuildLedger(m_site->ledger()));
     QVERIFY(check().isGood());
+}
+
+void tst_Ledger::findsARowThatNobodyWrote_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    for (const QByteArray &table : Projection::tables())
+        QTest::newRow(table.constData()) << table;
+}
+
+void tst_Ledger::findsARowThatNobodyWrote()
+{
+    QFETCH(const QByteArray, table);
+    QVERIFY(check().isGood());
+    m_site.reset();
+    {
+        Result<std::unique_ptr<Database>> database = Database::open(
+            DatabaseAddress { Engine::Sqlite, Site::ledgerFile(folder()), {} }, Database::Access::Write);
+        QVERIFY(database);
+        QByteArrayList values;
+        const QByteArray ask = "SELECT type FROM pragma_table_info('" + table + "')";
+        for (Rows rows = (*database)->query(ask.constData()); rows.next();)
+            values.append(rows.text(0) == "INTEGER" ? "7" : rows.text(0) == "BLOB" ? "x'07'" : "'x'");
+        QVERIFY((*database)->runText(QStringLiteral("PRAGMA foreign_keys=OFF")));
+        QVERIFY(
+            (*database)->runText(QString::fromLatin1("INSERT INTO " + table + " VALUES (" + values.join(", ") + ')')));
+    }
+    Result<Site> opened = Site::open(folder(), m_clock);
+    QVERIFY(opened);
+    m_site.emplace(*std::move(opened));
+    QVERIFY2(check().differingTables.contains(table), check().differingTables.join(' ').constData());
 }
 
 void tst_Ledger::refusesANewerSchema()
