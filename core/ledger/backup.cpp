@@ -26,6 +26,7 @@ namespace {
 // A backup ends with: manifest (JSON), its length (8 bytes, big-endian), these 8 bytes.
 constexpr char trailer[] = "PLBACK01";
 constexpr qint64 trailerBytes = 16;
+constexpr qint64 mostManifestBytes = qint64(1) << 20;
 constexpr qint64 copyPiece = qint64(1) << 20;
 constexpr QByteArrayView snapshotBeginning("SQLite format 3\0", 16);
 
@@ -102,26 +103,35 @@ Result<void> copyRows(View &from, const QString &file, const Progress &progress)
     Projection projection(view);
     const qint64 total = from.journal().head().seq;
     bool cancelled = false;
+    qint64 unreadable = 0;
     from.journal().forEach(0, [&](const JournalEntry &entry) {
         to.run("INSERT INTO journal (seq, act, at_ms, offset_min, operator, station, document_id, body, hash) VALUES "
                "(?, ?, ?, ?, ?, ?, ?, ?, ?)",
             entry.head.seq, entry.head.act, entry.head.at.ms, entry.head.at.offsetMinutes,
             entry.head.actor.operatorName, entry.head.actor.station, entry.head.document, Blob { entry.body },
             Blob { entry.hash });
-        cancelled
-            = !projection.apply(entry) || (entry.head.seq % 200 == 0 && progress && !progress(entry.head.seq, total));
-        return !cancelled;
+        if (!projection.apply(entry))
+            unreadable = entry.head.seq;
+        cancelled = entry.head.seq % 200 == 0 && progress && !progress(entry.head.seq, total);
+        return unreadable == 0 && !cancelled;
     });
-    Rows parts = from.database().query("SELECT sha256, part, bytes FROM document_part");
-    while (!cancelled && parts.next())
-        to.run("INSERT INTO document_part (sha256, part, bytes) VALUES (?, ?, ?)", Blob { parts.blob(0) },
-            parts.integer(1), Blob { parts.blob(2) });
-    to.commit();
-    if (to.failure())
-        return fail(*to.failure());
+    if (unreadable != 0)
+        return fail(codes::damaged, QStringLiteral("journal %1").arg(unreadable));
     if (cancelled)
         return fail(packledger::codes::cancelled);
-    return {};
+    // The driver fetches whole results: piece by piece the memory stays bounded however many documents there are.
+    Rows parts = from.database().query("SELECT sha256, part FROM document_part");
+    while (parts.next()) {
+        const Blob sha256 { parts.blob(0) };
+        const qint64 part = parts.integer(1);
+        Rows piece
+            = from.database().query("SELECT bytes FROM document_part WHERE sha256 = ? AND part = ?", sha256, part);
+        if (piece.next())
+            to.run("INSERT INTO document_part (sha256, part, bytes) VALUES (?, ?, ?)", sha256, part,
+                Blob { piece.blob(0) });
+    }
+    to.commit();
+    return to.failure() ? Result<void>(fail(*to.failure())) : Result<void>();
 }
 
 struct Snapshot
@@ -180,7 +190,7 @@ Result<BackupManifest> readManifest(QFile &file)
         return fail(codes::backupDamaged, file.fileName());
     const QByteArray end = file.read(trailerBytes);
     const qint64 length = qFromBigEndian<qint64>(end.constData());
-    if (end.mid(8) != trailer || length <= 0 || length > size - trailerBytes
+    if (end.mid(8) != trailer || length <= 0 || length > std::min(mostManifestBytes, size - trailerBytes)
         || !file.seek(size - trailerBytes - length))
         return fail(codes::backupDamaged, file.fileName());
     const QJsonObject object = QJsonDocument::fromJson(file.read(length)).object();

@@ -2,6 +2,7 @@
 
 #include "ledger/ledgererrors.h"
 #include "ledger/postgresqlconnection.h"
+#include "ledger/shownurl.h"
 #include "ledger/sqliteconnection.h"
 
 #include <QFileInfo>
@@ -11,13 +12,20 @@
 
 namespace packledger::ledger {
 
+namespace {
+
+// One writer at a time on a PostgreSQL site as well: the chain has one end. The number names our lock.
+constexpr const char *postgresqlLock = "SELECT pg_advisory_xact_lock(80724551)";
+
+} // namespace
+
 Result<DatabaseAddress> DatabaseAddress::from(const QString &url, const QString &file)
 {
     if (url.isEmpty())
         return DatabaseAddress { Engine::Sqlite, file, {} };
     const QUrl parsed(url);
     if (parsed.scheme() != QLatin1StringView("postgresql") && parsed.scheme() != QLatin1StringView("postgres"))
-        return packledger::fail(codes::unreachable, url);
+        return packledger::fail(codes::unreachable, shownUrl(url));
     return DatabaseAddress { Engine::Postgresql, {}, url };
 }
 
@@ -208,7 +216,9 @@ bool Database::runText(const QString &sql)
 bool Database::beginWrite()
 {
     m_lastIds.clear();
-    return runText(m_engine == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    if (m_engine == Engine::Sqlite)
+        return runText(QStringLiteral("BEGIN IMMEDIATE"));
+    return runText(QStringLiteral("BEGIN")) && runText(QLatin1StringView(postgresqlLock));
 }
 
 bool Database::beginRead()

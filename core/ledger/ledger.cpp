@@ -3,6 +3,7 @@
 #include "base/durablefile.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/migrations.h"
+#include "ledger/shownurl.h"
 #include "ledger/sqliteconnection.h"
 #include "ledger/writelock.h"
 
@@ -12,9 +13,6 @@
 namespace packledger::ledger {
 
 namespace {
-
-// One writer at a time on a PostgreSQL site as well: the chain has one end. The number names our lock.
-constexpr const char *postgresqlLock = "SELECT pg_advisory_xact_lock(80724551)";
 
 class LockGuard
 {
@@ -66,7 +64,7 @@ Result<std::unique_ptr<Ledger>> Ledger::open(
     if (database.failure())
         return fail(*database.failure());
     if (version == 0 && opening == Opening::Existing)
-        return fail(codes::notFound, sqlite ? address.file : address.url);
+        return fail(codes::notFound, sqlite ? address.file : shownUrl(address.url));
     if (const Result<void> migrated = migrations::migrate(database); !migrated)
         return fail(migrated.error());
     if (version == 0 && sqlite) {
@@ -99,10 +97,6 @@ Result<void> Ledger::runWrite(const std::function<Result<void>(WriteTransaction 
     const LockGuard guard(*m_lock);
     m_database->clearFailure();
     m_database->beginWrite();
-    if (m_address.engine == Engine::Postgresql) {
-        Rows rows = m_database->query(postgresqlLock);
-        while (rows.next()) { }
-    }
     if (m_database->failure()) {
         const Error error = *m_database->failure();
         m_database->clearFailure();
@@ -111,6 +105,7 @@ Result<void> Ledger::runWrite(const std::function<Result<void>(WriteTransaction 
             m_database.reset();
         return fail(error);
     }
+    const Journal::Head before = Journal(*m_database).head();
     Journal::Head after;
     {
         WriteTransaction transaction(*m_database, m_actor, m_clock);
@@ -129,7 +124,8 @@ Result<void> Ledger::runWrite(const std::function<Result<void>(WriteTransaction 
     }
     if (m_database->commit())
         return {};
-    return resolveUnknownCommit(*m_database->failure(), after);
+    // What appended nothing cannot be looked up there: it counts as not done.
+    return resolveUnknownCommit(*m_database->failure(), after.seq > before.seq ? after : Journal::Head {});
 }
 
 // A failed COMMIT does not say whether the transaction is on disk. Only a fresh connection knows.
@@ -141,12 +137,13 @@ Result<void> Ledger::resolveUnknownCommit(Error error, const Journal::Head &expe
         m_database.reset();
         return fail(codes::commitUnknown, error.detail);
     }
-    const Journal::Head found = Journal(*m_database).head();
+    // On a shared ledger others may have written behind it since.
+    const std::optional<JournalEntry> found = Journal(*m_database).entry(expected.seq);
     if (m_database->failure()) {
         m_database.reset();
         return fail(codes::commitUnknown, error.detail);
     }
-    if (found.seq != expected.seq || found.hash != expected.hash)
+    if (!found || found->hash != expected.hash)
         return fail(error);
     // It can be read; whether it survives the power is another matter where a sync has failed. A checkpoint writes
     // and syncs it once more.
@@ -175,8 +172,12 @@ Result<void> Ledger::runRead(const std::function<Result<void>(View &)> &job)
     }
     if (done && m_database->failure())
         done = fail(*m_database->failure());
+    const bool isBroken = m_database->failure() && m_address.engine == Engine::Postgresql;
     m_database->clearFailure();
     m_database->rollback();
+    // A lost connection does not come back by itself. SQLite's stays: to close it may be to write.
+    if (isBroken)
+        m_database.reset();
     return done;
 }
 

@@ -70,6 +70,11 @@ Result<void> migrate(Database &database)
         if (!file.open(QIODevice::ReadOnly))
             return packledger::fail(codes::statement, file.fileName());
         database.beginWrite();
+        // Another station may have been here while this one waited.
+        if (versionOf(database) >= version) {
+            database.rollback();
+            continue;
+        }
         if (version == 1) {
             if (database.engine() == Engine::Postgresql)
                 database.runText(QStringLiteral("CREATE TABLE schema_version (version BIGINT NOT NULL)"));

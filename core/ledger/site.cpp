@@ -3,6 +3,7 @@
 #include "base/durablefile.h"
 #include "gs1/gln.h"
 #include "ledger/ledgererrors.h"
+#include "ledger/shownurl.h"
 #include "ledger/sqliteconnection.h"
 
 #include <QDir>
@@ -184,7 +185,7 @@ Result<Site> Site::make(const QString &folder, const SiteIdentity &identity, con
     (*ledger)->setActor(actor);
     const Result<void> begun = (*ledger)->write([&](WriteTransaction &transaction) -> Result<void> {
         if (transaction.journal().head().seq > 0)
-            return fail(codes::siteExists, identity.databaseUrl);
+            return fail(codes::siteExists, shownUrl(address->url));
         transaction.appendAct("site.made", factsOf(identity));
         for (const QByteArray &prefix : identity.companyPrefixes)
             transaction.appendAct(
@@ -216,7 +217,7 @@ Result<Site> Site::join(const QString &folder, const QString &databaseUrl, const
     Result<SiteIdentity> identity = (*ledger)->read([&](View &view) -> Result<SiteIdentity> {
         const std::optional<JournalEntry> first = view.journal().entry(1);
         if (!first || first->head.act != "site.made")
-            return fail(codes::notASite, databaseUrl);
+            return fail(codes::notASite, shownUrl(address->url));
         return identityOf(QJsonDocument::fromJson(first->body).object());
     });
     if (!identity)

@@ -2,6 +2,7 @@
 #include "ledger/backupcipher.h"
 #include "ledger/claim.h"
 #include "ledger/ledgererrors.h"
+#include "ledger/shownurl.h"
 #include "support/eventbuilder.h"
 #include "support/testsite.h"
 
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void carriesALedgerToAFileAndBack();
     void letsOneStationAtATimeHaveADevice();
     void takesOneMoreStationIn();
+    void readsOnAfterALostConnection();
+    void makesItsTablesOnceHoweverManyStationsAsk();
+    void saysNoPassword();
+    void saysWhatKeepsALedgerFromBeingCarriedAway();
 
 private:
     FakeClock m_clock;
@@ -99,6 +104,69 @@ void tst_SharedLedger::takesOneMoreStationIn()
     }));
     QCOMPARE(m_site->check().items, qint64(1));
     QCOMPARE(Site::join(folder, address.url, m_clock).error().code, codes::siteExists);
+}
+
+void tst_SharedLedger::readsOnAfterALostConnection()
+{
+    if (!TestSite::isPostgresql())
+        QSKIP("A file has no connection to lose.");
+    const auto look = [&] {
+        return m_site->ledger().read([](View &view) -> Result<qint64> { return view.events().count(); }).has_value();
+    };
+    QVERIFY(look());
+    const auto other = Database::open(m_site->site().address(), Database::Access::Write);
+    QVERIFY(other);
+    QVERIFY((*other)->runText(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+                                             "current_database() AND pid <> pg_backend_pid()")));
+    QVERIFY(QTest::qWaitFor([&] { return !look(); }));
+    QVERIFY(look());
+}
+
+void tst_SharedLedger::makesItsTablesOnceHoweverManyStationsAsk()
+{
+    DatabaseAddress address = m_site->site().address();
+    const QString lockFile = m_site->path("many.lock");
+    if (TestSite::isPostgresql()) {
+        const auto other = Database::open(address, Database::Access::Write);
+        QVERIFY((*other)->runText(QStringLiteral("CREATE SCHEMA many")));
+        address.url += (address.url.contains(u'?') ? u'&' : u'?') + QStringLiteral("options=-csearch_path%3Dmany");
+    } else {
+        address.file = m_site->path("many.sqlite");
+    }
+    constexpr int stations = 4;
+    std::atomic<int> opened = 0;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int station = 0; station < stations; ++station) {
+        threads.emplace_back(QThread::create(
+            [&] { opened += Ledger::open(address, lockFile, m_clock, Ledger::Opening::Create).has_value(); }));
+        threads.back()->start();
+    }
+    for (const std::unique_ptr<QThread> &thread : threads)
+        thread->wait();
+    QCOMPARE(opened.load(), stations);
+}
+
+void tst_SharedLedger::saysNoPassword()
+{
+    const QString secret = QStringLiteral("geheim");
+    const QString rest = QStringLiteral("://ana:%1@localhost/site").arg(secret);
+    const Result<DatabaseAddress> mistyped = DatabaseAddress::from(QStringLiteral("postgre") + rest, {});
+    QVERIFY(!mistyped);
+    QVERIFY2(!mistyped.error().detail.contains(secret), qPrintable(mistyped.error().detail));
+    QCOMPARE(shownUrl(QStringLiteral("postgresql") + rest), QStringLiteral("postgresql://ana@localhost/site"));
+}
+
+void tst_SharedLedger::saysWhatKeepsALedgerFromBeingCarriedAway()
+{
+    if (!TestSite::isPostgresql())
+        QSKIP("A file is carried away as it is, and proved then.");
+    QVERIFY(m_site->ledger().write([](WriteTransaction &transaction) -> Result<void> {
+        transaction.journal().append("event", "no event at all", { "eve", "dock 1" }, transaction.now());
+        return {};
+    }));
+    const Result<BackupManifest> taken = takeBackup(m_site->site(), m_site->path("backup.plb"));
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, codes::damaged);
 }
 
 void tst_SharedLedger::letsOneStationAtATimeHaveADevice()
