@@ -107,21 +107,20 @@ bool maySee(const ledger::AccessToken &token, const ledger::InboxRow &row)
 
 } // namespace
 
-std::optional<ledger::AccessToken> tokenOf(ledger::Site &site, const QByteArray &houseToken, const HttpRequest &request)
+Result<std::optional<ledger::AccessToken>> tokenOf(
+    ledger::Site &site, const QByteArray &houseToken, const HttpRequest &request)
 {
+    using Shown = std::optional<ledger::AccessToken>;
     const QByteArray value = request.header("Authorization");
     if (!value.toLower().startsWith("bearer "))
-        return std::nullopt;
+        return Shown();
     const QByteArray token = value.sliced(7).trimmed();
     // Digests: comparing them tells nobody how much of a token was right.
     if (!houseToken.isEmpty() && access::tokenDigest(token) == access::tokenDigest(houseToken))
-        return ledger::AccessToken {};
-    using Shown = std::optional<ledger::AccessToken>;
-    return site.ledger()
-        .read([&](ledger::View &view) -> Result<Shown> {
-            return workflow::tokenShown(view, ledger::TokenKind::System, token);
-        })
-        .value_or(Shown());
+        return Shown(ledger::AccessToken {});
+    return site.ledger().read([&](ledger::View &view) -> Result<Shown> {
+        return workflow::tokenShown(view, ledger::TokenKind::System, token);
+    });
 }
 
 EpcisEndpoint::EpcisEndpoint(ledger::Site &site, QByteArray token, QByteArray partner, qint64 mostBytes)
@@ -134,7 +133,12 @@ EpcisEndpoint::EpcisEndpoint(ledger::Site &site, QByteArray token, QByteArray pa
 
 std::optional<EpcisEndpoint::Token> EpcisEndpoint::admitted(const HttpRequest &request, HttpResponse &refusal) const
 {
-    const std::optional<Token> token = tokenOf(m_site, m_token, request);
+    const Result<std::optional<Token>> shown = tokenOf(m_site, m_token, request);
+    if (!shown) {
+        refusal = shown.error().code == ledger::codes::busy ? EpcisEndpoint::refusal(503) : trouble(shown.error());
+        return std::nullopt;
+    }
+    const std::optional<Token> &token = *shown;
     if (!token) {
         refusal = problem(401, "SecurityException", QStringLiteral("A token is needed."));
         refusal.headers.push_back({ "WWW-Authenticate", "Bearer" });

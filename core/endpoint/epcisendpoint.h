@@ -11,8 +11,8 @@
 namespace packledger::endpoint {
 
 /// Whose token a request shows: the site's own, which has no name and may do everything, or a system's; nothing where
-/// it is nobody's.
-[[nodiscard]] std::optional<ledger::AccessToken> tokenOf(
+/// it is nobody's. Fails as the ledger does.
+[[nodiscard]] Result<std::optional<ledger::AccessToken>> tokenOf(
     ledger::Site &site, const QByteArray &houseToken, const HttpRequest &request);
 
 /// The REST binding of EPCIS 2.0 for other systems of the site: POST /capture puts a document down and answers with a

@@ -160,8 +160,9 @@ HttpFrame::State HttpFrame::endLine(const QByteArray &line)
         m_piece = Piece::Size;
         return line.isEmpty() ? State::Body : State::Bad;
     }
+    // Qt HTTP Server takes the request for ended by now, and fields behind it for the beginning of the next one.
     if (m_piece == Piece::Trailer)
-        return line.isEmpty() ? State::Complete : State::Body;
+        return line.isEmpty() ? State::Complete : State::Bad;
     const QByteArray size = line.split(';').front().trimmed();
     bool isNumber = false;
     m_pieceLeft = size.toLongLong(&isNumber, 16);

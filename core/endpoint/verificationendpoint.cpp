@@ -163,9 +163,11 @@ Result<std::optional<AccessToken>> VerificationEndpoint::askerOf(const HttpReque
     if (!value.toLower().startsWith("bearer "))
         return Asker();
     const QByteArray token = value.sliced(7).trimmed();
-    if (const std::optional<AccessToken> system = tokenOf(m_site, m_houseToken, request);
-        system && system->scope != ledger::TokenScope::Capture)
-        return Asker(AccessToken { .name = ledger::localSystems, .client = system->client });
+    const Result<Asker> system = tokenOf(m_site, m_houseToken, request);
+    if (!system)
+        return system;
+    if (*system && (*system)->scope != ledger::TokenScope::Capture)
+        return Asker(AccessToken { .name = ledger::localSystems, .client = (*system)->client });
     return m_site.ledger().read([&](ledger::View &view) -> Result<Asker> {
         return workflow::tokenShown(view, ledger::TokenKind::Verification, token);
     });

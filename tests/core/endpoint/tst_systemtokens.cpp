@@ -49,6 +49,7 @@ private Q_SLOTS:
     void endsWithItsName();
     void isMadeByWhoeverRunsTheSite();
     void leavesTheTokenOutOfTheJournal();
+    void saysWhereItCannotLook();
 
 private:
     [[nodiscard]] QByteArray make(TokenScope scope, const QString &client = {}, const QByteArray &name = "erp")
@@ -217,6 +218,17 @@ void tst_SystemTokens::leavesTheTokenOutOfTheJournal()
     QCOMPARE(made.size(), 1);
     QVERIFY(made.first().contains("Acme"));
     QVERIFY(!isSaid);
+}
+
+void tst_SystemTokens::saysWhereItCannotLook()
+{
+    const QByteArray token = make(TokenScope::Query);
+    QVERIFY(m_bench->site.ledger().write([](ledger::WriteTransaction &transaction) -> Result<void> {
+        transaction.database().runText(QStringLiteral("DROP TABLE access_token"));
+        return {};
+    }));
+    // Whoever is told that its token is none may stop for good.
+    QCOMPARE(ask(token, "GET", QStringLiteral("/events")).status, 500);
 }
 
 QTEST_GUILESS_MAIN(tst_SystemTokens)
