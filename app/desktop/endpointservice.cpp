@@ -6,6 +6,9 @@
 #include "transport/certificates.h"
 
 #include <QFile>
+#include <QTimer>
+
+#include <chrono>
 
 namespace packledger::desktop {
 
@@ -16,6 +19,7 @@ using site::EndpointStanding;
 namespace {
 
 constexpr qint64 mostPem = 256 * 1024;
+constexpr std::chrono::seconds betweenTries(2);
 
 } // namespace
 
@@ -34,6 +38,7 @@ struct EndpointService::Work : QObject
         Result<ledger::Site> opened = ledger::Site::open(folder, service.m_clock);
         if (!opened) {
             tell({ EndpointStanding::State::Failed, {}, opened.error(), {}, 0 });
+            QTimer::singleShot(betweenTries, this, [this, folder, ownStation] { open(folder, ownStation); });
             return;
         }
         site.emplace(std::move(*opened));

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace packledger::desktop {
 
@@ -50,9 +51,12 @@ void ExchangeService::open(const QString &folder, const QByteArray &station)
 void ExchangeService::work(const QString &folder, const QByteArray &station)
 {
     Result<ledger::Site> site = ledger::Site::open(folder, m_clock);
-    if (!site) {
-        qWarning("exchange: %s %s", site.error().code.name().data(), qUtf8Printable(site.error().detail));
-        return;
+    // An import holds the ledger for long, and a server may be away for a moment: the exchange waits for it.
+    for (bool isTold = false; !site; site = ledger::Site::open(folder, m_clock)) {
+        if (!std::exchange(isTold, true))
+            qWarning("exchange: %s %s", site.error().code.name().data(), qUtf8Printable(site.error().detail));
+        if (m_end.tryAcquire(1, lookMs))
+            return;
     }
     // No person is at work here: the journal says so.
     const QByteArray nobody = "automatic";

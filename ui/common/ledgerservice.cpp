@@ -1,6 +1,16 @@
 #include "common/ledgerservice.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace packledger::common {
+
+namespace {
+
+constexpr std::chrono::seconds betweenTries(2);
+
+} // namespace
 
 LedgerService::LedgerService(const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -102,8 +112,12 @@ void LedgerService::post(Lane lane, std::function<void(ledger::Site *)> job)
                 // Opening waits for whoever writes, and a large import may write for long.
                 while (!site && site.error().code == ledger::codes::busy && !line.thread.isInterruptionRequested())
                     site = ledger::Site::open(folder, m_clock);
+                // Tried again in a while, but not by each of many looks: a server that is away takes its time to say
+                // so.
                 if (site)
                     line.site.emplace(std::move(*site));
+                else
+                    QTimer::singleShot(betweenTries, line.desk.get(), [&line] { line.isTried = false; });
             }
             job(line.site ? &*line.site : nullptr);
         },
