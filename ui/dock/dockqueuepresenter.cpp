@@ -135,34 +135,22 @@ void DockQueuePresenter::importDocument(const QString &fileName)
 {
     if (m_import.stage == ImportState::Stage::Running)
         return;
-    m_importCancelled = std::make_shared<std::atomic_bool>(false);
     m_import = {};
     m_import.stage = ImportState::Stage::Running;
     m_import.fileName = QFileInfo(fileName).fileName();
     m_import.progress = { tr("Reading %1").arg(m_import.fileName), {}, -1, true };
     Q_EMIT importChanged(m_import);
 
-    // A percent at a time is all a bar can show; more would only fill the queue between the threads.
-    const auto tell
-        = [this, cancelled = m_importCancelled, last = std::make_shared<int>(-1)](qint64 done, qint64 total) {
-              const int permille = total > 0 ? static_cast<int>(done * 1000 / total) : -1;
-              if (permille / 10 != *last) {
-                  *last = permille / 10;
-                  QMetaObject::invokeMethod(
-                      this,
-                      [this, permille, total] {
-                          if (m_import.stage != ImportState::Stage::Running)
-                              return;
-                          m_import.progress.permille = permille;
-                          m_import.progress.detail = total > 0 ? QLocale().formattedDataSize(total) : QString();
-                          Q_EMIT importChanged(m_import);
-                      },
-                      Qt::QueuedConnection);
-              }
-              return !cancelled->load();
-          };
+    const Progress progress = m_importProgress.begin([this](int permille, qint64, qint64 total) {
+        if (m_import.stage != ImportState::Stage::Running)
+            return;
+        m_import.progress.permille = permille;
+        m_import.progress.detail = total > 0 ? QLocale().formattedDataSize(total) : QString();
+        Q_EMIT importChanged(m_import);
+    });
     m_ledger.run(
-        this, [fileName, tell](ledger::Site &site) { return exceptions::takeDocument(site, { fileName }, tell); },
+        this,
+        [fileName, progress](ledger::Site &site) { return exceptions::takeDocument(site, { fileName }, progress); },
         [this](const Result<workflow::ImportOutcome> &outcome) { showImport(outcome); });
 }
 
@@ -204,8 +192,7 @@ void DockQueuePresenter::showImport(const Result<workflow::ImportOutcome> &outco
 
 void DockQueuePresenter::cancelImport()
 {
-    if (m_importCancelled)
-        m_importCancelled->store(true);
+    m_importProgress.cancel();
 }
 
 void DockQueuePresenter::openBlindReceipt(const QString &supplier, const QString &document)

@@ -2,11 +2,10 @@
 
 #include "access/session.h"
 #include "common/ledgerservice.h"
+#include "common/progressrelay.h"
 #include "dock/dockqueuestate.h"
 #include "scan/scanreading.h"
 #include "workflow/documentimport.h"
-
-#include <atomic>
 
 namespace packledger::dock {
 
@@ -76,7 +75,7 @@ private:
     DockQueueState m_state;
     ImportState m_import;
     BlindReceiptState m_blind;
-    std::shared_ptr<std::atomic_bool> m_importCancelled;
+    common::ProgressRelay m_importProgress;
     qint64 m_journal = 0;
     qint64 m_readMs = 0;
     bool m_isReading = false;

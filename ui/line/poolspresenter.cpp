@@ -205,28 +205,15 @@ void PoolsPresenter::importFile(const QString &file, const QString &gtin, const 
         }
         request.product = *product;
     }
-    m_importCancelled = std::make_shared<std::atomic_bool>(false);
     m_file.progress = { tr("Reading %1").arg(QFileInfo(file).fileName()), {}, -1, true };
     Q_EMIT fileChanged(m_file);
-    // A percent at a time is all a bar can show.
-    const auto progress
-        = [this, cancelled = m_importCancelled, last = std::make_shared<int>(-1)](qint64 done, qint64 total) {
-              const int permille = total > 0 ? int(done * 1000 / total) : -1;
-              if (permille / 10 != *last) {
-                  *last = permille / 10;
-                  QMetaObject::invokeMethod(
-                      this,
-                      [this, permille, total] {
-                          if (!m_file.progress.isRunning())
-                              return;
-                          m_file.progress.permille = permille;
-                          m_file.progress.detail = tr("%1 numbers").arg(QLocale().toString(total));
-                          Q_EMIT fileChanged(m_file);
-                      },
-                      Qt::QueuedConnection);
-              }
-              return !cancelled->load();
-          };
+    const Progress progress = m_import.begin([this](int permille, qint64, qint64 total) {
+        if (!m_file.progress.isRunning())
+            return;
+        m_file.progress.permille = permille;
+        m_file.progress.detail = tr("%1 numbers").arg(QLocale().toString(total));
+        Q_EMIT fileChanged(m_file);
+    });
     m_ledger.run(
         this,
         [file, request, progress, session = m_session](ledger::Site &site) -> Result<workflow::NumberImport> {
@@ -265,8 +252,7 @@ void PoolsPresenter::importFile(const QString &file, const QString &gtin, const 
 
 void PoolsPresenter::cancelImport()
 {
-    if (m_importCancelled)
-        m_importCancelled->store(true);
+    m_import.cancel();
 }
 
 void PoolsPresenter::exportNumbers(const QString &folder)

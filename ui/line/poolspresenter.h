@@ -2,12 +2,12 @@
 
 #include "access/session.h"
 #include "common/ledgerservice.h"
+#include "common/progressrelay.h"
 #include "line/poolsstate.h"
 #include "workflow/pools.h"
 
 #include <QTimer>
 
-#include <atomic>
 #include <chrono>
 
 namespace packledger::line {
@@ -62,7 +62,7 @@ private:
     PoolId m_chosen;
     QTimer m_look;
     std::vector<PoolId> m_low; ///< warned of
-    std::shared_ptr<std::atomic_bool> m_importCancelled;
+    common::ProgressRelay m_import;
     int m_previews = 0; ///< the last asked; answers to earlier ones are late
     bool m_isReading = false;
     bool m_isStale = false;

@@ -2,11 +2,9 @@
 
 #include "access/session.h"
 #include "common/ledgerservice.h"
+#include "common/progressrelay.h"
 #include "line/linestate.h"
 #include "workflow/productimport.h"
-
-#include <atomic>
-#include <memory>
 
 namespace packledger::line {
 
@@ -41,7 +39,7 @@ private:
     common::LedgerService &m_ledger;
     access::Session m_session;
     TableFileState m_state;
-    std::shared_ptr<std::atomic_bool> m_isCancelled;
+    common::ProgressRelay m_progress;
 };
 
 } // namespace packledger::line

@@ -47,30 +47,17 @@ void ResultFilePresenter::take()
 
 void ResultFilePresenter::cancel()
 {
-    if (m_isCancelled)
-        m_isCancelled->store(true);
+    m_progress.cancel();
 }
 
 Progress ResultFilePresenter::progress()
 {
-    m_isCancelled = std::make_shared<std::atomic_bool>(false);
-    // A percent at a time is all a bar can show.
-    return [this, cancelled = m_isCancelled, last = std::make_shared<int>(-1)](qint64 done, qint64 total) {
-        const int permille = total > 0 ? int(done * 1000 / total) : -1;
-        if (permille / 10 != *last) {
-            *last = permille / 10;
-            QMetaObject::invokeMethod(
-                this,
-                [this, permille] {
-                    if (!m_state.progress.isRunning())
-                        return;
-                    m_state.progress.permille = permille;
-                    Q_EMIT stateChanged(m_state);
-                },
-                Qt::QueuedConnection);
-        }
-        return !cancelled->load();
-    };
+    return m_progress.begin([this](int permille, qint64, qint64) {
+        if (!m_state.progress.isRunning())
+            return;
+        m_state.progress.permille = permille;
+        Q_EMIT stateChanged(m_state);
+    });
 }
 
 void ResultFilePresenter::read(const QString &file, ImportMode mode)

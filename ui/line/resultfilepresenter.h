@@ -2,11 +2,9 @@
 
 #include "access/session.h"
 #include "common/ledgerservice.h"
+#include "common/progressrelay.h"
 #include "line/linestate.h"
 #include "workflow/resultimport.h"
-
-#include <atomic>
-#include <memory>
 
 namespace packledger::line {
 
@@ -40,7 +38,7 @@ private:
     const Clock &m_clock;
     access::Session m_session;
     TableFileState m_state;
-    std::shared_ptr<std::atomic_bool> m_isCancelled;
+    common::ProgressRelay m_progress;
 };
 
 } // namespace packledger::line

@@ -117,28 +117,16 @@ void LedgerPresenter::refresh()
 
 Progress LedgerPresenter::begin(const QString &title)
 {
-    m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_state.progress = { title, {}, -1, true };
     Q_EMIT stateChanged(m_state);
-    return [this, cancelled = m_cancelled, last = std::make_shared<int>(-1)](qint64 done, qint64 total) {
-        const int percent = total > 0 ? static_cast<int>(done * 100 / total) : -1;
-        if (percent != *last) {
-            *last = percent;
-            QMetaObject::invokeMethod(
-                this,
-                [this, percent, done, total] {
-                    if (!m_state.progress.isRunning())
-                        return;
-                    m_state.progress.permille = percent < 0 ? -1 : percent * 10;
-                    m_state.progress.detail = total > 0
-                        ? tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total))
-                        : QString();
-                    Q_EMIT stateChanged(m_state);
-                },
-                Qt::QueuedConnection);
-        }
-        return !cancelled->load();
-    };
+    return m_progress.begin([this](int permille, qint64 done, qint64 total) {
+        if (!m_state.progress.isRunning())
+            return;
+        m_state.progress.permille = permille;
+        m_state.progress.detail
+            = total > 0 ? tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(total)) : QString();
+        Q_EMIT stateChanged(m_state);
+    });
 }
 
 void LedgerPresenter::end()
@@ -303,8 +291,7 @@ void LedgerPresenter::settleEncryption(const Result<void> &done, const QString &
 
 void LedgerPresenter::cancel()
 {
-    if (m_cancelled)
-        m_cancelled->store(true);
+    m_progress.cancel();
 }
 
 void LedgerPresenter::show()

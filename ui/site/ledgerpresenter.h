@@ -3,12 +3,11 @@
 #include "access/session.h"
 #include "common/ledgerservice.h"
 #include "common/paper.h"
+#include "common/progressrelay.h"
 #include "ledger/backup.h"
 #include "ledger/ledgercheck.h"
 #include "site/ledgerstate.h"
 #include "workflow/restoredrill.h"
-
-#include <atomic>
 
 namespace packledger::site {
 
@@ -113,7 +112,7 @@ private:
     bool m_isCheckDue = true; ///< once after the start, beside the work
     qint64 m_waiting = 0;
     qint64 m_oldestMs = 0;
-    std::shared_ptr<std::atomic_bool> m_cancelled;
+    common::ProgressRelay m_progress;
 };
 
 } // namespace packledger::site
