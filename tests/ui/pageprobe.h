@@ -7,6 +7,7 @@
 #include "shell/signinscreen.h"
 #include "ui/samplestates.h"
 
+#include <QLineEdit>
 #include <QTest>
 
 namespace packledger::test {
@@ -74,5 +75,15 @@ private:
     shell::MainWindow m_window;
     common::Page *m_page;
 };
+
+/// The field that a screen reader calls so, where it is shown.
+inline QLineEdit *editOf(const QWidget &within, const QString &name)
+{
+    for (auto *edit : within.findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == name && edit->isVisible())
+            return edit;
+    }
+    return nullptr;
+}
 
 } // namespace packledger::test

@@ -6,7 +6,7 @@
 #include <QFile>
 
 /// Keeps everything a reader hands over.
-class CollectingSink final : public packledger::epcis::DocumentSink
+class CollectingSink : public packledger::epcis::DocumentSink
 {
 public:
     packledger::epcis::DocumentHeader head;

@@ -1,5 +1,4 @@
-#include "epcis/documentcheck.h"
-#include "epcis/documentreader.h"
+#include "core/shipping/readdocument.h"
 #include "shipping/batchresult.h"
 #include "shipping/shippingerrors.h"
 #include "support/shippingbench.h"
@@ -11,63 +10,6 @@
 
 using namespace packledger;
 using namespace packledger::test;
-
-namespace {
-
-/// The events of a document, and what a partner would find wrong with it.
-struct Read final : epcis::DocumentSink
-{
-    epcis::DocumentHeader head;
-    std::vector<epcis::Event> events;
-    Findings findings;
-    epcis::DocumentCheck check;
-
-    bool header(const epcis::DocumentHeader &header) override
-    {
-        head = header;
-        check.header(header);
-        return true;
-    }
-    bool vocabularyElement(const epcis::VocabularyElement &element) override
-    {
-        check.vocabularyElement(element);
-        return true;
-    }
-    bool event(epcis::Event &&event, const Where &where) override
-    {
-        for (const Finding &each : check.event(event, where))
-            finding(each);
-        events.push_back(std::move(event));
-        return true;
-    }
-    void finding(Finding finding) override
-    {
-        if (finding.severity == Severity::Error)
-            findings.push_back(std::move(finding));
-    }
-
-    /// "commissioning u1 u2", "packing c1: u1", in their order.
-    [[nodiscard]] QByteArrayList told() const
-    {
-        const auto name = [](const QByteArray &uri) { return uri.mid(uri.lastIndexOf('.') + 1); };
-        QByteArrayList lines;
-        for (const epcis::Event &event : events) {
-            QByteArray line = ledger::cbvWord(event.bizStep);
-            if (!event.parentId.isEmpty())
-                line += ' ' + name(event.parentId) + ':';
-            QByteArrayList epcs;
-            for (const auto *list : { &event.epcList, &event.childEpcs, &event.inputEpcs, &event.outputEpcs }) {
-                for (const epcis::Uri &uri : *list)
-                    epcs.append(name(uri));
-            }
-            std::sort(epcs.begin(), epcs.end());
-            lines.append(line + ' ' + epcs.join(' '));
-        }
-        return lines;
-    }
-};
-
-} // namespace
 
 /// What a partner is told of a batch as it is closed, and of its packs when they are shipped to it later.
 class tst_BatchEvents : public QObject
@@ -84,7 +26,7 @@ private Q_SLOTS:
     }
     void cleanup() { QCOMPARE(m_bench->replayDifference(), QByteArray()); }
 
-    void tellsThemAsTheBatchIsClosed_data() { forms(); }
+    void tellsThemAsTheBatchIsClosed_data() { eachForm(); }
     void tellsThemAsTheBatchIsClosed();
     void tellsOfContainersWhatIsOfTheBatch();
     void shipsToTheSamePartnerWhatItDoesNotKnow();
@@ -95,13 +37,6 @@ private Q_SLOTS:
     void closesNothingThatCannotBeTold();
 
 private:
-    static void forms()
-    {
-        QTest::addColumn<sync::EpcisForm>("form");
-        QTest::newRow("EPCIS 1.2 XML") << sync::EpcisForm::Xml12;
-        QTest::newRow("EPCIS 2.0 XML") << sync::EpcisForm::Xml20;
-        QTest::newRow("EPCIS 2.0 JSON-LD") << sync::EpcisForm::Json20;
-    }
     static ledger::WorkOrder order(const QString &name)
     {
         ledger::WorkOrder order;
@@ -170,19 +105,8 @@ private:
                 transaction, batch, { signatory("ana"), signatory("ben"), {}, {} }, m_bench->identity());
         });
     }
-    Read document(ledger::OutboxId id)
-    {
-        Read sink;
-        QByteArray bytes = m_bench->bytes(id);
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        if (const auto done = epcis::readDocument(buffer, sink); !done)
-            qFatal("%s", qPrintable(done.error().detail));
-        for (const Finding &finding : sink.check.finish())
-            sink.finding(finding);
-        return sink;
-    }
-    Read ship(const QByteArrayList &names)
+    ReadDocument document(ledger::OutboxId id) { return ReadDocument(m_bench->bytes(id)); }
+    ReadDocument ship(const QByteArrayList &names)
     {
         const shipping::Shipped shipped = m_bench->shipAll(m_bench->openDispatch(), names);
         return document(shipped.documents.front().document);
@@ -210,8 +134,8 @@ void tst_BatchEvents::tellsThemAsTheBatchIsClosed()
     QCOMPARE(closed->told.size(), size_t(1));
     QCOMPARE(closed->told.front().partner, QByteArray("acme"));
     QCOMPARE(closed->told.front().events, 5);
-    const Read told = document(closed->told.front().document);
-    QCOMPARE(told.findings.size(), size_t(0));
+    const ReadDocument told = document(closed->told.front().document);
+    QCOMPARE(told.faults(), QStringList());
     QCOMPARE(told.told(),
         (QByteArrayList { "commissioning u1 u2 u3 u4 u5", "commissioning c1", "packing c1: u1 u2", "decommissioning u4",
             "decommissioning u5" }));
@@ -245,7 +169,7 @@ void tst_BatchEvents::shipsToTheSamePartnerWhatItDoesNotKnow()
     QVERIFY(close(m_batch));
     commission({ "c2" });
     pack("c2", { "u3" });
-    const Read told = ship({ "c1", "c2" });
+    const ReadDocument told = ship({ "c1", "c2" });
     QCOMPARE(told.told(), (QByteArrayList { "commissioning c2", "packing c2: u3", "shipping c1 c2" }));
     QVERIFY(told.head.affirmsTransactionStatement.value_or(false));
 

@@ -1,6 +1,5 @@
 #include "asn/asn856reader.h"
-#include "epcis/documentcheck.h"
-#include "epcis/documentreader.h"
+#include "core/shipping/readdocument.h"
 #include "support/documentschemas.h"
 #include "support/shippingbench.h"
 #include "workflow/siteevent.h"
@@ -11,57 +10,6 @@
 using namespace packledger;
 using namespace packledger::shipping;
 using namespace packledger::test;
-
-namespace {
-
-/// A document as a partner's system would take it in.
-struct Read final : epcis::DocumentSink
-{
-    epcis::DocumentHeader head;
-    std::vector<epcis::VocabularyElement> vocabulary;
-    std::vector<epcis::Event> events;
-    Findings findings;
-    epcis::DocumentCheck check;
-
-    bool header(const epcis::DocumentHeader &header) override
-    {
-        head = header;
-        check.header(header);
-        return true;
-    }
-    bool vocabularyElement(const epcis::VocabularyElement &element) override
-    {
-        vocabulary.push_back(element);
-        check.vocabularyElement(element);
-        return true;
-    }
-    bool event(epcis::Event &&event, const Where &where) override
-    {
-        for (const Finding &each : check.event(event, where))
-            finding(each);
-        events.push_back(std::move(event));
-        return true;
-    }
-    void finding(Finding finding) override { findings.push_back(std::move(finding)); }
-
-    [[nodiscard]] QByteArrayList steps() const
-    {
-        QByteArrayList steps;
-        for (const epcis::Event &event : events)
-            steps.append(ledger::cbvWord(event.bizStep));
-        return steps;
-    }
-    [[nodiscard]] const epcis::VocabularyElement *element(const QByteArray &id) const
-    {
-        for (const epcis::VocabularyElement &each : vocabulary) {
-            if (gs1::ItemKey::fromUri(each.id) == gs1::ItemKey::fromUri(id))
-                return &each;
-        }
-        return nullptr;
-    }
-};
-
-} // namespace
 
 /// What a customer gets: the whole story of the goods, in the form and release its profile asks for.
 class tst_ShippingDocument : public QObject
@@ -74,11 +22,11 @@ private Q_SLOTS:
         m_bench = std::make_unique<ShippingBench>();
         m_bench->palletAtHand();
     }
-    void holdsTheWholeStory_data() { forms(); }
+    void holdsTheWholeStory_data() { eachForm(); }
     void holdsTheWholeStory();
-    void affirmsTheStatementInCorrections_data() { forms(); }
+    void affirmsTheStatementInCorrections_data() { eachForm(); }
     void affirmsTheStatementInCorrections();
-    void validatesAgainstTheSchemas_data() { forms(); }
+    void validatesAgainstTheSchemas_data() { eachForm(); }
     void validatesAgainstTheSchemas();
     void followsTheReleaseOfTheGuideline();
     void tellsWhetherTheGoodsWereBoughtFromTheirMaker();
@@ -93,13 +41,6 @@ private Q_SLOTS:
     void stopsWhatTheTransactionInformationLacks();
 
 private:
-    static void forms()
-    {
-        QTest::addColumn<sync::EpcisForm>("form");
-        QTest::newRow("EPCIS 1.2 XML") << sync::EpcisForm::Xml12;
-        QTest::newRow("EPCIS 2.0 XML") << sync::EpcisForm::Xml20;
-        QTest::newRow("EPCIS 2.0 JSON-LD") << sync::EpcisForm::Json20;
-    }
     void form(sync::EpcisForm form, sync::Guideline guideline = sync::Guideline::R13)
     {
         sync::PartnerProfile partner = ShippingBench::customer();
@@ -119,27 +60,6 @@ private:
             qFatal("refused");
         return m_bench->bytes(m_last.documents.front().document);
     }
-    static QStringList faultsOf(const Read &document)
-    {
-        QStringList faults;
-        for (const Finding &finding : document.findings) {
-            if (finding.severity == Severity::Error)
-                faults += QString(finding.code.name()) + QLatin1Char(' ') + finding.detail;
-        }
-        return faults;
-    }
-    static Read read(const QByteArray &document)
-    {
-        Read sink;
-        QByteArray bytes = document;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        if (const auto done = epcis::readDocument(buffer, sink); !done)
-            qFatal("%s", qPrintable(done.error().detail));
-        for (const Finding &finding : sink.check.finish())
-            sink.findings.push_back(finding);
-        return sink;
-    }
 
     std::unique_ptr<ShippingBench> m_bench;
     Shipped m_last;
@@ -149,7 +69,7 @@ void tst_ShippingDocument::holdsTheWholeStory()
 {
     QFETCH(sync::EpcisForm, form);
     this->form(form);
-    const Read document = read(shipped({ "p1" }));
+    const ReadDocument document(shipped({ "p1" }));
     QCOMPARE(document.steps(), (QByteArrayList { "commissioning", "packing", "packing", "packing", "shipping" }));
     QCOMPARE(document.events.front().epcList.size(), 8);
     QVERIFY(document.element("urn:epc:idpat:sgtin:0361414.031234.*"));
@@ -165,7 +85,7 @@ void tst_ShippingDocument::holdsTheWholeStory()
         QCOMPARE(document.head.receiverAuthority, QByteArray("GS1"));
     }
     QCOMPARE(document.head.instanceIdentifier, m_bench->outbox(m_last.documents.front().document).instance);
-    QCOMPARE(faultsOf(document), QStringList());
+    QCOMPARE(document.faults(), QStringList());
 }
 
 void tst_ShippingDocument::affirmsTheStatementInCorrections()
@@ -182,10 +102,10 @@ void tst_ShippingDocument::affirmsTheStatementInCorrections()
             return correctDispatch(
                 transaction, m_bench->ana, ledger::DispatchId { 1 }, right, QStringLiteral("misread"));
         });
-        QCOMPARE(faultsOf(read(m_bench->bytes(corrected->front().document))), QStringList());
+        QCOMPARE(ReadDocument(m_bench->bytes(corrected->front().document)).faults(), QStringList());
         m_bench->delivered(corrected->front().document);
         const Result<Voiding> voided = m_bench->voidAll(ledger::DispatchId { 1 });
-        QCOMPARE(faultsOf(read(m_bench->bytes(voided->documents.front().document))), QStringList());
+        QCOMPARE(ReadDocument(m_bench->bytes(voided->documents.front().document)).faults(), QStringList());
     }
 }
 
@@ -223,7 +143,7 @@ void tst_ShippingDocument::followsTheReleaseOfTheGuideline()
     const QByteArray number = "urn:epcglobal:cbv:mda#additionalTradeItemIdentification";
     form(sync::EpcisForm::Xml12, sync::Guideline::R12);
     const QByteArray older = shipped({ "c1" });
-    Read document = read(older);
+    ReadDocument document(older);
     QVERIFY(document.head.guidelineVersion.isEmpty());
     QCOMPARE(document.head.senderAuthority, QByteArray("SGLN"));
     const epcis::VocabularyElement *product = document.element("urn:epc:idpat:sgtin:0361414.031234.*");
@@ -232,7 +152,7 @@ void tst_ShippingDocument::followsTheReleaseOfTheGuideline()
     QVERIFY(!older.contains("dropShipment"));
     form(sync::EpcisForm::Xml12, sync::Guideline::R13);
     const QByteArray newer = shipped({ "c2" });
-    document = read(newer);
+    document = ReadDocument(newer);
     product = document.element("urn:epc:idpat:sgtin:0361414.031234.*");
     QCOMPARE(product->attributes.value(type), QByteArray("US_FDA_NDC"));
     QCOMPARE(product->attributes.value(number), QByteArray("61414-3123-4"));
@@ -241,7 +161,7 @@ void tst_ShippingDocument::followsTheReleaseOfTheGuideline()
 
 void tst_ShippingDocument::tellsWhetherTheGoodsWereBoughtFromTheirMaker()
 {
-    const auto fact = [](const Read &document, const char *name) -> epcis::ExtensionNode {
+    const auto fact = [](const ReadDocument &document, const char *name) -> epcis::ExtensionNode {
         for (const epcis::ExtensionNode &node : document.events.back().extensions) {
             if (node.name == name)
                 return node;
@@ -266,10 +186,10 @@ void tst_ShippingDocument::tellsWhetherTheGoodsWereBoughtFromTheirMaker()
         QVERIFY(m_bench->submit(receipt));
     }
 
-    const Read maker = read(shipped({ "u1", "u2" }));
+    const ReadDocument maker(shipped({ "u1", "u2" }));
     QCOMPARE(fact(maker, "directPurchase").attributes.front().text, QByteArray("ENTIRELY_DIRECT"));
     QCOMPARE(fact(maker, "directPurchase").children.size(), 1);
-    const Read both = read(shipped({ "u3", "u8" }));
+    const ReadDocument both(shipped({ "u3", "u8" }));
     const epcis::ExtensionNode partly = fact(both, "directPurchase");
     QCOMPARE(partly.attributes.front().text, QByteArray("PARTIALLY_DIRECT"));
     QCOMPARE(partly.children.at(1).name, QByteArray("indirectPurchaseEPCs"));
@@ -281,7 +201,7 @@ void tst_ShippingDocument::tellsWhetherTheGoodsWereBoughtFromTheirMaker()
         QVERIFY2(finding.severity != Severity::Error, qPrintable(QString(finding.code.name())));
 
     form(sync::EpcisForm::Xml12, sync::Guideline::R12);
-    QCOMPARE(fact(read(shipped({ "u4" })), "directPurchase").text, QByteArray("true"));
+    QCOMPARE(fact(ReadDocument(shipped({ "u4" })), "directPurchase").text, QByteArray("true"));
 }
 
 void tst_ShippingDocument::tellsWhenTheGoodsChangedOwners()
@@ -305,7 +225,7 @@ void tst_ShippingDocument::tellsOnlyOfTheGoodsThatGo()
 {
     const QByteArray document = shipped({ "c1" });
     QVERIFY(!document.contains(ShippingBench::epc("u4"))); // other packs of the same lot and the same event
-    const Read read = this->read(document);
+    const ReadDocument read(document);
     QCOMPARE(read.steps(), (QByteArrayList { "commissioning", "packing", "shipping" }));
     QCOMPARE(read.events.front().epcList.size(), 4);
     QVERIFY(read.events.front().eventId.startsWith("ni:///sha-256;"));
@@ -322,10 +242,10 @@ void tst_ShippingDocument::keepsPrivateNotesHere()
 
 void tst_ShippingDocument::tellsTheSameGoodsWithTheSameIds()
 {
-    const Read first = read(shipped({ "c1" }));
+    const ReadDocument first(shipped({ "c1" }));
     m_bench->delivered(m_last.documents.front().document);
     QVERIFY(m_bench->voidAll(ledger::DispatchId { 1 }));
-    const Read second = read(shipped({ "c1" }));
+    const ReadDocument second(shipped({ "c1" }));
     QCOMPARE(second.events.front(), first.events.front());
     QVERIFY(second.events.back().eventId != first.events.back().eventId);
 }
@@ -334,7 +254,7 @@ void tst_ShippingDocument::tellsPackedAnewAsPackedNow()
 {
     QVERIFY(m_bench->unpackAll("c1"));
     QCOMPARE(m_bench->pack("c1", { "u1", "u2" }).added, 2);
-    const Read document = read(shipped({ "c1" }));
+    const ReadDocument document(shipped({ "c1" }));
     QCOMPARE(document.steps(), (QByteArrayList { "commissioning", "packing", "shipping" }));
     QCOMPARE(document.events.at(1).childEpcs.size(), 2);
     QVERIFY(document.events.at(1).eventTime.ms >= m_bench->clock.now().ms);
@@ -360,14 +280,14 @@ void tst_ShippingDocument::tellsRepackagedGoodsAsTheCustomerWants()
     QVERIFY(m_bench->unpackAll("c1"));
     repackaged("u1", "x1");
     repackaged("u2", "x2");
-    const Read plain = read(shipped({ "x1" }));
+    const ReadDocument plain(shipped({ "x1" }));
     QCOMPARE(plain.steps(), (QByteArrayList { "commissioning", "shipping" }));
     QCOMPARE(plain.events.front().type, epcis::EventType::Object);
     QVERIFY(plain.events.front().ilmd);
     sync::PartnerProfile partner = ShippingBench::customer();
     partner.repackaging = sync::RepackagingForm::Transformation;
     m_bench->setPartner(partner);
-    const Read linked = read(shipped({ "x2" }));
+    const ReadDocument linked(shipped({ "x2" }));
     QCOMPARE(linked.events.front().type, epcis::EventType::Transformation);
     QCOMPARE(linked.events.front().inputEpcs.front(), ShippingBench::epc("u2"));
 }

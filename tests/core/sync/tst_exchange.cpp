@@ -1,5 +1,4 @@
 #include "support/exchangedesk.h"
-#include "sync/syncerrors.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -20,7 +19,7 @@ class tst_Exchange : public QObject
 
 private Q_SLOTS:
     void init() { m_desk = std::make_unique<ExchangeDesk>(); }
-    void cleanup();
+    void cleanup() { QVERIFY(m_desk->site.check().isGood()); }
 
     void takesADocumentToItsPartner();
     void sendsTheSameBytesUnderTheSameIdentityAgain();
@@ -29,39 +28,20 @@ private Q_SLOTS:
     void leavesNobodyWaitingForAClockThatWasPutBack();
     void letsAPoisonDocumentBlockNoOther();
     void letsSeveralPoisonDocumentsBlockNoOther();
-    void triesTheWayWithWhatFailedLeast();
     void keepsTheOrderWhereAsked();
     void letsARefusalStopAnOrderedPartnerUntilAPersonDecides();
-    void restsAWayThatIsBroken();
-    void fetchesWhileTheWayOutRests();
-    void sendsWhileTheWayInRests();
-    void looksForNothingBeforeThePartnerWishes();
-    void leavesDocumentsToPeopleWhereTheWayOnlyLeadsIn();
-    void callsNoPartnerReachedThatNobodyAsked();
-    void drainsWhenTheWayIsWholeAgain();
     void asksForTheEndOfADeliveredDocument();
     void refusesWhatTheJobRefused();
     void keepsTheEvidence();
     void sendsTestsAloneUntilThePartnerIsLive();
     void leavesPartnersWithoutAWayToPeople();
-    void holdsRetriesAndResolvesByHand();
-    void asksForAReason();
-    void refusesPeopleWhoMayNotExchange();
     void servesOthersWhileOnePartnerIsSlow();
     void servesSomeAtOnceAndNotAll();
-    void saysWhyAWayCannotBeMade();
     void forgetsNothingOverARestart();
 
 private:
     std::unique_ptr<ExchangeDesk> m_desk;
 };
-
-void tst_Exchange::cleanup()
-{
-    const ledger::LedgerCheck check = m_desk->site.check();
-    QVERIFY(check.chainIntact && check.projectionMatches && check.storageSound);
-    m_desk.reset();
-}
 
 void tst_Exchange::takesADocumentToItsPartner()
 {
@@ -190,26 +170,6 @@ void tst_Exchange::letsSeveralPoisonDocumentsBlockNoOther()
     }
 }
 
-void tst_Exchange::triesTheWayWithWhatFailedLeast()
-{
-    const QByteArrayList names { "poison", "a", "b", "c", "d" };
-    for (const QByteArray &name : names) {
-        m_desk->queue(name);
-        m_desk->partner().always.insert(name, ScriptedPartner::failed());
-    }
-    for (int pass = 0; pass < 6; ++pass) {
-        m_desk->pass();
-        m_desk->clock.advance(60'000);
-    }
-    // Three at first, then one at a time: each in its turn.
-    QCOMPARE(m_desk->partner().sentIds(), (QByteArrayList { "poison", "a", "b", "c", "d", "poison", "a", "b" }));
-    m_desk->partner().sent.clear();
-    for (const char *name : { "a", "b", "c", "d" })
-        m_desk->partner().always.remove(name);
-    m_desk->pass();
-    QCOMPARE(m_desk->partner().sentIds(), (QByteArrayList { "c", "d", "poison", "a", "b" }));
-}
-
 void tst_Exchange::keepsTheOrderWhereAsked()
 {
     PartnerProfile ordered = test::acme();
@@ -240,117 +200,6 @@ void tst_Exchange::letsARefusalStopAnOrderedPartnerUntilAPersonDecides()
     QVERIFY(m_desk->decide(resolveDocument, first, QStringLiteral("sent by mail")));
     m_desk->pass();
     QCOMPARE(m_desk->partner().sentIds(), (QByteArrayList { "a", "b" }));
-}
-
-void tst_Exchange::restsAWayThatIsBroken()
-{
-    for (int i = 0; i < 20; ++i) {
-        m_desk->queue(QByteArray::number(i));
-        m_desk->partner().always.insert(QByteArray::number(i), ScriptedPartner::failed());
-    }
-    m_desk->rules.pollMs = 60'000;
-    m_desk->restart();
-    m_desk->pass();
-    // Three in a row say it all; the others keep their first attempt.
-    QCOMPARE(m_desk->partner().sent.size(), 3);
-    m_desk->clock.advance(9'999);
-    QVERIFY(m_desk->pass().empty());
-    m_desk->clock.advance(1);
-    m_desk->pass();
-    QCOMPARE(m_desk->partner().sent.size(), 4);
-    QCOMPARE(m_desk->exchange->nextMs(), m_desk->clock.now().ms + 20'000);
-}
-
-void tst_Exchange::fetchesWhileTheWayOutRests()
-{
-    for (int i = 0; i < 5; ++i) {
-        m_desk->queue(QByteArray::number(i));
-        m_desk->partner().always.insert(QByteArray::number(i), ScriptedPartner::failed());
-    }
-    m_desk->pass();
-    QCOMPARE(m_desk->partner().sent.size(), 3);
-    QCOMPARE(m_desk->partner().polls, 1);
-    m_desk->partner().waiting.append({ "a", QStringLiteral("a"), "text/plain", "something" });
-    m_desk->pass();
-    QCOMPARE(m_desk->partner().sent.size(), 3);
-    QCOMPARE(m_desk->arrivals().size(), size_t(1));
-    // What came in does not say that the way out is whole.
-    m_desk->pass();
-    QCOMPARE(m_desk->partner().sent.size(), 3);
-}
-
-void tst_Exchange::sendsWhileTheWayInRests()
-{
-    m_desk->partner().pollError = Error { ErrorCode("transport.remote-folder"), QStringLiteral("in") };
-    for (int i = 0; i < 5; ++i)
-        m_desk->pass();
-    QCOMPARE(m_desk->partner().polls, 3);
-    const OutboxId id = m_desk->queue("a");
-    m_desk->pass();
-    QVERIFY(m_desk->row(id).state == OutboxState::Acknowledged);
-    QCOMPARE(m_desk->partner().polls, 3);
-    m_desk->clock.advance(10'000);
-    m_desk->partner().pollError.reset();
-    m_desk->pass();
-    m_desk->pass();
-    QCOMPARE(m_desk->partner().polls, 5);
-}
-
-void tst_Exchange::looksForNothingBeforeThePartnerWishes()
-{
-    m_desk->partner().pollError = Error { ErrorCode("transport.partner-trouble"), QStringLiteral("503") };
-    m_desk->partner().pollWishMs = 3'600'000;
-    m_desk->pass();
-    m_desk->clock.advance(3'599'000);
-    m_desk->pass();
-    QCOMPARE(m_desk->partner().polls, 1);
-    m_desk->clock.advance(1'000);
-    m_desk->pass();
-    QCOMPARE(m_desk->partner().polls, 2);
-}
-
-void tst_Exchange::leavesDocumentsToPeopleWhereTheWayOnlyLeadsIn()
-{
-    PartnerProfile profile = test::acme();
-    profile.route = { "folder", { { QStringLiteral("in"), QStringLiteral("/from-acme") } } };
-    m_desk->set(profile);
-    const OutboxId id = m_desk->queue("a");
-    m_desk->partner().waiting.append({ "a", QStringLiteral("a"), "text/plain", "something" });
-    m_desk->pass();
-    QVERIFY(m_desk->partner().sent.isEmpty());
-    QVERIFY(m_desk->row(id).state == OutboxState::Waiting);
-    QCOMPARE(m_desk->arrivals().size(), size_t(1));
-    QVERIFY(m_desk->decide(resolveDocument, id, QStringLiteral("by mail")));
-}
-
-void tst_Exchange::callsNoPartnerReachedThatNobodyAsked()
-{
-    const auto goodMs = [this] {
-        return *m_desk->site.ledger().read(
-            [](ledger::View &view) -> Result<qint64> { return view.exchange().sending.route("acme").goodMs; });
-    };
-    m_desk->partner().fetches = false; // documents go there, and nothing is fetched
-    m_desk->pass();
-    QCOMPARE(goodMs(), 0);
-    m_desk->queue("a");
-    m_desk->pass();
-    QVERIFY(goodMs() > 0);
-}
-
-void tst_Exchange::drainsWhenTheWayIsWholeAgain()
-{
-    for (int i = 0; i < 20; ++i)
-        m_desk->queue(QByteArray::number(i));
-    for (int i = 0; i < 40; ++i)
-        m_desk->partner().answers.push_back(ScriptedPartner::failed());
-    while (!m_desk->partner().answers.empty()) {
-        m_desk->pass();
-        m_desk->clock.advance(60'000);
-    }
-    const std::vector<ExchangeStep> steps = m_desk->pass();
-    QCOMPARE(steps.size(), size_t(20));
-    for (const ExchangeStep &step : steps)
-        QVERIFY(step.state == ExchangeStep::State::Acknowledged);
 }
 
 void tst_Exchange::asksForTheEndOfADeliveredDocument()
@@ -433,48 +282,6 @@ void tst_Exchange::leavesPartnersWithoutAWayToPeople()
     QVERIFY(m_desk->row(id).state == OutboxState::Resolved);
 }
 
-void tst_Exchange::holdsRetriesAndResolvesByHand()
-{
-    const OutboxId id = m_desk->queue("a");
-    QVERIFY(m_desk->decide(holdDocument, id, QStringLiteral("wrong truck")));
-    QVERIFY(m_desk->pass().empty());
-    QVERIFY(m_desk->row(id).state == OutboxState::Held);
-    QCOMPARE(m_desk->row(id).words, QStringLiteral("wrong truck"));
-    QVERIFY(m_desk->decide(retryDocument, id));
-    m_desk->partner().answers = { ScriptedPartner::refused(QStringLiteral("unknown sender")) };
-    m_desk->pass();
-    QVERIFY(m_desk->row(id).state == OutboxState::Refused);
-    // They know us now: the same bytes once more.
-    QVERIFY(m_desk->decide(retryDocument, id, QStringLiteral("they set us up")));
-    m_desk->pass();
-    QVERIFY(m_desk->row(id).state == OutboxState::Acknowledged);
-    QCOMPARE(m_desk->partner().sentIds(), (QByteArrayList { "a", "a" }));
-    const Result<void> late = m_desk->decide(holdDocument, id, QStringLiteral("too late"));
-    QVERIFY(!late && late.error().code == codes::documentEnded);
-    QCOMPARE(m_desk->acts("outbox.retried"), 2);
-}
-
-void tst_Exchange::asksForAReason()
-{
-    const OutboxId id = m_desk->queue("a");
-    const Result<void> held = m_desk->decide(holdDocument, id, QStringLiteral("  "));
-    QVERIFY(!held && held.error().code == codes::reasonMissing);
-    const Result<void> unknown = m_desk->decide(resolveDocument, OutboxId { 99 }, QStringLiteral("because"));
-    QVERIFY(!unknown && unknown.error().code == codes::documentUnknown);
-}
-
-void tst_Exchange::refusesPeopleWhoMayNotExchange()
-{
-    const OutboxId id = m_desk->queue("a");
-    m_desk->ana = access::Session("bob", QStringLiteral("Bob"), { access::Permission::Receive });
-    const Result<void> held = m_desk->decide(holdDocument, id, QStringLiteral("because"));
-    QVERIFY(!held);
-    QCOMPARE(QString(held.error().code.name()), QStringLiteral("access.not-permitted"));
-    Progress goOn;
-    QVERIFY(!m_desk->exchange->once(m_desk->ana, {}, {}, goOn));
-    QVERIFY(m_desk->partner().sent.isEmpty());
-}
-
 void tst_Exchange::servesOthersWhileOnePartnerIsSlow()
 {
     m_desk->set(test::acme("slow"));
@@ -527,24 +334,6 @@ void tst_Exchange::servesSomeAtOnceAndNotAll()
         QVERIFY(m_desk->row(id).state == OutboxState::Acknowledged);
     QVERIFY(most > 1);
     QVERIFY(most <= 3);
-}
-
-void tst_Exchange::saysWhyAWayCannotBeMade()
-{
-    m_desk->queue("a");
-    Exchange broken(
-        m_desk->site.site(),
-        [](const PartnerProfile &) -> Result<std::unique_ptr<Transport>> {
-            return fail(ErrorCode("secret.unknown"), QStringLiteral("acme-token"));
-        },
-        m_desk->rules);
-    std::vector<ExchangeStep> steps;
-    Progress goOn;
-    QVERIFY(broken.once(
-        m_desk->ana, {}, [&](const ExchangeStep &step) { steps.push_back(step); }, goOn));
-    QCOMPARE(steps.size(), size_t(1));
-    QVERIFY(!steps.front().outgoing.isValid());
-    QCOMPARE(QString(steps.front().error->code.name()), QStringLiteral("secret.unknown"));
 }
 
 void tst_Exchange::forgetsNothingOverARestart()

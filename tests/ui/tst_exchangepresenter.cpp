@@ -1,8 +1,6 @@
 #include "common/plaintext.h"
 #include "ledger/exceptionstore.h"
-#include "monitor/coveragepresenter.h"
 #include "monitor/exchangepresenter.h"
-#include "monitor/spantext.h"
 #include "support/dock.h"
 #include "support/exchangedesk.h"
 #include "support/places.h"
@@ -20,12 +18,11 @@ using ledger::OutboxId;
 using Panel = ExchangeState::Panel;
 using Show = ExchangeState::Show;
 using Side = ExchangeState::Side;
-using test::Dock;
 using test::ExchangeDesk;
 using test::ScriptedPartner;
 
-/// Outbox, inbox and the data of suppliers without a window, on real ledgers in their own threads.
-class tst_MonitorPresenters : public QObject
+/// Outbox and inbox without a window, on a real ledger in its own thread.
+class tst_ExchangePresenter : public QObject
 {
     Q_OBJECT
 
@@ -49,11 +46,6 @@ private Q_SLOTS:
     void answersARefusedArrival();
     void knowsWhomTheSenderMayAsk();
     void takesAQuarantinedArrival();
-    void saysHowLong_data();
-    void saysHowLong();
-
-    void tellsSuppliersAndTheirDeliveries();
-    void keepsTheSupplierOpenWhenItCountsAgain();
 
 private:
     static QByteArray fixture(const char *name)
@@ -84,7 +76,7 @@ private:
     std::unique_ptr<ExchangePresenter> m_exchange;
 };
 
-void tst_MonitorPresenters::init()
+void tst_ExchangePresenter::init()
 {
     m_desk = std::make_unique<ExchangeDesk>();
     m_service = std::make_unique<common::LedgerService>(m_desk->clock);
@@ -95,14 +87,14 @@ void tst_MonitorPresenters::init()
     m_exchange->setSession(m_desk->ana);
 }
 
-void tst_MonitorPresenters::cleanup()
+void tst_ExchangePresenter::cleanup()
 {
     m_exchange.reset();
     m_service.reset();
     m_desk.reset();
 }
 
-void tst_MonitorPresenters::listsWhatIsOnItsWay()
+void tst_ExchangePresenter::listsWhatIsOnItsWay()
 {
     (void)m_desk->queue("one");
     m_desk->clock.advance(2 * 3'600'000);
@@ -130,7 +122,7 @@ void tst_MonitorPresenters::listsWhatIsOnItsWay()
     QTRY_VERIFY(state().rows.empty() && !state().isLoading);
 }
 
-void tst_MonitorPresenters::saysWhatIsWrongInWords()
+void tst_ExchangePresenter::saysWhatIsWrongInWords()
 {
     m_desk->partner().answers.push_back(ScriptedPartner::failed(QStringLiteral("reset by peer")));
     (void)m_desk->queue("a");
@@ -156,7 +148,7 @@ void tst_MonitorPresenters::saysWhatIsWrongInWords()
     QVERIFY(state().ways[0].detail.contains(QStringLiteral("reset by peer")));
 }
 
-void tst_MonitorPresenters::showsOlderOnesWhenAsked()
+void tst_ExchangePresenter::showsOlderOnesWhenAsked()
 {
     for (int i = 0; i < 450; ++i)
         (void)m_desk->queue(QByteArray::number(i));
@@ -170,7 +162,7 @@ void tst_MonitorPresenters::showsOlderOnesWhenAsked()
     QVERIFY(!state().hasMore);
 }
 
-void tst_MonitorPresenters::staysQuickWithFiftyThousandDocuments()
+void tst_ExchangePresenter::staysQuickWithFiftyThousandDocuments()
 {
     constexpr int many = 50'000;
     const Result<void> queued = m_desk->site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
@@ -206,7 +198,7 @@ void tst_MonitorPresenters::staysQuickWithFiftyThousandDocuments()
     qInfo("a name in %d ms", int(took.elapsed()));
 }
 
-void tst_MonitorPresenters::opensADocumentWithTextAndHistory()
+void tst_ExchangePresenter::opensADocumentWithTextAndHistory()
 {
     m_desk->partner().answers.push_back(ScriptedPartner::refused(QStringLiteral("GLN unknown")));
     const OutboxId id = m_desk->queue("a", "line one\nline two\n");
@@ -228,7 +220,7 @@ void tst_MonitorPresenters::opensADocumentWithTextAndHistory()
     QVERIFY(!state().open);
 }
 
-void tst_MonitorPresenters::holdsAndTakesTheHoldBack()
+void tst_ExchangePresenter::holdsAndTakesTheHoldBack()
 {
     const OutboxId id = m_desk->queue("a");
     look();
@@ -248,7 +240,7 @@ void tst_MonitorPresenters::holdsAndTakesTheHoldBack()
     QTRY_VERIFY(!state().canUndo && state().open && state().open->canHold);
 }
 
-void tst_MonitorPresenters::asksWhyBeforeItEndsADocument()
+void tst_ExchangePresenter::asksWhyBeforeItEndsADocument()
 {
     const OutboxId id = m_desk->queue("a");
     look();
@@ -261,7 +253,7 @@ void tst_MonitorPresenters::asksWhyBeforeItEndsADocument()
     QTRY_VERIFY(state().open && !state().open->canRetry && !state().canUndo);
 }
 
-void tst_MonitorPresenters::refusesWhoMayNotExchange()
+void tst_ExchangePresenter::refusesWhoMayNotExchange()
 {
     const OutboxId id = m_desk->queue("a");
     look();
@@ -273,7 +265,7 @@ void tst_MonitorPresenters::refusesWhoMayNotExchange()
     QCOMPARE(m_desk->row(id).state, ledger::OutboxState::Waiting);
 }
 
-void tst_MonitorPresenters::looksForNoSerialForWhoMaySeeNone()
+void tst_ExchangePresenter::looksForNoSerialForWhoMaySeeNone()
 {
     arrives("ship-1.xml", fixture("epcis/dscsa-r13.xml"));
     m_exchange->setSide(Side::Inbox);
@@ -290,7 +282,7 @@ void tst_MonitorPresenters::looksForNoSerialForWhoMaySeeNone()
     QTRY_COMPARE(state().rows.size(), size_t(1));
 }
 
-void tst_MonitorPresenters::savesDocumentAndReceipt()
+void tst_ExchangePresenter::savesDocumentAndReceipt()
 {
     ScriptedPartner::Outcome answer = ScriptedPartner::acknowledged();
     answer.evidence = "signed receipt";
@@ -313,7 +305,7 @@ void tst_MonitorPresenters::savesDocumentAndReceipt()
     QCOMPARE(receipt.readAll(), "signed receipt");
 }
 
-void tst_MonitorPresenters::savesTheListAsItIsCut()
+void tst_ExchangePresenter::savesTheListAsItIsCut()
 {
     (void)m_desk->queue("a");
     (void)m_desk->queue("b");
@@ -329,7 +321,7 @@ void tst_MonitorPresenters::savesTheListAsItIsCut()
     QVERIFY(lines[1].startsWith("2,acme,epcis,,b.xml,b,waiting,"));
 }
 
-void tst_MonitorPresenters::opensARefusedArrivalAtItsFault()
+void tst_ExchangePresenter::opensARefusedArrivalAtItsFault()
 {
     arrives("cut.xml", fixture("epcis/dscsa-r13.xml").chopped(300));
     m_exchange->setSide(Side::Inbox);
@@ -344,7 +336,7 @@ void tst_MonitorPresenters::opensARefusedArrivalAtItsFault()
     QCOMPARE(state().open->history.size(), size_t(2));
 }
 
-void tst_MonitorPresenters::showsTheEventsOfADocument()
+void tst_ExchangePresenter::showsTheEventsOfADocument()
 {
     const QByteArray document = fixture("epcis/dscsa-r13.xml");
     arrives("a.xml", document);
@@ -370,7 +362,7 @@ void tst_MonitorPresenters::showsTheEventsOfADocument()
     QVERIFY(!state().events.rows.empty() && !state().events.message.isEmpty());
 }
 
-void tst_MonitorPresenters::answersARefusedArrival()
+void tst_ExchangePresenter::answersARefusedArrival()
 {
     arrives("cut.xml", fixture("epcis/dscsa-r13.xml").chopped(300));
     m_exchange->setSide(Side::Inbox);
@@ -413,7 +405,7 @@ void tst_MonitorPresenters::answersARefusedArrival()
     QTRY_COMPARE(marks(), 2);
 }
 
-void tst_MonitorPresenters::knowsWhomTheSenderMayAsk()
+void tst_ExchangePresenter::knowsWhomTheSenderMayAsk()
 {
     const auto set = m_desk->site.ledger().write([&](ledger::WriteTransaction &transaction) {
         return workflow::setSiteSetting(
@@ -427,7 +419,7 @@ void tst_MonitorPresenters::knowsWhomTheSenderMayAsk()
     QCOMPARE(state().open->contact.email, QStringLiteral("qa@site.example"));
 }
 
-void tst_MonitorPresenters::takesAQuarantinedArrival()
+void tst_ExchangePresenter::takesAQuarantinedArrival()
 {
     QByteArray other = fixture("epcis/dscsa-r13.xml");
     arrives("a.xml", other);
@@ -444,85 +436,5 @@ void tst_MonitorPresenters::takesAQuarantinedArrival()
     QTRY_VERIFY(state().open && !state().open->canTake && state().open->document.isValid());
 }
 
-void tst_MonitorPresenters::saysHowLong_data()
-{
-    QTest::addColumn<qint64>("ms");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("less than a second") << qint64(200) << QStringLiteral("1 s");
-    QTest::newRow("seconds") << qint64(12'001) << QStringLiteral("13 s");
-    QTest::newRow("minutes") << qint64(61'000) << QStringLiteral("2 min");
-    QTest::newRow("hours") << qint64(25) * 3'600'000 << QStringLiteral("25 h");
-    QTest::newRow("days") << qint64(4 * 24) * 3'600'000 << QStringLiteral("4 d");
-}
-
-void tst_MonitorPresenters::saysHowLong()
-{
-    QFETCH(qint64, ms);
-    QTEST(spanText(ms), "text");
-}
-
-void tst_MonitorPresenters::tellsSuppliersAndTheirDeliveries()
-{
-    Dock dock;
-    const ReceiptId receipt = dock.pallet();
-    dock.scan(receipt, "p1");
-    QVERIFY(!dock.submit(receipt)->refused);
-    const ReceiptId blind = dock.blind();
-    dock.scan(blind, "u20");
-    common::LedgerService service(dock.clock);
-    QSignalSpy opened(&service, &common::LedgerService::opened);
-    service.open(dock.siteFolder());
-    QTRY_COMPARE(opened.size(), 1);
-    CoveragePresenter presenter(service, dock.clock);
-    presenter.refresh();
-    QTRY_VERIFY(!presenter.state().isLoading);
-    QCOMPARE(presenter.state().suppliers.size(), size_t(2));
-    const SupplierRow &worst = presenter.state().suppliers[0];
-    QCOMPARE(worst.name, QStringLiteral("Somebody"));
-    QCOMPARE(worst.tone, Tone::NoData);
-    QCOMPARE(worst.withoutPermille, 1000);
-    QCOMPARE(presenter.state().suppliers[1].share, QStringLiteral("100 % on arrival"));
-    QCOMPARE(presenter.state().figures[0].value, QStringLiteral("7"));
-    QCOMPARE(presenter.state().figures[1].value, QStringLiteral("85 %"));
-    presenter.openSupplier(0);
-    QCOMPARE(presenter.state().opened, 0);
-    QCOMPARE(presenter.state().deliveries.size(), size_t(1));
-    QCOMPARE(presenter.state().deliveries[0].receipt, blind);
-    QCOMPARE(presenter.state().deliveries[0].state, QStringLiteral("data missing"));
-    presenter.closeSupplier();
-    QCOMPARE(presenter.state().opened, -1);
-
-    QSignalSpy papers(&presenter, &CoveragePresenter::paperReady);
-    presenter.makePaper(QStringLiteral("coverage"));
-    QCOMPARE(papers.size(), 1);
-    QSignalSpy saved(&presenter, &CoveragePresenter::saved);
-    presenter.save(dock.path("exports"));
-    QTRY_COMPARE(saved.size(), 1);
-    QVERIFY(QFile::exists(saved.first().first().toString()));
-}
-
-void tst_MonitorPresenters::keepsTheSupplierOpenWhenItCountsAgain()
-{
-    Dock dock;
-    const ReceiptId blind = dock.blind();
-    dock.scan(blind, "u20");
-    common::LedgerService service(dock.clock);
-    QSignalSpy opened(&service, &common::LedgerService::opened);
-    service.open(dock.siteFolder());
-    QTRY_COMPARE(opened.size(), 1);
-    CoveragePresenter presenter(service, dock.clock);
-    presenter.refresh();
-    presenter.stop(); // the page was left: nothing comes of it, and the next question is answered
-    QSignalSpy changed(&presenter, &CoveragePresenter::stateChanged);
-    presenter.refresh();
-    QTRY_VERIFY(!presenter.state().isLoading);
-    QCOMPARE(changed.size(), 1);
-    presenter.openSupplier(0);
-    presenter.setBy(CoverageState::By::Month);
-    QTRY_VERIFY(!presenter.state().isLoading);
-    QCOMPARE(presenter.state().supplier, QStringLiteral("Somebody"));
-    QCOMPARE(presenter.state().bars.size(), size_t(4)); // 90 days touch four months
-}
-
-QTEST_GUILESS_MAIN(tst_MonitorPresenters)
-#include "tst_monitorpresenters.moc"
+QTEST_GUILESS_MAIN(tst_ExchangePresenter)
+#include "tst_exchangepresenter.moc"
