@@ -2,6 +2,7 @@
 
 #include "core/epcis/collectingsink.h"
 #include "epcis/documentcheck.h"
+#include "gs1/itemkey.h"
 #include "ledger/itemstate.h"
 #include "sync/partnerprofile.h"
 
