@@ -32,6 +32,7 @@ private Q_SLOTS:
     void letsOneStationAtATimeHaveADevice();
     void takesOneMoreStationIn();
     void readsOnAfterALostConnection();
+    void knowsACommitWhoseAnswerWasLost();
     void makesItsTablesOnceHoweverManyStationsAsk();
     void saysNoPassword();
     void saysWhatKeepsALedgerFromBeingCarriedAway();
@@ -120,6 +121,58 @@ void tst_SharedLedger::readsOnAfterALostConnection()
                                              "current_database() AND pid <> pg_backend_pid()")));
     QVERIFY(QTest::qWaitFor([&] { return !look(); }));
     QVERIFY(look());
+}
+
+void tst_SharedLedger::knowsACommitWhoseAnswerWasLost()
+{
+    if (!TestSite::isPostgresql())
+        QSKIP("A file has no connection to lose.");
+    const DatabaseAddress address = m_site->site().address();
+    DatabaseAddress quick = address;
+    quick.url += (quick.url.contains(u'?') ? u'&' : u'?') + QStringLiteral("options=-csynchronous_commit%3Dlocal");
+    const auto connected = Database::open(quick, Database::Access::Write);
+    QVERIFY(connected);
+    Database &server = **connected;
+    // A commit waits for a copy of the server that there is not, and is on the disk of this one.
+    QVERIFY(server.runText(QStringLiteral("ALTER SYSTEM SET synchronous_standby_names = 'nobody'")));
+    QVERIFY(server.runText(QStringLiteral("SELECT pg_reload_conf()")));
+    const auto written = [](Ledger &ledger, const char *station) {
+        ledger.setActor({ "ana", station });
+        return ledger
+            .write([](WriteTransaction &transaction) -> Result<void> {
+                transaction.appendAct("site.noted", {});
+                return {};
+            })
+            .has_value();
+    };
+    std::atomic<bool> first = false;
+    std::atomic<bool> second = false;
+    const std::unique_ptr<QThread> one(QThread::create([&] {
+        if (Result<Site> site = Site::open(m_site->folder(), m_clock))
+            first = written(site->ledger(), "dock 1");
+    }));
+    const std::unique_ptr<QThread> two(QThread::create([&] {
+        if (const auto ledger = Ledger::open(quick, {}, m_clock))
+            second = written(**ledger, "dock 3");
+    }));
+    const auto waiting = [&](const char *what) {
+        return QTest::qWaitFor([&] {
+            return server.integer("SELECT COUNT(*) FROM pg_stat_activity WHERE wait_event = ?", QByteArray(what)) > 0;
+        });
+    };
+    one->start();
+    const bool isCommitting = waiting("SyncRep");
+    two->start();
+    const bool isBehind = waiting("advisory");
+    (void)server.runText(
+        QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"));
+    one->wait();
+    two->wait();
+    (void)server.runText(QStringLiteral("ALTER SYSTEM RESET synchronous_standby_names"));
+    (void)server.runText(QStringLiteral("SELECT pg_reload_conf()"));
+    QVERIFY(isCommitting && isBehind);
+    QVERIFY(second);
+    QVERIFY(first);
 }
 
 void tst_SharedLedger::makesItsTablesOnceHoweverManyStationsAsk()
