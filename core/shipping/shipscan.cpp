@@ -3,7 +3,7 @@
 #include "ledger/linestores.h"
 #include "ledger/treefacts.h"
 #include "workflow/packscan.h"
-#include "workflow/siteevent.h"
+#include "workflow/siteplaces.h"
 
 #include <algorithm>
 
@@ -166,7 +166,7 @@ private:
             return ShipVerdict::NotCommissioned;
         if (effective.state == ItemState::InTransit)
             return ShipVerdict::NotHere;
-        if (effective.state != ItemState::Received && !isAtThisSite(m_view, row, effective))
+        if (effective.state != ItemState::Received && !workflow::isAtThisSite(m_view, row, effective))
             return effective.state == ItemState::Mentioned && m_view.items().childCount(row.id) == 0
                 ? ShipVerdict::Empty
                 : ShipVerdict::NotOurs;
@@ -264,15 +264,6 @@ std::optional<ShipVerdict> labelAgainst(
 }
 
 } // namespace
-
-bool isAtThisSite(View &view, const ItemRow &row, const ledger::EffectiveState &effective)
-{
-    const std::optional<ledger::PartnerPlace> place
-        = effective.placeId ? view.masterData().place(effective.placeId) : std::nullopt;
-    const std::optional<gs1::Gln> gln = place ? place->key.gln() : std::nullopt;
-    return (gln && gln->digits() == workflow::siteOf(view).gln)
-        || ledger::TreeFacts(view.database()).isToldHere(row.id);
-}
 
 ShipOutcome judgeScan(View &view, const ledger::Dispatch &dispatch, const workflow::ScannedCode &code,
     Unpacking unpacking, const QDate &today)

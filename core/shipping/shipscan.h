@@ -11,10 +11,6 @@ namespace packledger::shipping {
 /// Whether what is scanned may be taken out of a container that stays here.
 enum class Unpacking { Refused, Ask, Allowed };
 
-/// What was made here, or by us elsewhere, is Active like what a supplier made and never sent: whether it is ours.
-[[nodiscard]] bool isAtThisSite(
-    ledger::View &view, const ledger::ItemRow &row, const ledger::EffectiveState &effective);
-
 /// Judges one code against a delivery. Where it is Accepted with a container named, it must be taken out of that.
 [[nodiscard]] ShipOutcome judgeScan(ledger::View &view, const ledger::Dispatch &dispatch,
     const workflow::ScannedCode &code, Unpacking unpacking, const QDate &today);

@@ -1,6 +1,7 @@
 #include "shipping/stockcount.h"
 
 #include "shipping/shipscan.h"
+#include "workflow/siteplaces.h"
 
 #include <algorithm>
 #include <limits>
@@ -155,7 +156,7 @@ StockCount::Whereabouts StockCount::whereabouts(View &view, const Run &run, Lot 
     if (!row)
         return Whereabouts::Left;
     const ledger::EffectiveState effective = view.items().effective(*row);
-    if (!isHere(effective.state) || (effective.state == ItemState::Active && !isAtThisSite(view, *row, effective))) {
+    if (!isHere(effective.state) || (effective.state == ItemState::Active && !workflow::isAtThisSite(view, *row, effective))) {
         for (const ItemId container : effective.ancestors)
             lot.left.insert(container.value);
         return Whereabouts::Left;

@@ -8,6 +8,7 @@
 #include "workflow/poolspaces.h"
 #include "workflow/shorterexpiry.h"
 #include "workflow/siteevent.h"
+#include "workflow/siteplaces.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -107,6 +108,8 @@ RepackVerdict judgeInput(
     const ledger::EffectiveState state = view.items().effective(*row);
     if (isEnded(state.state) || state.state == ItemState::Shipped || state.state == ItemState::InTransit)
         return state.state == ItemState::InTransit ? RepackVerdict::Unknown : RepackVerdict::Ended;
+    if (state.state == ItemState::Active && !isAtThisSite(view, *row, state))
+        return RepackVerdict::Unknown;
     if (state.condition == ledger::ItemCondition::Recalled || state.condition == ledger::ItemCondition::Stolen
         || !view.holds().openOn(row->id, state.ancestors).empty())
         return RepackVerdict::Held;

@@ -1,6 +1,8 @@
 #include "workflow/siteplaces.h"
 
 #include "access/accesserrors.h"
+#include "ledger/treefacts.h"
+#include "workflow/siteevent.h"
 
 #include <QJsonObject>
 
@@ -42,6 +44,14 @@ Result<void> statePlace(ledger::WriteTransaction &transaction, const access::Ses
     if (!known || factsOf(transaction, *known) != facts)
         transaction.appendAct("place.set", facts);
     return {};
+}
+
+bool isAtThisSite(ledger::View &view, const ledger::ItemRow &row, const ledger::EffectiveState &effective)
+{
+    const std::optional<PartnerPlace> place
+        = effective.placeId ? view.masterData().place(effective.placeId) : std::nullopt;
+    const std::optional<gs1::Gln> gln = place ? place->key.gln() : std::nullopt;
+    return (gln && gln->digits() == siteOf(view).gln) || ledger::TreeFacts(view.database()).isToldHere(row.id);
 }
 
 } // namespace packledger::workflow

@@ -15,4 +15,8 @@ namespace packledger::workflow {
 [[nodiscard]] Result<void> statePlace(
     ledger::WriteTransaction &transaction, const access::Session &person, const ledger::PartnerPlace &place);
 
+/// What was made here, or by us elsewhere, is Active like what a supplier made and never sent: whether it is ours.
+[[nodiscard]] bool isAtThisSite(
+    ledger::View &view, const ledger::ItemRow &row, const ledger::EffectiveState &effective);
+
 } // namespace packledger::workflow

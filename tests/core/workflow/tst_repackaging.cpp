@@ -119,6 +119,8 @@ void tst_Repackaging::refusesASourceThatMustNotBeUsed_data()
     QTest::addColumn<QByteArray>("made");
     QTest::addColumn<QByteArray>("verdict");
     QTest::newRow("nobody received it") << QByteArray("x9") << QByteArray("u1") << QByteArray("unknown");
+    QTest::newRow("its maker told of it, and nobody received it")
+        << QByteArray("x7") << QByteArray("u1") << QByteArray("unknown");
     QTest::newRow("it is on hold") << QByteArray("x2") << QByteArray("u1") << QByteArray("held");
     QTest::newRow("a pack that the batch has made itself")
         << QByteArray("u2") << QByteArray("u1") << QByteArray("own-pack");
@@ -136,6 +138,7 @@ void tst_Repackaging::refusesASourceThatMustNotBeUsed()
     QFETCH(QByteArray, source);
     QFETCH(QByteArray, made);
     m_bench->receiveSources();
+    m_bench->document({ BatchBench::commissioned({ "x7" }, "M1", "2028-12-31", 7) });
     m_bench->hold("x2", "damaged");
     m_bench->draw({ "u1", "u2" });
     m_bench->commission({ "u2" });
