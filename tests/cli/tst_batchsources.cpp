@@ -48,8 +48,7 @@ void tst_BatchSources::init()
 {
     m_dock = std::make_unique<Dock>();
     m_command = std::make_unique<CommandRun>(m_dock->clock, m_dock->siteFolder());
-    m_dock->document({ Dock::commissioned({ "x1", "x2", "x3", "c9" }, "M1", "2028-12-31", 1),
-        Dock::packed("c9", { "x1", "x2", "x3" }, 2) });
+    m_dock->receive("c9", { "x1", "x2", "x3" });
     QCOMPARE(run("pool add --gtin 00399999000062 --from 100001 --to 100099"), ExitStatus::Done);
     for (const char *name : { "B-1", "B-2" })
         QCOMPARE(m_command->run(QStringLiteral("batch open --gtin 00399999000062 --lot RP1 --expiry 2028-08-31 "

@@ -50,8 +50,7 @@ private:
     /// x1 and x2 of a manufacturer, in the case c9, become these packs; answers the event.
     QString transform(const QStringList &outputs)
     {
-        m_dock->document(
-            { Dock::commissioned({ "x1", "x2", "c9" }, "M1", "2028-12-31", 1), Dock::packed("c9", { "x1", "x2" }, 2) });
+        m_dock->receive("c9", { "x1", "x2" });
         const QStringList sources { QString::fromLatin1(Dock::epc("x1")), QString::fromLatin1(Dock::epc("x2")) };
         return run({ QStringLiteral("transform"), QStringLiteral("--batch"), QStringLiteral("B-1"),
                    QStringLiteral("--inputs"), file("inputs", sources), QStringLiteral("--outputs"),

@@ -200,8 +200,7 @@ void tst_KilledBatch::repackagesWholeOrNotAtAll()
         for (int i = 0; i < 5; ++i)
             m_sources.append("x" + QByteArray::number(m_batches * 10 + i));
         const QByteArray container = "c" + QByteArray::number(m_batches);
-        m_dock->document({ Dock::commissioned(m_sources + QByteArrayList { container }, "M1", "2028-12-31", 1),
-            Dock::packed(container, m_sources, 2) });
+        m_dock->receive(container, m_sources, "2028-12-31", QByteArray::number(m_batches));
         QByteArrayList outputs;
         for (const gs1::ItemKey &key : m_numbers)
             outputs.append("(01)" + product + "(21)" + key.serial());

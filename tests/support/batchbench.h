@@ -75,15 +75,7 @@ public:
             { { QStringLiteral("state"), QLatin1StringView(nameOf(to)) }, { QStringLiteral("keys"), texts(names) } });
     }
     /// x1 to x3 as received packs of a manufacturer, in the case c9.
-    void receiveSources(const QByteArray &expiry = "2028-12-31")
-    {
-        document({ commissioned({ "x1", "x2", "x3", "c9" }, "M1", expiry, 1), packed("c9", { "x1", "x2", "x3" }, 2),
-            shipped({ "c9" }) });
-        const ReceiptId receipt = receiptOf(shipments().front().id);
-        scan(receipt, "c9");
-        if (!submit(receipt))
-            qFatal("receipt");
-    }
+    void receiveSources(const QByteArray &expiry = "2028-12-31") { receive("c9", { "x1", "x2", "x3" }, expiry); }
     void commission(const QByteArrayList &names)
     {
         (void)write([&](ledger::WriteTransaction &transaction) -> Result<void> {

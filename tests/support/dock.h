@@ -134,6 +134,20 @@ public:
         return receiptOf(shipments().front().id);
     }
 
+    /// Packs in a case that came with their data and were received.
+    void receive(const QByteArray &container, const QByteArrayList &packs, const QByteArray &expiry = "2028-12-31",
+        const QByteArray &number = "1")
+    {
+        document({ commissioned(packs + QByteArrayList { container }, "M1", expiry, 1), packed(container, packs, 2),
+            shipped({ container }, number) });
+        std::vector<ledger::Shipment> all = shipments();
+        const auto last = std::ranges::max_element(all, {}, [](const ledger::Shipment &each) { return each.id.value; });
+        const ReceiptId receipt = receiptOf(last->id);
+        scan(receipt, container);
+        if (!submit(receipt))
+            qFatal("receipt");
+    }
+
     std::vector<ledger::Shipment> shipments()
     {
         return *ledger().read(
