@@ -13,6 +13,8 @@
 #include <QBuffer>
 #include <QTest>
 
+#include <algorithm>
+
 namespace packledger::test {
 
 /// A site with a dock: partners' documents arrive, clerks scan. Names are serials: "u1" is a unit of product
