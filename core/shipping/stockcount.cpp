@@ -156,7 +156,8 @@ StockCount::Whereabouts StockCount::whereabouts(View &view, const Run &run, Lot 
     if (!row)
         return Whereabouts::Left;
     const ledger::EffectiveState effective = view.items().effective(*row);
-    if (!isHere(effective.state) || (effective.state == ItemState::Active && !workflow::isAtThisSite(view, *row, effective))) {
+    if (!isHere(effective.state)
+        || (effective.state == ItemState::Active && !workflow::isAtThisSite(view, *row, effective))) {
         for (const ItemId container : effective.ancestors)
             lot.left.insert(container.value);
         return Whereabouts::Left;
