@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/acme.h"
+#include "support/places.h"
 #include "support/scriptedpartner.h"
 #include "support/testsite.h"
 #include "sync/exchange.h"
@@ -8,6 +9,7 @@
 #include "sync/outgoing.h"
 
 #include <QBuffer>
+#include <QFile>
 
 namespace packledger::test {
 
@@ -69,6 +71,34 @@ public:
         return steps;
     }
 
+    static QByteArray fixture(const char *name)
+    {
+        QFile file(QStringLiteral(PACKLEDGER_SOURCE_DIR "/tests/fixtures/") + QLatin1StringView(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// The same XML document under an identity of its own.
+    static QByteArray otherInstance(QByteArray document)
+    {
+        const qsizetype from = document.indexOf("InstanceIdentifier>") + 19;
+        return document.replace(from, document.indexOf('<', from) - from, "another-instance");
+    }
+    /// Lies ready at the partner's, for the next pass to fetch.
+    void puts(const char *name, const QByteArray &bytes)
+    {
+        partner().waiting.append({ name, QString::fromLatin1(name), "application/xml", bytes });
+    }
+    /// And is fetched; `lastSteps` are those of the pass.
+    ledger::InboxRow arrives(const char *name, const QByteArray &bytes)
+    {
+        puts(name, bytes);
+        lastSteps = pass();
+        return arrivals().front();
+    }
+    [[nodiscard]] qint64 events()
+    {
+        return *site.ledger().read([](ledger::View &view) -> Result<qint64> { return view.events().count(); });
+    }
+
     [[nodiscard]] ledger::OutboxRow row(ledger::OutboxId id)
     {
         return *site.ledger().read(
@@ -97,6 +127,7 @@ public:
     TestSite site;
     sync::ExchangeRules rules;
     std::map<QByteArray, ScriptedPartner> partners;
+    std::vector<sync::ExchangeStep> lastSteps; ///< of the last arrival
     std::unique_ptr<sync::Exchange> exchange;
     access::Session ana = access::Session::forOperator("ana");
 };

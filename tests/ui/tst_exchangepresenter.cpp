@@ -3,7 +3,6 @@
 #include "monitor/exchangepresenter.h"
 #include "support/dock.h"
 #include "support/exchangedesk.h"
-#include "support/places.h"
 #include "sync/inbox.h"
 #include "workflow/sitesettings.h"
 
@@ -48,16 +47,6 @@ private Q_SLOTS:
     void takesAQuarantinedArrival();
 
 private:
-    static QByteArray fixture(const char *name)
-    {
-        QFile file(QStringLiteral(PACKLEDGER_SOURCE_DIR "/tests/fixtures/") + QLatin1StringView(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    void arrives(const char *name, const QByteArray &bytes)
-    {
-        m_desk->partner().waiting.append({ name, QString::fromLatin1(name), "application/xml", bytes });
-        (void)m_desk->pass();
-    }
     void look()
     {
         QSignalSpy changed(m_exchange.get(), &ExchangePresenter::stateChanged);
@@ -267,7 +256,7 @@ void tst_ExchangePresenter::refusesWhoMayNotExchange()
 
 void tst_ExchangePresenter::looksForNoSerialForWhoMaySeeNone()
 {
-    arrives("ship-1.xml", fixture("epcis/dscsa-r13.xml"));
+    m_desk->arrives("ship-1.xml", ExchangeDesk::fixture("epcis/dscsa-r13.xml"));
     m_exchange->setSide(Side::Inbox);
     m_exchange->setShow(Show::All);
     m_exchange->setSearch(QStringLiteral("1004")); // a pack in it
@@ -323,7 +312,7 @@ void tst_ExchangePresenter::savesTheListAsItIsCut()
 
 void tst_ExchangePresenter::opensARefusedArrivalAtItsFault()
 {
-    arrives("cut.xml", fixture("epcis/dscsa-r13.xml").chopped(300));
+    m_desk->arrives("cut.xml", ExchangeDesk::fixture("epcis/dscsa-r13.xml").chopped(300));
     m_exchange->setSide(Side::Inbox);
     QTRY_COMPARE(state().rows.size(), size_t(1));
     QCOMPARE(state().rows[0].tone, Tone::Stop);
@@ -338,9 +327,9 @@ void tst_ExchangePresenter::opensARefusedArrivalAtItsFault()
 
 void tst_ExchangePresenter::showsTheEventsOfADocument()
 {
-    const QByteArray document = fixture("epcis/dscsa-r13.xml");
-    arrives("a.xml", document);
-    arrives("cut.xml", document.chopped(300));
+    const QByteArray document = ExchangeDesk::fixture("epcis/dscsa-r13.xml");
+    m_desk->arrives("a.xml", document);
+    m_desk->arrives("cut.xml", document.chopped(300));
     m_exchange->setSide(Side::Inbox);
     m_exchange->setShow(ExchangeState::Show::All);
     QTRY_COMPARE(state().rows.size(), size_t(2));
@@ -364,7 +353,7 @@ void tst_ExchangePresenter::showsTheEventsOfADocument()
 
 void tst_ExchangePresenter::answersARefusedArrival()
 {
-    arrives("cut.xml", fixture("epcis/dscsa-r13.xml").chopped(300));
+    m_desk->arrives("cut.xml", ExchangeDesk::fixture("epcis/dscsa-r13.xml").chopped(300));
     m_exchange->setSide(Side::Inbox);
     QTRY_COMPARE(state().rows.size(), size_t(1));
     open(1);
@@ -412,7 +401,7 @@ void tst_ExchangePresenter::knowsWhomTheSenderMayAsk()
             transaction, m_desk->ana, "exceptions.email", QStringLiteral("qa@site.example"));
     });
     QVERIFY(set);
-    arrives("cut.xml", fixture("epcis/dscsa-r13.xml").chopped(300));
+    m_desk->arrives("cut.xml", ExchangeDesk::fixture("epcis/dscsa-r13.xml").chopped(300));
     m_exchange->setSide(Side::Inbox);
     QTRY_COMPARE(state().rows.size(), size_t(1));
     open(1);
@@ -421,10 +410,10 @@ void tst_ExchangePresenter::knowsWhomTheSenderMayAsk()
 
 void tst_ExchangePresenter::takesAQuarantinedArrival()
 {
-    QByteArray other = fixture("epcis/dscsa-r13.xml");
-    arrives("a.xml", other);
+    QByteArray other = ExchangeDesk::fixture("epcis/dscsa-r13.xml");
+    m_desk->arrives("a.xml", other);
     other.replace("</EventList>", " </EventList>");
-    arrives("b.xml", other);
+    m_desk->arrives("b.xml", other);
     m_exchange->setSide(Side::Inbox);
     QTRY_COMPARE(state().rows.size(), size_t(1)); // only this one is open
     QCOMPARE(state().rows[0].state, QStringLiteral("quarantined"));

@@ -1,10 +1,8 @@
-#include "support/places.h"
 #include "sync/exchangemonitor.h"
 
 #include "support/exchangedesk.h"
 #include "sync/inbox.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace packledger;
@@ -36,11 +34,6 @@ private Q_SLOTS:
     void takesTheHistoryThroughARebuild();
 
 private:
-    static QByteArray fixture(const char *name)
-    {
-        QFile file(QStringLiteral(PACKLEDGER_SOURCE_DIR "/tests/fixtures/") + QLatin1StringView(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
     std::vector<qint64> outgoing(const MonitorQuestion &question)
     {
         const auto page = *m_desk->site.ledger().read([&](ledger::View &view) -> Result<MonitorPage<OutgoingLine>> {
@@ -82,11 +75,6 @@ private:
     {
         using History = std::vector<MonitorEntry>;
         return *m_desk->site.ledger().read([&](ledger::View &view) -> Result<History> { return historyOf(view, id); });
-    }
-    void arrives(const char *name, const QByteArray &bytes)
-    {
-        m_desk->partner().waiting.append({ name, QString::fromLatin1(name), "application/xml", bytes });
-        (void)m_desk->pass();
     }
 
     std::unique_ptr<ExchangeDesk> m_desk;
@@ -197,7 +185,7 @@ void tst_ExchangeMonitor::findsByNumberNameAndIdentity()
 
 void tst_ExchangeMonitor::findsWhatNamesAPack()
 {
-    arrives("ship-1.xml", fixture("epcis/dscsa-r13.xml"));
+    m_desk->arrives("ship-1.xml", ExchangeDesk::fixture("epcis/dscsa-r13.xml"));
     const QByteArray serial = *m_desk->site.ledger().read([](ledger::View &view) -> Result<QByteArray> {
         ledger::Rows rows
             = view.database().query("SELECT item_key FROM item WHERE level = 0 AND item_key LIKE '01%' LIMIT 1");
@@ -225,7 +213,7 @@ void tst_ExchangeMonitor::countsWhatPeopleAskFor()
     (void)m_desk->queue("lost");
     const OutboxId held = m_desk->queue("held");
     QVERIFY(m_desk->decide(holdDocument, held, QStringLiteral("wait")));
-    arrives("cut.xml", fixture("epcis/dscsa-r13.xml").chopped(300));
+    m_desk->arrives("cut.xml", ExchangeDesk::fixture("epcis/dscsa-r13.xml").chopped(300));
     m_desk->clock.advance(40 * 60'000);
     const MonitorCounts told = counts();
     QCOMPARE(told.waiting, 1);
@@ -246,7 +234,7 @@ void tst_ExchangeMonitor::countsTheHours()
     (void)m_desk->pass();
     m_desk->clock.advance(3'600'000);
     (void)m_desk->pass();
-    arrives("ship-1.xml", fixture("epcis/dscsa-r13.xml"));
+    m_desk->arrives("ship-1.xml", ExchangeDesk::fixture("epcis/dscsa-r13.xml"));
     using Hours = std::vector<ledger::ExchangeLists::Hour>;
     const Hours hours = *m_desk->site.ledger().read(
         [&](ledger::View &view) -> Result<Hours> { return ledger::ExchangeLists(view.database()).hours(since); });
@@ -286,7 +274,7 @@ void tst_ExchangeMonitor::tellsTheHistoryOfADocument()
 
 void tst_ExchangeMonitor::tellsTheHistoryOfAnArrival()
 {
-    arrives("cut.xml", fixture("epcis/dscsa-r13.xml").chopped(300));
+    m_desk->arrives("cut.xml", ExchangeDesk::fixture("epcis/dscsa-r13.xml").chopped(300));
     const ledger::InboxId id = m_desk->arrivals().front().id;
     QVERIFY(m_desk->site.ledger().write([&](ledger::WriteTransaction &transaction) {
         return resolveArrival(transaction, m_desk->ana, id, QStringLiteral("sent again by mail"));
