@@ -33,8 +33,22 @@ void ChoiceRow::setChoices(const std::vector<std::pair<QString, QString>> &choic
         button->show();
         m_group->addButton(button, index++);
     }
+    orderKeys();
     place(width(), true);
     updateGeometry();
+}
+
+void ChoiceRow::orderKeys()
+{
+    const auto takesKeys = [](const QWidget *widget) { return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus; };
+    QWidget *last = previousInFocusChain();
+    while (last != this && (!takesKeys(last) || isAncestorOf(last)))
+        last = last->previousInFocusChain();
+    for (QAbstractButton *button : m_group->buttons()) {
+        if (last != this)
+            setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void ChoiceRow::setChosen(const QString &id)

@@ -36,6 +36,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Buttons that are made later would come last by Tab, behind all else of the window.
+    void orderKeys();
     int place(int width, bool move) const;
 
     Kind m_kind;
