@@ -45,7 +45,7 @@ void ShippingDesk::connectShipments()
     });
     connect(m_shipmentsScreen, &Screen::helpRequested, m_window, &shell::MainWindow::toggleHelp);
     connect(m_shipmentsScreen, &Screen::searchChanged, &m_shipments, &Presenter::setSearch);
-    connect(m_shipmentsScreen, &Screen::refreshRequested, &m_shipments, &Presenter::refresh);
+    connect(m_shipmentsScreen, &Screen::formOpened, &m_shipments, &Presenter::prepare);
     connect(m_shipmentsScreen, &Screen::shipmentOpened, this, &ShippingDesk::open);
     connect(m_shipmentsScreen, &Screen::beginRequested, &m_shipments, &Presenter::begin);
 }

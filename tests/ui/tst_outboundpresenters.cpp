@@ -123,6 +123,11 @@ void tst_OutboundPresenters::asksForTheCustomerFirst()
 {
     m_shipments->begin({});
     QVERIFY(!m_shipments->state().message.isEmpty());
+    // The exchange goes on meanwhile, and the list with it.
+    QSignalSpy read(m_shipments.get(), &ShipmentsPresenter::stateChanged);
+    m_shipments->refresh();
+    QTRY_VERIFY(!read.isEmpty());
+    QVERIFY(!m_shipments->state().message.isEmpty());
     m_shipments->begin({ QStringLiteral("nobody"), {}, {}, {}, {} });
     QTRY_VERIFY(m_shipments->state().message.contains(QStringLiteral("nobody")));
 }
@@ -207,6 +212,7 @@ void tst_OutboundPresenters::asksBeforeItGivesUpWhatWasPicked()
     m_picking->giveUp();
     QTRY_VERIFY(!m_picking->state().isOpen);
     QVERIFY(!m_picking->state().isShipped);
+    QVERIFY(m_picking->state().words.contains(QStringLiteral("given up")));
 }
 
 void tst_OutboundPresenters::correctsNumbersUntilTheCustomerHasTheGoods()

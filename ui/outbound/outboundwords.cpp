@@ -251,7 +251,9 @@ QString caseText(View &view, ledger::DispatchId dispatch)
 
 void readDocuments(View &view, const Dispatch &dispatch, int offsetMinutes, PickingState &state)
 {
-    state.words = inWords(dispatch.contents, dispatch.lots);
+    state.words = dispatch.state == DispatchState::Cancelled
+        ? Words::tr("It was given up: nothing left, nobody was told.")
+        : inWords(dispatch.contents, dispatch.lots);
     for (const shipping::ShippingAct &act : shipping::actsOn(view, dispatch.id)) {
         const bool isOverride = act.what == shipping::ShippingAct::What::Overridden;
         state.findings.push_back(

@@ -199,6 +199,11 @@ void PickingScreen::render(const PickingState &state)
     m_items->setRows(state.items);
     m_itemList->setVisible(!state.items.empty());
     m_empty->setVisible(state.items.empty());
+    if (state.isOpen)
+        m_empty->setWords(
+            tr("Nothing picked yet"), tr("Scan pallets, cases or packs. What they hold comes with them."));
+    else
+        m_empty->setWords(tr("Nothing went"), tr("What was picked is free for other shipments."));
     m_itemsCard->setNote(state.moreItems > 0 ? tr("and %1 more").arg(QLocale().toString(state.moreItems)) : QString());
     m_order->setRows(state.order);
     std::vector<HealthLine> pallet { { Tone::Progress, state.pallet.code, state.pallet.contents } };

@@ -98,10 +98,19 @@ void ShipmentsPresenter::refresh()
             // An answer to what was typed before is no answer.
             if (state->search != m_search)
                 return;
+            // The ledger changes under the form: what it was told must not go with that.
+            QString message = std::move(m_state.message);
             m_state = *state;
+            m_state.message = std::move(message);
             Q_EMIT stateChanged(m_state);
         },
         common::LedgerService::Lane::Look);
+}
+
+void ShipmentsPresenter::prepare()
+{
+    m_state.message.clear();
+    refresh();
 }
 
 void ShipmentsPresenter::setSearch(const QString &search)

@@ -17,7 +17,10 @@ public:
     [[nodiscard]] const ShipmentsState &state() const { return m_state; }
 
     void setSession(const access::Session &session) { m_person = session; }
+    /// What was said of a new shipment stays until the next one is begun, or prepare() is called.
     void refresh();
+    /// For a new shipment: nothing is said of it yet.
+    void prepare();
     /// Lists those alone that have the text in their number, the customer's order, our delivery or invoice, or in the
     /// customer's name.
     void setSearch(const QString &search);

@@ -87,7 +87,7 @@ void ShipmentsScreen::openForm()
     m_form->begin();
     m_hasForm = true;
     arrange();
-    Q_EMIT refreshRequested();
+    Q_EMIT formOpened();
 }
 
 void ShipmentsScreen::closeForm()

@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void helpRequested();
-    void refreshRequested();
+    void formOpened();
     void searchChanged(const QString &text);
     void shipmentOpened(packledger::ledger::DispatchId shipment);
     void beginRequested(const packledger::outbound::ShipmentInput &input);
