@@ -55,6 +55,7 @@ private Q_SLOTS:
     void saysWhereReceiptsMayGoAnyway();
     void keepsWhatItDoesNotKnow();
     void keepsTheOptionsOfAWayThatWasLeft();
+    void saysWhatAShipmentWouldLack();
     void makesAProfileThatIsOne();
     void leavesAnEmptyLicenceOut();
     void opensThePartnerThatIsChosen();
@@ -231,6 +232,24 @@ void tst_Partners::keepsTheOptionsOfAWayThatWasLeft()
     QVERIFY(!form.route().contains(text("host")));
     form.enter(text("route.kind"), text("sftp"));
     QCOMPARE(form.route().value(text("host")).toString(), text("sftp.acme.example"));
+}
+
+void tst_Partners::saysWhatAShipmentWouldLack()
+{
+    ProfileForm form;
+    QVERIFY(form.lacksAddress());
+    for (const char *field : { "address.street", "address.city", "address.state" })
+        form.enter(text(field), text("somewhere"));
+    QVERIFY(form.lacksAddress());
+    form.enter(text("address.postal_code"), text("46401"));
+    QVERIFY(!form.lacksAddress());
+    form.enter(text("address.postal_code"), {});
+    form.enter(text("address.country"), text("DE")); // no transaction information is asked for there
+    QVERIFY(!form.lacksAddress());
+    form.enter(text("address.country"), text("US"));
+    QVERIFY(form.lacksAddress());
+    form.toggle(text("roles"), text("supplier"));
+    QVERIFY(!form.lacksAddress());
 }
 
 void tst_Partners::makesAProfileThatIsOne()

@@ -24,6 +24,8 @@ void tst_PlainText::writesDatesWithoutDoubt()
     QCOMPARE(common::dateText(QByteArray("2028-06")), QStringLiteral("JUN 2028"));
     QCOMPARE(common::dateText(QByteArray()), QString());
     QCOMPARE(common::momentText(0, 60), QStringLiteral("01 JAN 1970 01:00"));
+    QCOMPARE(common::whoText("ana"), QStringLiteral("ana"));
+    QCOMPARE(common::whoText("automatic"), QStringLiteral("by itself"));
     QCOMPARE(common::contentsText(1, 6, 0), QStringLiteral("1\u00a0pallet · 6\u00a0cases"));
 }
 

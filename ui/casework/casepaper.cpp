@@ -58,7 +58,8 @@ Result<common::Paper> casePaper(ledger::View &view, ledger::CaseId id, Instant n
     steps.title = CasePaper::tr("What happened");
     steps.columns = { CasePaper::tr("When"), CasePaper::tr("Who"), CasePaper::tr("What") };
     for (const exceptions::CaseStep &step : exceptions::timeline(view, id))
-        steps.rows.push_back({ common::momentText(step.at.ms, now.offsetMinutes), text(step.who), step.words });
+        steps.rows.push_back(
+            { common::momentText(step.at.ms, now.offsetMinutes), common::whoText(step.who), step.words });
     paper.tables = { items, steps };
     return paper;
 }

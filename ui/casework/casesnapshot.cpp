@@ -146,7 +146,7 @@ CaseDetail detailOf(View &view, const ExceptionCase &found, Instant now)
     detail.moreItems = qint64(lines.size()) - qint64(detail.items.size());
     for (const exceptions::CaseStep &step : exceptions::timeline(view, found.id))
         detail.steps.push_back({ Tone::Neutral, step.words,
-            joined({ common::momentText(step.at.ms, now.offsetMinutes), QString::fromUtf8(step.who) }) });
+            joined({ common::momentText(step.at.ms, now.offsetMinutes), common::whoText(step.who) }) });
     std::reverse(detail.steps.begin(), detail.steps.end());
     QStringList papers;
     for (const ledger::CaseEvidence &evidence : store.evidence(found.id)) {

@@ -87,6 +87,12 @@ QString agoText(qint64 ms)
     return unbroken(say(QT_TRANSLATE_NOOP("PlainText", "%1 d")).arg(seconds / (24 * 3600)));
 }
 
+QString whoText(const QByteArray &operatorName)
+{
+    return operatorName == "automatic" ? say(QT_TRANSLATE_NOOP("PlainText", "by itself"))
+                                       : QString::fromUtf8(operatorName);
+}
+
 QString lastingText(qint64 ms)
 {
     const qint64 hours = ms / 3'600'000;

@@ -19,6 +19,8 @@ using packledger::dateText;
 [[nodiscard]] QString dayText(qint64 ms, int offsetMinutes);
 /// How long ago: "now", "5 s", "40 min", "3 h", "yesterday", "4 d".
 [[nodiscard]] QString agoText(qint64 ms);
+/// Who did something, as the journal names whoever acts: "ana", or "by itself" where the program did it unasked.
+[[nodiscard]] QString whoText(const QByteArray &operatorName);
 /// How long: "5 s", "40 min", "30 h", "4 d".
 [[nodiscard]] QString lastingText(qint64 ms);
 /// How long ago, within a sentence: "now", "5 s ago", "yesterday", "4 d ago".

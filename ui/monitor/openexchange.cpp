@@ -97,6 +97,7 @@ HistoryRow historyRow(const MonitorEntry &entry, int offsetMinutes)
             if (entry.state == nameOf(InboxState(state)))
                 line.row.state = InboxState(state);
         }
+        line.row.code = entry.code;
         const ExchangeRow read = rowOf(line, Instant {});
         row.tone = read.tone;
         row.what = Words::tr("Read: %1").arg(read.state);

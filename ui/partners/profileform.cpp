@@ -163,11 +163,26 @@ void ProfileForm::toggle(const QString &id, const QString &choice)
     m_json = withValue(m_json, id, QJsonArray::fromStringList(chosen));
 }
 
-bool ProfileForm::lacksLicence() const
+bool ProfileForm::isCustomer() const
 {
     const QStringList roles = listFrom(m_json.value(QLatin1StringView("roles")));
-    const bool isCustomer = roles.isEmpty() || roles.contains(QLatin1StringView("customer"));
-    return isCustomer && json().value(QLatin1StringView("licences")).toArray().isEmpty();
+    return roles.isEmpty() || roles.contains(QLatin1StringView("customer"));
+}
+
+bool ProfileForm::lacksLicence() const
+{
+    return isCustomer() && json().value(QLatin1StringView("licences")).toArray().isEmpty();
+}
+
+bool ProfileForm::lacksAddress() const
+{
+    const auto said = [this](const char *id) { return valueAt(m_json, QLatin1StringView(id)).toString().trimmed(); };
+    const QString country = said("address.country").toUpper();
+    const bool isUs = country.isEmpty() || country == QLatin1StringView("US") || country == QLatin1StringView("USA");
+    const bool isBare = said("documents.guideline") == QLatin1StringView("none");
+    return isCustomer() && isUs && !isBare
+        && (said("address.street").isEmpty() || said("address.city").isEmpty() || said("address.state").isEmpty()
+            || said("address.postal_code").isEmpty());
 }
 
 void ProfileForm::addLicence()

@@ -39,6 +39,9 @@ public:
     void addLicence();
     /// Whether nothing would be shipped to it without a reason: a customer without any licence on record.
     [[nodiscard]] bool lacksLicence() const;
+    /// Whether nothing would be shipped to it for its transaction information lacks an address: a customer in the
+    /// United States, as its country or no country says.
+    [[nodiscard]] bool lacksAddress() const;
     /// The secret behind an option, from now on.
     void setSecret(const QString &id, const QByteArray &name);
     [[nodiscard]] QByteArray secretNameFor(const QString &id) const;
@@ -61,6 +64,7 @@ public:
     [[nodiscard]] bool isSound(WizardStep step) const;
 
 private:
+    [[nodiscard]] bool isCustomer() const;
     [[nodiscard]] std::vector<FieldSpec> specs(WizardStep step) const;
     [[nodiscard]] QString valueOf(const FieldSpec &spec) const;
     [[nodiscard]] WizardField fieldOf(const FieldSpec &spec, bool showsErrors) const;

@@ -365,8 +365,9 @@ Tone WizardPresenter::toneOf(WizardStep step) const
     default:
         if (m_form.isNew() && step >= m_state.step)
             return Tone::Neutral;
-        return m_form.isSound(step) && !(step == WizardStep::Licences && m_form.lacksLicence()) ? Tone::Accepted
-                                                                                                : Tone::Attention;
+        const bool lacks = (step == WizardStep::Licences && m_form.lacksLicence())
+            || (step == WizardStep::Who && m_form.lacksAddress());
+        return m_form.isSound(step) && !lacks ? Tone::Accepted : Tone::Attention;
     }
 }
 
@@ -422,6 +423,13 @@ void WizardPresenter::showStep()
     if (!work.isEmpty())
         m_state.progress = { work, {}, -1, m_test.isRunning() };
     switch (step) {
+    case WizardStep::Who:
+        if (!m_form.isNew() && m_form.lacksAddress())
+            m_state.lines.push_back({ Tone::Attention,
+                tr("Without street, city, state and postal code nothing is shipped to a customer in the United "
+                   "States."),
+                {} });
+        break;
     case WizardStep::Licences:
         m_state.acts.emplace_back(QStringLiteral("licence"), tr("Add a licence"));
         break;
