@@ -77,7 +77,7 @@ struct EndpointService::Work : QObject
 
     Result<QString> start(const EndpointSettings &settings)
     {
-        const Result<QByteArray> token = endpoint::tokenFor(settings, *secrets);
+        const Result<QByteArray> token = endpoint::houseToken(settings, *secrets);
         if (!token)
             return fail(token.error());
         const Result<endpoint::ListeningAddress> address = settings.address(*secrets);
@@ -155,7 +155,7 @@ void EndpointService::makeToken()
     post([this](Work &work) {
         if (!work.secrets)
             return;
-        const Result<QByteArray> token = endpoint::makeToken(*work.secrets);
+        const Result<QByteArray> token = endpoint::makeHouseToken(*work.secrets);
         if (!token) {
             Q_EMIT failed(token.error());
             return;

@@ -50,19 +50,11 @@ Result<ListeningAddress> EndpointSettings::address(transport::Secrets &secrets) 
     return address;
 }
 
-Result<QByteArray> makeToken(transport::Secrets &secrets)
+Result<QByteArray> makeHouseToken(transport::Secrets &secrets)
 {
     const QByteArray token = access::newToken();
     if (const Result<void> kept = secrets.keep(EndpointSettings::tokenName, token); !kept)
         return fail(kept.error());
-    return token;
-}
-
-Result<QByteArray> tokenOf(transport::Secrets &secrets)
-{
-    Result<QByteArray> token = secrets.value(EndpointSettings::tokenName);
-    if (!token && token.error().code == codes::unknownSecret)
-        return fail(codes::endpointNoToken, QLatin1StringView(EndpointSettings::tokenName));
     return token;
 }
 
@@ -85,11 +77,14 @@ Result<QByteArray> takeCertificate(const QByteArray &pem, transport::Secrets &se
     return certificate;
 }
 
-Result<QByteArray> tokenFor(const EndpointSettings &settings, transport::Secrets &secrets)
+Result<QByteArray> houseToken(const EndpointSettings &settings, transport::Secrets &secrets)
 {
-    Result<QByteArray> token = tokenOf(secrets);
-    const bool isWithout = !token && token.error().code == codes::endpointNoToken;
-    return isWithout && (settings.takesAs2 || settings.hasAskers) ? Result<QByteArray>(QByteArray()) : token;
+    Result<QByteArray> token = secrets.value(EndpointSettings::tokenName);
+    if (token || token.error().code != codes::unknownSecret)
+        return token;
+    if (settings.takesAs2 || settings.hasAskers)
+        return QByteArray();
+    return fail(codes::endpointNoToken, QLatin1StringView(EndpointSettings::tokenName));
 }
 
 } // namespace packledger::endpoint

@@ -26,13 +26,13 @@ struct EndpointSettings
     [[nodiscard]] Result<ListeningAddress> address(transport::Secrets &secrets) const;
 };
 
-/// What other systems show: 192 random bits, kept as a secret; what was valid before is no more.
-[[nodiscard]] Result<QByteArray> makeToken(transport::Secrets &secrets);
-/// Fails with endpoint.no-token where none was made.
-[[nodiscard]] Result<QByteArray> tokenOf(transport::Secrets &secrets);
-/// The same for a site that listens so: empty, which lets no other system in, where none was made and others are
-/// listened for all the same: AS2, whose messages bear signatures, and askers with tokens of their own.
-[[nodiscard]] Result<QByteArray> tokenFor(const EndpointSettings &settings, transport::Secrets &secrets);
+/// The token for everything, which other systems show: 192 random bits, kept as a secret; what was valid before is no
+/// more.
+[[nodiscard]] Result<QByteArray> makeHouseToken(transport::Secrets &secrets);
+/// It, for a site that listens so: empty, which lets no other system in, where none was made and others are listened
+/// for all the same: AS2, whose messages bear signatures, and askers with tokens of their own. Fails with
+/// endpoint.no-token where none was made and there is nobody else.
+[[nodiscard]] Result<QByteArray> houseToken(const EndpointSettings &settings, transport::Secrets &secrets);
 
 /// Takes certificate and key out of the text of a PEM file that has both: keeps the key as a secret, and answers the
 /// certificate with its chain. Fails with endpoint.certificate where there are not both, or they do not fit.

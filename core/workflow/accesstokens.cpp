@@ -71,6 +71,14 @@ Result<void> endToken(
     return {};
 }
 
+Result<void> noteHouseToken(WriteTransaction &transaction, const access::Session &person)
+{
+    if (Result<void> allowed = permitted(person, Permission::ManageSite); !allowed)
+        return allowed;
+    transaction.appendAct("endpoint.token-made", {});
+    return {};
+}
+
 std::optional<ledger::AccessToken> tokenShown(ledger::View &view, TokenKind kind, const QByteArray &token)
 {
     return token.isEmpty() ? std::nullopt : TokenStore(view.database()).withDigest(kind, access::tokenDigest(token));

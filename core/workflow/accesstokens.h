@@ -26,6 +26,9 @@ struct TokenWish
 /// Fails with access.not-permitted (ManageSite), endpoint.no-such-token or verification.no-such-token by its kind.
 [[nodiscard]] Result<void> endToken(ledger::WriteTransaction &transaction, const access::Session &person,
     ledger::TokenKind kind, const QByteArray &name);
+/// Notes that the token of the site itself is made anew, which may do everything and is kept as a secret. Fails with
+/// access.not-permitted (ManageSite).
+[[nodiscard]] Result<void> noteHouseToken(ledger::WriteTransaction &transaction, const access::Session &person);
 /// The one that somebody shows; nothing where it is none of ours.
 [[nodiscard]] std::optional<ledger::AccessToken> tokenShown(
     ledger::View &view, ledger::TokenKind kind, const QByteArray &token);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void writesTheLogIntoAFile();
     void handsOutTokensAndTakesThemBack();
     void handsOutTokensOfSystems();
+    void makesTheTokenForEverythingForWhoRunsTheSite();
     void keepsWhatWaitsForAnAnswer();
     void isNotForWhoWorksForOneClient();
 
@@ -96,6 +97,14 @@ void tst_VerificationCommands::handsOutTokensOfSystems()
     QCOMPARE(m_command->run("serve token erp --client Nobody"), ExitStatus::Unusable);
     QCOMPARE(m_command->run("serve revoke erp"), ExitStatus::Done);
     QCOMPARE(m_command->run("serve revoke erp"), ExitStatus::Unusable);
+}
+
+void tst_VerificationCommands::makesTheTokenForEverythingForWhoRunsTheSite()
+{
+    QCOMPARE(m_command->run("site set role-without.clerk manage-site"), ExitStatus::Done);
+    QCOMPARE(m_command->run("site set user-role.tom clerk"), ExitStatus::Done);
+    QCOMPARE(m_command->run("serve --new-token --port 0", "tom"), ExitStatus::Refused);
+    QCOMPARE(m_command->errorCode(), QStringLiteral("access.not-permitted"));
 }
 
 void tst_VerificationCommands::keepsWhatWaitsForAnAnswer()

@@ -1,6 +1,5 @@
 #include "site/endpointpresenter.h"
 
-#include "access/accesserrors.h"
 #include "base/errortext.h"
 #include "common/plaintext.h"
 #include "workflow/accesstokens.h"
@@ -146,13 +145,8 @@ void EndpointPresenter::makeToken()
     m_ledger.run(
         this,
         [by = m_session](ledger::Site &site) {
-            return site.ledger().write([&](ledger::WriteTransaction &transaction) -> Result<void> {
-                if (!by.may(access::Permission::ManageSite))
-                    return fail(
-                        codes::notPermitted, QString::fromLatin1(access::nameOf(access::Permission::ManageSite)));
-                transaction.appendAct("endpoint.token-made", {});
-                return {};
-            });
+            return site.ledger().write(
+                [&](ledger::WriteTransaction &transaction) { return workflow::noteHouseToken(transaction, by); });
         },
         [this](const Result<void> &noted) {
             if (noted)

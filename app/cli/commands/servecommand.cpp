@@ -8,6 +8,7 @@
 #include "endpoint/endpointsettings.h"
 #include "endpoint/siteendpoint.h"
 #include "sync/sitethread.h"
+#include "workflow/accesstokens.h"
 #include "workflow/stationclock.h"
 
 #include <QFile>
@@ -72,8 +73,16 @@ ExitStatus ServeCommand::execute(CommandContext &context, const QCommandLinePars
 
     QJsonObject fact;
     const bool isNew = arguments.isSet(QStringLiteral("new-token"));
+    if (isNew) {
+        const access::Session person = context.person();
+        const Result<void> noted = context.write(
+            [&](ledger::WriteTransaction &transaction) { return workflow::noteHouseToken(transaction, person); });
+        if (!noted)
+            return context.failed(noted.error());
+    }
     settings->takesAs2 = settings->takesAs2 || arguments.isSet(QStringLiteral("as2"));
-    const Result<QByteArray> token = isNew ? endpoint::makeToken(*secrets) : endpoint::tokenFor(*settings, *secrets);
+    const Result<QByteArray> token
+        = isNew ? endpoint::makeHouseToken(*secrets) : endpoint::houseToken(*settings, *secrets);
     if (!token)
         return context.failed(token.error());
     if (isNew)

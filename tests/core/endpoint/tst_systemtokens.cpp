@@ -49,6 +49,7 @@ private Q_SLOTS:
     void endsWithItsName();
     void isMadeByWhoeverRunsTheSite();
     void leavesTheTokenOutOfTheJournal();
+    void notesWhoMakesTheTokenForEverything();
     void saysWhereItCannotLook();
 
 private:
@@ -218,6 +219,26 @@ void tst_SystemTokens::leavesTheTokenOutOfTheJournal()
     QCOMPARE(made.size(), 1);
     QVERIFY(made.first().contains("Acme"));
     QVERIFY(!isSaid);
+}
+
+void tst_SystemTokens::notesWhoMakesTheTokenForEverything()
+{
+    const auto note = [&](const access::Session &who) {
+        return m_bench->site.ledger().write(
+            [&](ledger::WriteTransaction &transaction) { return workflow::noteHouseToken(transaction, who); });
+    };
+    const auto noted = [&] {
+        return *m_bench->site.ledger().read([](ledger::View &view) -> Result<qint64> {
+            return view.database().integer(
+                "SELECT COUNT(*) FROM journal WHERE act = ?", QByteArray("endpoint.token-made"));
+        });
+    };
+    const Result<void> refused = note(access::Session("tom", QStringLiteral("Tom"), { access::Permission::Receive }));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, packledger::codes::notPermitted);
+    QCOMPARE(noted(), 0);
+    QVERIFY(note(ana()));
+    QCOMPARE(noted(), 1);
 }
 
 void tst_SystemTokens::saysWhereItCannotLook()
