@@ -3875,10 +3875,6 @@
         <translation>Die Bestellung ist nicht lesbar: %1. Sie braucht eine Kopfzeile mit gtin und quantity und darf lot und shortest_expiry haben.</translation>
     </message>
     <message>
-        <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Import products with it, or a document of that company.</source>
-        <translation>Wie lang die Unternehmenspräfix in %1 ist, hat niemand gesagt: Es geht als Webadresse hinaus, die manche Kunden nicht lesen. Importieren Sie Produkte damit oder ein Dokument dieses Unternehmens.</translation>
-    </message>
-    <message>
         <source>The customer has received goods of shipment %1. It cannot be voided any more; only a return brings them back.</source>
         <translation>Der Kunde hat Ware der Sendung %1 angenommen. Sie kann nicht mehr storniert werden; nur eine Rücksendung bringt sie zurück.</translation>
     </message>
@@ -4031,14 +4027,6 @@
         <translation>Das Zertifikat des Partners wurde widerrufen: %1. Nichts wurde gesendet. Sagen Sie es dem Partner.</translation>
     </message>
     <message>
-        <source>Nobody trusted vouches for the partner&apos;s certificate: %1. Nothing was sent. If the partner has an authority of its own, put its certificate into the profile (ca).</source>
-        <translation>Niemand Vertrauenswürdiges bürgt für das Zertifikat des Partners: %1. Nichts wurde gesendet. Hat der Partner eine eigene Zertifizierungsstelle, tragen Sie deren Zertifikat ins Profil ein (ca).</translation>
-    </message>
-    <message>
-        <source>Our own certificate for this partner is missing, damaged, or does not fit its key or password: %1. Store it again with packledger-cli secret set.</source>
-        <translation>Unser eigenes Zertifikat für diesen Partner fehlt, ist beschädigt oder passt nicht zu Schlüssel oder Passwort: %1. Hinterlegen Sie es neu mit packledger-cli secret set.</translation>
-    </message>
-    <message>
         <source>The partner cannot be reached: %1. Documents are kept and sent later. Check the network, the firewall and the port.</source>
         <translation>Der Partner ist nicht erreichbar: %1. Dokumente bleiben hier und werden später gesendet. Prüfen Sie Netz, Firewall und Port.</translation>
     </message>
@@ -4149,10 +4137,6 @@
     <message>
         <source>The AS2 message could not be decrypted: %1. It may be meant for an older certificate of ours; send the partner the present one.</source>
         <translation>Die AS2-Nachricht konnte nicht entschlüsselt werden: %1. Vielleicht ist sie für ein älteres Zertifikat von uns bestimmt; schicken Sie dem Partner das jetzige.</translation>
-    </message>
-    <message>
-        <source>Our own certificate and key for AS2 cannot be used: %1. Store both as one PEM text without a passphrase with packledger-cli secret set.</source>
-        <translation>Unser eigenes Zertifikat mit Schlüssel für AS2 ist nicht brauchbar: %1. Hinterlegen Sie beide als einen PEM-Text ohne Passwort mit packledger-cli secret set.</translation>
     </message>
     <message>
         <source>What came is no AS2 message: %1. The sender was told.</source>
@@ -4613,6 +4597,46 @@
     <message>
         <source>A printer understands zpl, raster or a coder&apos;s language, at 203, 300 or 600 dots per inch. This is none of them: %1.</source>
         <translation>Ein Drucker versteht zpl, raster oder die Sprache eines Kennzeichnungsgeräts, bei 203, 300 oder 600 Punkten pro Zoll. Das ist nichts davon: %1.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file: %1. Ask the partner for its certificate, as a file that ends with .pem, .crt, .cer or .p7b.</source>
+        <translation>In dieser Datei ist kein Zertifikat: %1. Bitten Sie den Partner um sein Zertifikat als Datei, die auf .pem, .crt, .cer oder .p7b endet.</translation>
+    </message>
+    <message>
+        <source>Nobody trusted vouches for the partner&apos;s certificate: %1. Nothing was sent. If the partner has an authority of its own, enter its certificate in the profile: Connection, All options, Their authority (ca).</source>
+        <translation>Niemand, dem vertraut wird, bürgt für das Zertifikat des Partners: %1. Nichts wurde gesendet. Hat der Partner eine eigene Zertifizierungsstelle, tragen Sie deren Zertifikat im Profil ein: Verbindung, Alle Optionen, Ihre Zertifizierungsstelle (ca).</translation>
+    </message>
+    <message>
+        <source>A private key is in this file: %1. It was not taken. A partner&apos;s certificate comes without a key; is this our own?</source>
+        <translation>In dieser Datei ist ein privater Schlüssel: %1. Sie wurde nicht übernommen. Das Zertifikat eines Partners kommt ohne Schlüssel; ist das unser eigenes?</translation>
+    </message>
+    <message>
+        <source>Our own certificate for this partner is missing, damaged, or does not fit its key or password: %1. Choose it again in the partner&apos;s profile, Connection, or store it with packledger-cli secret set.</source>
+        <translation>Unser eigenes Zertifikat für diesen Partner fehlt, ist beschädigt oder passt nicht zu seinem Schlüssel oder Passwort: %1. Wählen Sie es im Profil des Partners unter Verbindung neu, oder hinterlegen Sie es mit packledger-cli secret set.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server took the document and does not know the job that it named for it: %1. It is asked again. If this stays, ask the partner at which address its jobs are reached from outside, and enter that address in the profile.</source>
+        <translation>Der Server des Partners hat das Dokument angenommen und kennt den Auftrag nicht, den er dafür nannte: %1. Er wird noch einmal gefragt. Bleibt es dabei, fragen Sie den Partner, unter welcher Adresse seine Aufträge von außen zu erreichen sind, und tragen Sie diese im Profil ein.</translation>
+    </message>
+    <message>
+        <source>An AS2 message came that nobody signed, under names that several partners have: %1. Whose it is cannot be told, so it was not taken. Ask them to sign, or agree on an AS2 name for each.</source>
+        <translation>Eine AS2-Nachricht kam, die niemand signiert hat, unter Namen, die mehrere Partner haben: %1. Wem sie gehört, ist nicht zu erkennen, daher wurde sie nicht angenommen. Bitten Sie die Partner zu signieren, oder vereinbaren Sie für jeden einen AS2-Namen.</translation>
+    </message>
+    <message>
+        <source>Our own certificate and key for AS2 cannot be used: %1. Both have to stand in one PEM file without a password. Choose it in the partner&apos;s profile, Connection, or store it with packledger-cli secret set.</source>
+        <translation>Unser eigenes Zertifikat samt Schlüssel für AS2 kann nicht verwendet werden: %1. Beide müssen ohne Passwort in einer PEM-Datei stehen. Wählen Sie sie im Profil des Partners unter Verbindung, oder hinterlegen Sie sie mit packledger-cli secret set.</translation>
+    </message>
+    <message>
+        <source>The partner could not read the document, or did not know our signature: %1. One side has another certificate of the other: exchange the present ones, enter theirs in the profile, then send the document again.</source>
+        <translation>Der Partner konnte das Dokument nicht lesen oder kannte unsere Signatur nicht: %1. Eine Seite hat ein anderes Zertifikat der anderen: Tauschen Sie die jetzigen aus, tragen Sie das des Partners im Profil ein, und senden Sie das Dokument noch einmal.</translation>
+    </message>
+    <message>
+        <source>The document is addressed to %1, which is not this site. Ask the sender to address it to the site&apos;s GLN; if that is another place of yours, or a client&apos;s, name it among the site&apos;s rules (receiving.other-glns).</source>
+        <translation>Das Dokument ist an %1 gerichtet, und das ist nicht dieser Standort. Bitten Sie den Absender, es an die GLN des Standorts zu richten; ist das ein anderer Ihrer Orte oder der eines Kunden, nennen Sie ihn in den Regeln des Standorts (receiving.other-glns).</translation>
+    </message>
+    <message>
+        <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Enter the SGLN in that partner&apos;s profile, or import a product or a document of that company.</source>
+        <translation>Wie lang das Firmenpräfix in %1 ist, hat niemand gesagt: Es geht als Webadresse hinaus, die manche Kunden nicht lesen. Tragen Sie die SGLN im Profil dieses Partners ein, oder importieren Sie ein Produkt oder Dokument dieser Firma.</translation>
     </message>
 </context>
 <context>
@@ -5477,10 +5501,6 @@
         <translation>Es wird jetzt noch einmal versucht.</translation>
     </message>
     <message>
-        <source>%1 is not reached, since %2.</source>
-        <translation>%1 ist nicht zu erreichen, seit %2.</translation>
-    </message>
-    <message>
         <source>Next attempt: %1</source>
         <translation>Nächster Versuch: %1</translation>
     </message>
@@ -5631,6 +5651,14 @@
         <source>systems of this site</source>
         <translation>Systeme dieses Standorts</translation>
     </message>
+    <message>
+        <source>taken, addressed elsewhere</source>
+        <translation>angenommen, anders adressiert</translation>
+    </message>
+    <message>
+        <source>%1 has not been reached for %2.</source>
+        <translation>%1 wurde seit %2 nicht erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFacts</name>
@@ -5675,8 +5703,19 @@
         <translation>nach Nummer, Datei, Kennung, Seriennummer oder Lieferung</translation>
     </message>
     <message>
-        <source>%1  to %2  %3 since %4, tried %5 times</source>
-        <translation>%1  an %2  %3 seit %4, %5-mal versucht</translation>
+        <source>%1  to %2  %3 since %4, </source>
+        <translation>%1  an %2  %3 seit %4, </translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>noch nicht versucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>%n Mal versucht</numerusform>
+            <numerusform>%n Mal versucht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7227,10 @@
         <source>The ledger is NOT whole. Stop working with it and restore the last backup to a new folder.</source>
         <translation>Das Register ist NICHT unversehrt. Arbeiten Sie nicht weiter damit, und spielen Sie die letzte Sicherung in einen neuen Ordner zurück.</translation>
     </message>
+    <message>
+        <source>The journal is whole, and nothing is lost. What is derived from it differs from what this program derives (%1): another version of the program may have written it. Make a backup, close the program on every station, then run ledger rebuild.</source>
+        <translation>Das Journal ist vollständig, und nichts ist verloren. Was daraus abgeleitet ist, weicht von dem ab, was dieses Programm ableitet (%1): Eine andere Version des Programms hat es vielleicht geschrieben. Machen Sie eine Sicherung, schließen Sie das Programm an jeder Station, und rufen Sie dann ledger rebuild auf.</translation>
+    </message>
 </context>
 <context>
     <name>LineBoard</name>
@@ -7849,6 +7892,14 @@
     <message>
         <source>Better the earlier lot: F8 puts this back</source>
         <translation>Besser die frühere Charge: F8 nimmt diese zurück</translation>
+    </message>
+    <message>
+        <source>It was given up: nothing left, nobody was told.</source>
+        <translation>Es wurde aufgegeben: Nichts ging hinaus, niemand wurde benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Scan what goes onto it</source>
+        <translation>Scannen, was darauf kommt</translation>
     </message>
 </context>
 <context>
@@ -8949,10 +9000,6 @@
         <translation>Ihr Zertifikat</translation>
     </message>
     <message>
-        <source>PEM. A further one is taken beside it: theirs changes over by itself.</source>
-        <translation>PEM. Eines mehr kommt dazu: ihres wechselt von selbst.</translation>
-    </message>
-    <message>
         <source>Signed with</source>
         <translation>Signiert mit</translation>
     </message>
@@ -9252,6 +9299,10 @@
         <source>Hosts by commas, besides that of their address: a gateway of theirs, as mdn.partner.example.</source>
         <translation>Hosts mit Kommas, neben dem ihrer Adresse: ein Gateway des Partners, etwa mdn.partner.example.</translation>
     </message>
+    <message>
+        <source>PEM, .cer or .p7b. A further one is taken beside it: theirs changes over by itself.</source>
+        <translation>PEM, .cer oder .p7b. Ein weiteres wird daneben übernommen: Der Wechsel des Partners geht von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>PartnerForm</name>
@@ -9354,6 +9405,18 @@
     <message>
         <source>%1 is among them.</source>
         <translation>%1 gehört dazu.</translation>
+    </message>
+    <message>
+        <source>The name of the server alone, as sftp.partner.example.</source>
+        <translation>Nur der Name des Servers, etwa sftp.partner.example.</translation>
+    </message>
+    <message>
+        <source>The field Port says %1: write the port once.</source>
+        <translation>Das Feld Port sagt %1: Schreiben Sie den Port nur einmal.</translation>
+    </message>
+    <message>
+        <source>Port %1.</source>
+        <translation>Port %1.</translation>
     </message>
 </context>
 <context>
@@ -9869,10 +9932,6 @@
         <source>Not reached</source>
         <translation>Nicht erreicht</translation>
     </message>
-    <message>
-        <source>since %1, %2 waiting</source>
-        <translation>seit %1, %2 warten</translation>
-    </message>
     <message numerus="yes">
         <source>%n acknowledgement(s) late</source>
         <translation>
@@ -9902,10 +9961,6 @@
     <message>
         <source>All is there</source>
         <translation>Alles ist da</translation>
-    </message>
-    <message>
-        <source>last reached: %1</source>
-        <translation>zuletzt erreicht: %1</translation>
     </message>
     <message>
         <source>Not tried yet</source>
@@ -10048,6 +10103,14 @@
         <source>Tell them why, or end it, in the exchange.</source>
         <translation>Sagen Sie ihnen im Austausch, warum, oder beenden Sie es.</translation>
     </message>
+    <message>
+        <source>for %1, %2 waiting</source>
+        <translation>seit %1, %2 warten</translation>
+    </message>
+    <message>
+        <source>last reached %1</source>
+        <translation>zuletzt erreicht %1</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -10106,6 +10169,14 @@
     <message>
         <source>%1 bundles</source>
         <translation>%1 Bündel</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
     </message>
 </context>
 <context>
@@ -12635,6 +12706,10 @@
         <source>%1 are not on hand.</source>
         <translation>%1 sind nicht am Lager.</translation>
     </message>
+    <message>
+        <source>Overridden by %1 (%2): %3</source>
+        <translation>Übergangen von %1 (%2): %3</translation>
+    </message>
 </context>
 <context>
     <name>ShipFinishCommand</name>
@@ -13146,6 +13221,18 @@
         <source>%1 with %2 instead of %3</source>
         <translation>%1 mit %2 statt %3</translation>
     </message>
+    <message>
+        <source>Shipped in spite of the customer&apos;s licences by %1: %2</source>
+        <translation>Trotz der Lizenzen des Kunden versandt von %1: %2</translation>
+    </message>
+    <message>
+        <source>Taken back by %1: %2</source>
+        <translation>Zurückgenommen von %1: %2</translation>
+    </message>
+    <message>
+        <source>Numbers corrected by %1: %2</source>
+        <translation>Nummern berichtigt von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ShippingPaper</name>
@@ -13408,6 +13495,14 @@
     <message>
         <source>Picked by, date</source>
         <translation>Kommissioniert von, Datum</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1, von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -13953,6 +14048,14 @@
     <message>
         <source>The partner that is told the events of the batches of this client or market; empty: as for all others.</source>
         <translation>Der Partner, dem die Ereignisse der Aufträge dieses Kunden oder Marktes mitgeteilt werden; leer: wie bei allen anderen.</translation>
+    </message>
+    <message>
+        <source>Other GLNs that are ours</source>
+        <translation>Andere GLN, die unsere sind</translation>
+    </message>
+    <message>
+        <source>GLNs of the owner&apos;s other places, and of clients whose goods are kept here, with blanks between: documents and deliveries addressed to them are ours. All under the site&apos;s company prefixes are.</source>
+        <translation>GLN der anderen Orte des Inhabers und der Kunden, deren Ware hier liegt, durch Leerzeichen getrennt: An sie gerichtete Dokumente und Lieferungen sind unsere. Alle unter den Firmenpräfixen des Standorts sind es ohnehin.</translation>
     </message>
 </context>
 <context>
@@ -15533,6 +15636,21 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::common::TokenPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>End the token of %1</source>
+        <translation>Token von %1 beenden</translation>
     </message>
 </context>
 <context>
@@ -19958,6 +20076,14 @@
         <source>Ships what was picked, and queues the customer&apos;s data. In a form: does what it is for.</source>
         <translation>Versendet, was kommissioniert wurde, und reiht die Daten des Kunden ein. In einem Formular: tut, wofür es da ist.</translation>
     </message>
+    <message>
+        <source>Nothing went</source>
+        <translation>Nichts ging hinaus</translation>
+    </message>
+    <message>
+        <source>What was picked is free for other shipments.</source>
+        <translation>Was kommissioniert war, ist für andere Lieferungen frei.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::outbound::ReasonPanel</name>
@@ -20987,6 +21113,10 @@
     <message>
         <source>Take their limits into the profile</source>
         <translation>Ihre Grenzen ins Profil übernehmen</translation>
+    </message>
+    <message>
+        <source>Without street, city, state and postal code nothing is shipped to a customer in the United States.</source>
+        <translation>Ohne Straße, Ort, Bundesstaat und Postleitzahl wird nichts an einen Kunden in den Vereinigten Staaten versandt.</translation>
     </message>
 </context>
 <context>
@@ -22699,6 +22829,22 @@
         <source>Backup</source>
         <translation>Sicherung</translation>
     </message>
+    <message>
+        <source>What is derived from the ledger’s journal does not match it. Nothing is lost: page Ledger says how it is derived anew, before anything is received.</source>
+        <translation>Was aus dem Journal abgeleitet ist, stimmt nicht mit ihm überein. Nichts ist verloren: Die Seite Register sagt, wie es neu abgeleitet wird, bevor etwas angenommen wird.</translation>
+    </message>
+    <message>
+        <source>The ledger has to be derived anew</source>
+        <translation>Das Register muss neu abgeleitet werden</translation>
+    </message>
+    <message>
+        <source>Checked %1: the journal is whole, and nothing is lost. What is derived from it differs from what this program derives; another version of it may have written that. Make a backup, close the program on every station, then run: packledger-cli --site &quot;%2&quot; ledger rebuild</source>
+        <translation>Geprüft %1: Das Journal ist vollständig, und nichts ist verloren. Was daraus abgeleitet ist, weicht von dem ab, was dieses Programm ableitet; eine andere Version davon hat es vielleicht geschrieben. Machen Sie eine Sicherung, schließen Sie das Programm an jeder Station, und rufen Sie auf: packledger-cli --site &quot;%2&quot; ledger rebuild</translation>
+    </message>
+    <message>
+        <source>checked %1: every entry</source>
+        <translation>geprüft %1: jeder Eintrag</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::LedgerScreen</name>
@@ -23689,14 +23835,6 @@
         <translation>Seinen Token erzeugen</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>Only reads</source>
         <translation>Fragt nur</translation>
     </message>
@@ -23707,10 +23845,6 @@
     <message>
         <source>Both</source>
         <translation>Beides</translation>
-    </message>
-    <message>
-        <source>End the token of %1</source>
-        <translation>Token von %1 beenden</translation>
     </message>
     <message>
         <source>The new token for everything, shown this once</source>
@@ -24102,10 +24236,6 @@
         <translation>Noch niemand. Ein Verifizierungs-Router bekommt von Ihnen einen Token und zeigt ihn mit jeder Anfrage.</translation>
     </message>
     <message>
-        <source>End its token</source>
-        <translation>Seinen Token beenden</translation>
-    </message>
-    <message>
         <source>Name of the asker</source>
         <translation>Name des Fragenden</translation>
     </message>
@@ -24118,24 +24248,12 @@
         <translation>Token erstellen</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>The new token, shown this once</source>
         <translation>Der neue Token, dies eine Mal gezeigt</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>Is told of</source>
         <translation>Erfährt von</translation>
-    </message>
-    <message>
-        <source>End the token of %1</source>
-        <translation>Token von %1 beenden</translation>
     </message>
     <message>
         <source>All our products</source>

@@ -249,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>ExchangeFacts</name>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>tried %n time</numerusform>
+            <numerusform>tried %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportEventsCommand</name>
     <message numerus="yes">
         <source>Wrote %n events to </source>

@@ -3875,10 +3875,6 @@
         <translation>El pedido no se puede leer: %1. Necesita un encabezado con gtin y quantity, y puede tener lot y shortest_expiry.</translation>
     </message>
     <message>
-        <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Import products with it, or a document of that company.</source>
-        <translation>Nadie ha dicho cuán largo es el prefijo de empresa de %1: sale como dirección web, que algunos clientes no leen. Importe productos con él, o un documento de esa empresa.</translation>
-    </message>
-    <message>
         <source>The customer has received goods of shipment %1. It cannot be voided any more; only a return brings them back.</source>
         <translation>El cliente ha recibido mercancía del envío %1. Ya no puede anularse; solo una devolución la trae de vuelta.</translation>
     </message>
@@ -4031,14 +4027,6 @@
         <translation>El certificado del socio fue revocado: %1. No se envió nada. Dígaselo al socio.</translation>
     </message>
     <message>
-        <source>Nobody trusted vouches for the partner&apos;s certificate: %1. Nothing was sent. If the partner has an authority of its own, put its certificate into the profile (ca).</source>
-        <translation>Nadie de confianza responde por el certificado del socio: %1. No se envió nada. Si el socio tiene autoridad propia, ponga su certificado en el perfil (ca).</translation>
-    </message>
-    <message>
-        <source>Our own certificate for this partner is missing, damaged, or does not fit its key or password: %1. Store it again with packledger-cli secret set.</source>
-        <translation>Nuestro certificado para este socio falta, está dañado o no corresponde a su clave o contraseña: %1. Guárdelo de nuevo con packledger-cli secret set.</translation>
-    </message>
-    <message>
         <source>The partner cannot be reached: %1. Documents are kept and sent later. Check the network, the firewall and the port.</source>
         <translation>No se llega al socio: %1. Los documentos se conservan y se envían después. Compruebe la red, el cortafuegos y el puerto.</translation>
     </message>
@@ -4149,10 +4137,6 @@
     <message>
         <source>The AS2 message could not be decrypted: %1. It may be meant for an older certificate of ours; send the partner the present one.</source>
         <translation>El mensaje AS2 no se pudo descifrar: %1. Quizá es para un certificado nuestro más antiguo; envíe al socio el actual.</translation>
-    </message>
-    <message>
-        <source>Our own certificate and key for AS2 cannot be used: %1. Store both as one PEM text without a passphrase with packledger-cli secret set.</source>
-        <translation>Nuestro certificado y clave para AS2 no sirven: %1. Guarde ambos como un solo texto PEM sin contraseña con packledger-cli secret set.</translation>
     </message>
     <message>
         <source>What came is no AS2 message: %1. The sender was told.</source>
@@ -4613,6 +4597,46 @@
     <message>
         <source>A printer understands zpl, raster or a coder&apos;s language, at 203, 300 or 600 dots per inch. This is none of them: %1.</source>
         <translation>Una impresora entiende zpl, raster o el idioma de un codificador, a 203, 300 o 600 puntos por pulgada. Esto no es nada de eso: %1.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file: %1. Ask the partner for its certificate, as a file that ends with .pem, .crt, .cer or .p7b.</source>
+        <translation>En este archivo no hay ningún certificado: %1. Pida al socio su certificado, como archivo que termine en .pem, .crt, .cer o .p7b.</translation>
+    </message>
+    <message>
+        <source>Nobody trusted vouches for the partner&apos;s certificate: %1. Nothing was sent. If the partner has an authority of its own, enter its certificate in the profile: Connection, All options, Their authority (ca).</source>
+        <translation>Nadie de confianza responde por el certificado del socio: %1. No se envió nada. Si el socio tiene su propia autoridad, introduzca su certificado en el perfil: Conexión, Todas las opciones, Su autoridad (ca).</translation>
+    </message>
+    <message>
+        <source>A private key is in this file: %1. It was not taken. A partner&apos;s certificate comes without a key; is this our own?</source>
+        <translation>En este archivo hay una clave privada: %1. No se tomó. El certificado de un socio viene sin clave; ¿es el nuestro?</translation>
+    </message>
+    <message>
+        <source>Our own certificate for this partner is missing, damaged, or does not fit its key or password: %1. Choose it again in the partner&apos;s profile, Connection, or store it with packledger-cli secret set.</source>
+        <translation>Nuestro propio certificado para este socio falta, está dañado o no corresponde a su clave o contraseña: %1. Elíjalo de nuevo en el perfil del socio, Conexión, o guárdelo con packledger-cli secret set.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server took the document and does not know the job that it named for it: %1. It is asked again. If this stays, ask the partner at which address its jobs are reached from outside, and enter that address in the profile.</source>
+        <translation>El servidor del socio tomó el documento y no conoce el trabajo que indicó para él: %1. Se le pregunta otra vez. Si sigue así, pregunte al socio en qué dirección se alcanzan sus trabajos desde fuera, e introdúzcala en el perfil.</translation>
+    </message>
+    <message>
+        <source>An AS2 message came that nobody signed, under names that several partners have: %1. Whose it is cannot be told, so it was not taken. Ask them to sign, or agree on an AS2 name for each.</source>
+        <translation>Llegó un mensaje AS2 que nadie firmó, con nombres que tienen varios socios: %1. No se sabe de quién es, así que no se tomó. Pídales que firmen, o acuerde un nombre AS2 para cada uno.</translation>
+    </message>
+    <message>
+        <source>Our own certificate and key for AS2 cannot be used: %1. Both have to stand in one PEM file without a password. Choose it in the partner&apos;s profile, Connection, or store it with packledger-cli secret set.</source>
+        <translation>Nuestro propio certificado y clave para AS2 no se pueden usar: %1. Ambos deben estar en un archivo PEM sin contraseña. Elíjalo en el perfil del socio, Conexión, o guárdelo con packledger-cli secret set.</translation>
+    </message>
+    <message>
+        <source>The partner could not read the document, or did not know our signature: %1. One side has another certificate of the other: exchange the present ones, enter theirs in the profile, then send the document again.</source>
+        <translation>El socio no pudo leer el documento, o no conocía nuestra firma: %1. Un lado tiene otro certificado del otro: intercambien los actuales, introduzca el suyo en el perfil y envíe el documento otra vez.</translation>
+    </message>
+    <message>
+        <source>The document is addressed to %1, which is not this site. Ask the sender to address it to the site&apos;s GLN; if that is another place of yours, or a client&apos;s, name it among the site&apos;s rules (receiving.other-glns).</source>
+        <translation>El documento va dirigido a %1, que no es este centro. Pida al remitente que lo dirija al GLN del centro; si es otro lugar suyo, o de un cliente, indíquelo en las reglas del centro (receiving.other-glns).</translation>
+    </message>
+    <message>
+        <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Enter the SGLN in that partner&apos;s profile, or import a product or a document of that company.</source>
+        <translation>Nadie ha dicho la longitud del prefijo de empresa en %1: sale como dirección web, que algunos clientes no leen. Introduzca el SGLN en el perfil de ese socio, o importe un producto o documento de esa empresa.</translation>
     </message>
 </context>
 <context>
@@ -5477,10 +5501,6 @@
         <translation>Se intenta de nuevo ahora.</translation>
     </message>
     <message>
-        <source>%1 is not reached, since %2.</source>
-        <translation>%1 no se alcanza, desde %2.</translation>
-    </message>
-    <message>
         <source>Next attempt: %1</source>
         <translation>Próximo intento: %1</translation>
     </message>
@@ -5631,6 +5651,14 @@
         <source>systems of this site</source>
         <translation>sistemas de este centro</translation>
     </message>
+    <message>
+        <source>taken, addressed elsewhere</source>
+        <translation>tomado, dirigido a otro</translation>
+    </message>
+    <message>
+        <source>%1 has not been reached for %2.</source>
+        <translation>No se ha alcanzado a %1 desde hace %2.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFacts</name>
@@ -5675,8 +5703,19 @@
         <translation>por número, archivo, identidad, número de serie o entrega</translation>
     </message>
     <message>
-        <source>%1  to %2  %3 since %4, tried %5 times</source>
-        <translation>%1  a %2  %3 desde %4, %5 intentos</translation>
+        <source>%1  to %2  %3 since %4, </source>
+        <translation>%1  a %2  %3 desde hace %4, </translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>aún sin intentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>intentado %n vez</numerusform>
+            <numerusform>intentado %n veces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7227,10 @@
         <source>The ledger is NOT whole. Stop working with it and restore the last backup to a new folder.</source>
         <translation>El registro NO está íntegro. Deje de trabajar con él y restaure la última copia de seguridad en una carpeta nueva.</translation>
     </message>
+    <message>
+        <source>The journal is whole, and nothing is lost. What is derived from it differs from what this program derives (%1): another version of the program may have written it. Make a backup, close the program on every station, then run ledger rebuild.</source>
+        <translation>El diario está completo y no se ha perdido nada. Lo que se deriva de él difiere de lo que deriva este programa (%1): quizá lo escribió otra versión del programa. Haga una copia de seguridad, cierre el programa en todas las estaciones y ejecute luego ledger rebuild.</translation>
+    </message>
 </context>
 <context>
     <name>LineBoard</name>
@@ -7849,6 +7892,14 @@
     <message>
         <source>Better the earlier lot: F8 puts this back</source>
         <translation>Mejor el lote anterior: F8 devuelve este</translation>
+    </message>
+    <message>
+        <source>It was given up: nothing left, nobody was told.</source>
+        <translation>Se abandonó: no salió nada, no se avisó a nadie.</translation>
+    </message>
+    <message>
+        <source>Scan what goes onto it</source>
+        <translation>Escanee lo que va encima</translation>
     </message>
 </context>
 <context>
@@ -8949,10 +9000,6 @@
         <translation>Su certificado</translation>
     </message>
     <message>
-        <source>PEM. A further one is taken beside it: theirs changes over by itself.</source>
-        <translation>PEM. Otro más se toma al lado: el suyo cambia solo.</translation>
-    </message>
-    <message>
         <source>Signed with</source>
         <translation>Firmado con</translation>
     </message>
@@ -9252,6 +9299,10 @@
         <source>Hosts by commas, besides that of their address: a gateway of theirs, as mdn.partner.example.</source>
         <translation>Servidores separados por comas, además del de su dirección: una pasarela suya, como mdn.partner.example.</translation>
     </message>
+    <message>
+        <source>PEM, .cer or .p7b. A further one is taken beside it: theirs changes over by itself.</source>
+        <translation>PEM, .cer o .p7b. Otro más se toma junto a este: el cambio del socio se hace solo.</translation>
+    </message>
 </context>
 <context>
     <name>PartnerForm</name>
@@ -9354,6 +9405,18 @@
     <message>
         <source>%1 is among them.</source>
         <translation>%1 está incluido.</translation>
+    </message>
+    <message>
+        <source>The name of the server alone, as sftp.partner.example.</source>
+        <translation>Solo el nombre del servidor, como sftp.partner.example.</translation>
+    </message>
+    <message>
+        <source>The field Port says %1: write the port once.</source>
+        <translation>El campo Puerto dice %1: escriba el puerto una sola vez.</translation>
+    </message>
+    <message>
+        <source>Port %1.</source>
+        <translation>Puerto %1.</translation>
     </message>
 </context>
 <context>
@@ -9869,10 +9932,6 @@
         <source>Not reached</source>
         <translation>No alcanzado</translation>
     </message>
-    <message>
-        <source>since %1, %2 waiting</source>
-        <translation>desde %1, esperan %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n acknowledgement(s) late</source>
         <translation>
@@ -9902,10 +9961,6 @@
     <message>
         <source>All is there</source>
         <translation>Todo está ahí</translation>
-    </message>
-    <message>
-        <source>last reached: %1</source>
-        <translation>alcanzado por última vez: %1</translation>
     </message>
     <message>
         <source>Not tried yet</source>
@@ -10048,6 +10103,14 @@
         <source>Tell them why, or end it, in the exchange.</source>
         <translation>Dígales por qué, o termínelo, en el intercambio.</translation>
     </message>
+    <message>
+        <source>for %1, %2 waiting</source>
+        <translation>desde hace %1, %2 en espera</translation>
+    </message>
+    <message>
+        <source>last reached %1</source>
+        <translation>alcanzado por última vez %1</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -10106,6 +10169,14 @@
     <message>
         <source>%1 bundles</source>
         <translation>%1 fardos</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>por sí mismo</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
     </message>
 </context>
 <context>
@@ -12635,6 +12706,10 @@
         <source>%1 are not on hand.</source>
         <translation>%1 no están en existencias.</translation>
     </message>
+    <message>
+        <source>Overridden by %1 (%2): %3</source>
+        <translation>Pasado por alto por %1 (%2): %3</translation>
+    </message>
 </context>
 <context>
     <name>ShipFinishCommand</name>
@@ -13146,6 +13221,18 @@
         <source>%1 with %2 instead of %3</source>
         <translation>%1 con %2 en lugar de %3</translation>
     </message>
+    <message>
+        <source>Shipped in spite of the customer&apos;s licences by %1: %2</source>
+        <translation>Enviado a pesar de las licencias del cliente por %1: %2</translation>
+    </message>
+    <message>
+        <source>Taken back by %1: %2</source>
+        <translation>Anulado por %1: %2</translation>
+    </message>
+    <message>
+        <source>Numbers corrected by %1: %2</source>
+        <translation>Números corregidos por %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ShippingPaper</name>
@@ -13408,6 +13495,14 @@
     <message>
         <source>Picked by, date</source>
         <translation>Preparado por, fecha</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1, por %2: %3</translation>
     </message>
 </context>
 <context>
@@ -13953,6 +14048,14 @@
     <message>
         <source>The partner that is told the events of the batches of this client or market; empty: as for all others.</source>
         <translation>El socio al que se comunican los eventos de las órdenes de este cliente o mercado; vacío: como en todas las demás.</translation>
+    </message>
+    <message>
+        <source>Other GLNs that are ours</source>
+        <translation>Otros GLN que son nuestros</translation>
+    </message>
+    <message>
+        <source>GLNs of the owner&apos;s other places, and of clients whose goods are kept here, with blanks between: documents and deliveries addressed to them are ours. All under the site&apos;s company prefixes are.</source>
+        <translation>GLN de los otros lugares del propietario y de los clientes cuya mercancía se guarda aquí, separados por espacios: los documentos y entregas dirigidos a ellos son nuestros. Todos los de los prefijos de empresa del centro lo son.</translation>
     </message>
 </context>
 <context>
@@ -15533,6 +15636,21 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::common::TokenPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>End the token of %1</source>
+        <translation>Terminar el token de %1</translation>
     </message>
 </context>
 <context>
@@ -19958,6 +20076,14 @@
         <source>Ships what was picked, and queues the customer&apos;s data. In a form: does what it is for.</source>
         <translation>Envía lo preparado y pone en cola los datos del cliente. En un formulario: hace lo que pide.</translation>
     </message>
+    <message>
+        <source>Nothing went</source>
+        <translation>No salió nada</translation>
+    </message>
+    <message>
+        <source>What was picked is free for other shipments.</source>
+        <translation>Lo preparado queda libre para otros envíos.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::outbound::ReasonPanel</name>
@@ -20987,6 +21113,10 @@
     <message>
         <source>Take their limits into the profile</source>
         <translation>Pasar sus límites al perfil</translation>
+    </message>
+    <message>
+        <source>Without street, city, state and postal code nothing is shipped to a customer in the United States.</source>
+        <translation>Sin calle, ciudad, estado y código postal no se envía nada a un cliente de los Estados Unidos.</translation>
     </message>
 </context>
 <context>
@@ -22699,6 +22829,22 @@
         <source>Backup</source>
         <translation>Copia de seguridad</translation>
     </message>
+    <message>
+        <source>What is derived from the ledger’s journal does not match it. Nothing is lost: page Ledger says how it is derived anew, before anything is received.</source>
+        <translation>Lo derivado del diario del registro no coincide con él. No se ha perdido nada: la página Registro dice cómo derivarlo de nuevo, antes de recibir nada.</translation>
+    </message>
+    <message>
+        <source>The ledger has to be derived anew</source>
+        <translation>Hay que derivar de nuevo el registro</translation>
+    </message>
+    <message>
+        <source>Checked %1: the journal is whole, and nothing is lost. What is derived from it differs from what this program derives; another version of it may have written that. Make a backup, close the program on every station, then run: packledger-cli --site &quot;%2&quot; ledger rebuild</source>
+        <translation>Comprobado %1: el diario está completo y no se ha perdido nada. Lo que se deriva de él difiere de lo que deriva este programa; quizá lo escribió otra versión. Haga una copia de seguridad, cierre el programa en todas las estaciones y ejecute: packledger-cli --site &quot;%2&quot; ledger rebuild</translation>
+    </message>
+    <message>
+        <source>checked %1: every entry</source>
+        <translation>comprobado %1: cada asiento</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::LedgerScreen</name>
@@ -23689,14 +23835,6 @@
         <translation>Crear su token</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>Only reads</source>
         <translation>Solo consulta</translation>
     </message>
@@ -23707,10 +23845,6 @@
     <message>
         <source>Both</source>
         <translation>Ambos</translation>
-    </message>
-    <message>
-        <source>End the token of %1</source>
-        <translation>Anular el token de %1</translation>
     </message>
     <message>
         <source>The new token for everything, shown this once</source>
@@ -24102,10 +24236,6 @@
         <translation>Aún nadie. Un enrutador de verificación recibe de usted un token y lo muestra con cada consulta.</translation>
     </message>
     <message>
-        <source>End its token</source>
-        <translation>Terminar su token</translation>
-    </message>
-    <message>
         <source>Name of the asker</source>
         <translation>Nombre de quien pregunta</translation>
     </message>
@@ -24118,24 +24248,12 @@
         <translation>Hacer token</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>The new token, shown this once</source>
         <translation>El token nuevo, mostrado esta única vez</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>Is told of</source>
         <translation>Se le informa de</translation>
-    </message>
-    <message>
-        <source>End the token of %1</source>
-        <translation>Terminar el token de %1</translation>
     </message>
     <message>
         <source>All our products</source>

@@ -3875,10 +3875,6 @@
         <translation>La commande est illisible&#xa0;: %1. Il lui faut un en-tête avec gtin et quantity, et elle peut avoir lot et shortest_expiry.</translation>
     </message>
     <message>
-        <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Import products with it, or a document of that company.</source>
-        <translation>Personne n’a dit la longueur du préfixe d’entreprise de %1&#xa0;: il part comme adresse web, que certains clients ne lisent pas. Importez des produits avec lui, ou un document de cette entreprise.</translation>
-    </message>
-    <message>
         <source>The customer has received goods of shipment %1. It cannot be voided any more; only a return brings them back.</source>
         <translation>Le client a reçu de la marchandise de l’expédition %1. Elle ne peut plus être annulée&#xa0;; seul un retour la ramène.</translation>
     </message>
@@ -4031,14 +4027,6 @@
         <translation>Le certificat du partenaire a été révoqué&#xa0;: %1. Rien n’a été envoyé. Dites-le au partenaire.</translation>
     </message>
     <message>
-        <source>Nobody trusted vouches for the partner&apos;s certificate: %1. Nothing was sent. If the partner has an authority of its own, put its certificate into the profile (ca).</source>
-        <translation>Nul de confiance ne répond du certificat du partenaire&#xa0;: %1. Rien n’a été envoyé. Si le partenaire a sa propre autorité, mettez son certificat dans le profil (ca).</translation>
-    </message>
-    <message>
-        <source>Our own certificate for this partner is missing, damaged, or does not fit its key or password: %1. Store it again with packledger-cli secret set.</source>
-        <translation>Notre propre certificat pour ce partenaire manque, est abîmé ou ne va pas avec sa clé ou son mot de passe&#xa0;: %1. Gardez-le de nouveau avec packledger-cli secret set.</translation>
-    </message>
-    <message>
         <source>The partner cannot be reached: %1. Documents are kept and sent later. Check the network, the firewall and the port.</source>
         <translation>Le partenaire est injoignable&#xa0;: %1. Les documents sont gardés et envoyés plus tard. Vérifiez le réseau, le pare-feu et le port.</translation>
     </message>
@@ -4149,10 +4137,6 @@
     <message>
         <source>The AS2 message could not be decrypted: %1. It may be meant for an older certificate of ours; send the partner the present one.</source>
         <translation>Le message AS2 n’a pas pu être déchiffré&#xa0;: %1. Il est peut-être pour un ancien certificat à nous&#xa0;; envoyez l’actuel au partenaire.</translation>
-    </message>
-    <message>
-        <source>Our own certificate and key for AS2 cannot be used: %1. Store both as one PEM text without a passphrase with packledger-cli secret set.</source>
-        <translation>Notre propre certificat et sa clé pour AS2 sont inutilisables&#xa0;: %1. Gardez les deux en un texte PEM sans mot de passe avec packledger-cli secret set.</translation>
     </message>
     <message>
         <source>What came is no AS2 message: %1. The sender was told.</source>
@@ -4613,6 +4597,46 @@
     <message>
         <source>A printer understands zpl, raster or a coder&apos;s language, at 203, 300 or 600 dots per inch. This is none of them: %1.</source>
         <translation>Une imprimante comprend zpl, raster ou le langage d’un codeur, à 203, 300 ou 600 points par pouce. Ceci n’en est aucun&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file: %1. Ask the partner for its certificate, as a file that ends with .pem, .crt, .cer or .p7b.</source>
+        <translation>Il n’y a pas de certificat dans ce fichier&#xa0;: %1. Demandez au partenaire son certificat, en fichier se terminant par .pem, .crt, .cer ou .p7b.</translation>
+    </message>
+    <message>
+        <source>Nobody trusted vouches for the partner&apos;s certificate: %1. Nothing was sent. If the partner has an authority of its own, enter its certificate in the profile: Connection, All options, Their authority (ca).</source>
+        <translation>Aucune autorité de confiance ne garantit le certificat du partenaire&#xa0;: %1. Rien n’a été envoyé. Si le partenaire a sa propre autorité, saisissez son certificat dans le profil&#xa0;: Connexion, Toutes les options, Leur autorité (ca).</translation>
+    </message>
+    <message>
+        <source>A private key is in this file: %1. It was not taken. A partner&apos;s certificate comes without a key; is this our own?</source>
+        <translation>Ce fichier contient une clé privée&#xa0;: %1. Il n’a pas été pris. Le certificat d’un partenaire vient sans clé&#xa0;; est-ce le nôtre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Our own certificate for this partner is missing, damaged, or does not fit its key or password: %1. Choose it again in the partner&apos;s profile, Connection, or store it with packledger-cli secret set.</source>
+        <translation>Notre propre certificat pour ce partenaire manque, est endommagé ou ne va pas avec sa clé ou son mot de passe&#xa0;: %1. Choisissez-le de nouveau dans le profil du partenaire, Connexion, ou déposez-le avec packledger-cli secret set.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s server took the document and does not know the job that it named for it: %1. It is asked again. If this stays, ask the partner at which address its jobs are reached from outside, and enter that address in the profile.</source>
+        <translation>Le serveur du partenaire a pris le document et ne connaît pas le travail qu’il a nommé pour lui&#xa0;: %1. Il est interrogé de nouveau. Si cela dure, demandez au partenaire à quelle adresse ses travaux sont joignables de l’extérieur, et saisissez-la dans le profil.</translation>
+    </message>
+    <message>
+        <source>An AS2 message came that nobody signed, under names that several partners have: %1. Whose it is cannot be told, so it was not taken. Ask them to sign, or agree on an AS2 name for each.</source>
+        <translation>Un message AS2 est arrivé que personne n’a signé, sous des noms que plusieurs partenaires portent&#xa0;: %1. On ne peut dire de qui il est, il n’a donc pas été pris. Demandez-leur de signer, ou convenez d’un nom AS2 pour chacun.</translation>
+    </message>
+    <message>
+        <source>Our own certificate and key for AS2 cannot be used: %1. Both have to stand in one PEM file without a password. Choose it in the partner&apos;s profile, Connection, or store it with packledger-cli secret set.</source>
+        <translation>Notre propre certificat et sa clé pour AS2 ne peuvent être utilisés&#xa0;: %1. Tous deux doivent se trouver dans un fichier PEM sans mot de passe. Choisissez-le dans le profil du partenaire, Connexion, ou déposez-le avec packledger-cli secret set.</translation>
+    </message>
+    <message>
+        <source>The partner could not read the document, or did not know our signature: %1. One side has another certificate of the other: exchange the present ones, enter theirs in the profile, then send the document again.</source>
+        <translation>Le partenaire n’a pas pu lire le document, ou ne connaissait pas notre signature&#xa0;: %1. L’un a un autre certificat de l’autre&#xa0;: échangez les certificats actuels, saisissez le leur dans le profil, puis renvoyez le document.</translation>
+    </message>
+    <message>
+        <source>The document is addressed to %1, which is not this site. Ask the sender to address it to the site&apos;s GLN; if that is another place of yours, or a client&apos;s, name it among the site&apos;s rules (receiving.other-glns).</source>
+        <translation>Le document est adressé à %1, qui n’est pas ce site. Demandez à l’expéditeur de l’adresser au GLN du site&#xa0;; si c’est un autre de vos lieux, ou celui d’un client, nommez-le dans les règles du site (receiving.other-glns).</translation>
+    </message>
+    <message>
+        <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Enter the SGLN in that partner&apos;s profile, or import a product or a document of that company.</source>
+        <translation>Personne n’a dit la longueur du préfixe d’entreprise dans %1&#xa0;: il sort en adresse web, que certains clients ne lisent pas. Saisissez le SGLN dans le profil de ce partenaire, ou importez un produit ou un document de cette entreprise.</translation>
     </message>
 </context>
 <context>
@@ -5477,10 +5501,6 @@
         <translation>Nouvel essai maintenant.</translation>
     </message>
     <message>
-        <source>%1 is not reached, since %2.</source>
-        <translation>%1 n’est pas joint, depuis %2.</translation>
-    </message>
-    <message>
         <source>Next attempt: %1</source>
         <translation>Prochain essai&#xa0;: %1</translation>
     </message>
@@ -5631,6 +5651,14 @@
         <source>systems of this site</source>
         <translation>systèmes de ce site</translation>
     </message>
+    <message>
+        <source>taken, addressed elsewhere</source>
+        <translation>pris, adressé ailleurs</translation>
+    </message>
+    <message>
+        <source>%1 has not been reached for %2.</source>
+        <translation>%1 n’a pas été joint depuis %2.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFacts</name>
@@ -5675,8 +5703,19 @@
         <translation>par numéro, fichier, identité, numéro de série ou livraison</translation>
     </message>
     <message>
-        <source>%1  to %2  %3 since %4, tried %5 times</source>
-        <translation>%1  à %2  %3 depuis %4, %5 essais</translation>
+        <source>%1  to %2  %3 since %4, </source>
+        <translation>%1  à %2  %3 depuis %4, </translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>pas encore essayé</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>essayé %n fois</numerusform>
+            <numerusform>essayé %n fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7227,10 @@
         <source>The ledger is NOT whole. Stop working with it and restore the last backup to a new folder.</source>
         <translation>Le registre n’est PAS intact. Cessez de l’utiliser et restaurez la dernière sauvegarde dans un nouveau dossier.</translation>
     </message>
+    <message>
+        <source>The journal is whole, and nothing is lost. What is derived from it differs from what this program derives (%1): another version of the program may have written it. Make a backup, close the program on every station, then run ledger rebuild.</source>
+        <translation>Le journal est complet, et rien n’est perdu. Ce qui en est dérivé diffère de ce que ce programme dérive (%1)&#xa0;: une autre version du programme l’a peut-être écrit. Faites une sauvegarde, fermez le programme à chaque poste, puis lancez ledger rebuild.</translation>
+    </message>
 </context>
 <context>
     <name>LineBoard</name>
@@ -7849,6 +7892,14 @@
     <message>
         <source>Better the earlier lot: F8 puts this back</source>
         <translation>Mieux vaut le lot antérieur&#xa0;: F8 remet celui-ci</translation>
+    </message>
+    <message>
+        <source>It was given up: nothing left, nobody was told.</source>
+        <translation>Il a été abandonné&#xa0;: rien n’est parti, personne n’a été prévenu.</translation>
+    </message>
+    <message>
+        <source>Scan what goes onto it</source>
+        <translation>Scannez ce qui va dessus</translation>
     </message>
 </context>
 <context>
@@ -8949,10 +9000,6 @@
         <translation>Leur certificat</translation>
     </message>
     <message>
-        <source>PEM. A further one is taken beside it: theirs changes over by itself.</source>
-        <translation>PEM. Un autre est pris à côté&#xa0;: le leur change tout seul.</translation>
-    </message>
-    <message>
         <source>Signed with</source>
         <translation>Signé avec</translation>
     </message>
@@ -9252,6 +9299,10 @@
         <source>Hosts by commas, besides that of their address: a gateway of theirs, as mdn.partner.example.</source>
         <translation>Hôtes séparés par des virgules, outre celui de leur adresse&#xa0;: une passerelle à eux, par exemple mdn.partner.example.</translation>
     </message>
+    <message>
+        <source>PEM, .cer or .p7b. A further one is taken beside it: theirs changes over by itself.</source>
+        <translation>PEM, .cer ou .p7b. Un autre est pris à côté&#xa0;: le changement du partenaire se fait de lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>PartnerForm</name>
@@ -9354,6 +9405,18 @@
     <message>
         <source>%1 is among them.</source>
         <translation>%1 en fait partie.</translation>
+    </message>
+    <message>
+        <source>The name of the server alone, as sftp.partner.example.</source>
+        <translation>Le nom du serveur seul, comme sftp.partner.example.</translation>
+    </message>
+    <message>
+        <source>The field Port says %1: write the port once.</source>
+        <translation>Le champ Port dit %1&#xa0;: écrivez le port une seule fois.</translation>
+    </message>
+    <message>
+        <source>Port %1.</source>
+        <translation>Port %1.</translation>
     </message>
 </context>
 <context>
@@ -9869,10 +9932,6 @@
         <source>Not reached</source>
         <translation>Non joint</translation>
     </message>
-    <message>
-        <source>since %1, %2 waiting</source>
-        <translation>depuis %1, %2 en attente</translation>
-    </message>
     <message numerus="yes">
         <source>%n acknowledgement(s) late</source>
         <translation>
@@ -9902,10 +9961,6 @@
     <message>
         <source>All is there</source>
         <translation>Tout est arrivé</translation>
-    </message>
-    <message>
-        <source>last reached: %1</source>
-        <translation>joint pour la dernière fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not tried yet</source>
@@ -10048,6 +10103,14 @@
         <source>Tell them why, or end it, in the exchange.</source>
         <translation>Dites-leur pourquoi, ou terminez-le, dans les échanges.</translation>
     </message>
+    <message>
+        <source>for %1, %2 waiting</source>
+        <translation>depuis %1, %2 en attente</translation>
+    </message>
+    <message>
+        <source>last reached %1</source>
+        <translation>joint pour la dernière fois %1</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -10106,6 +10169,14 @@
     <message>
         <source>%1 bundles</source>
         <translation>%1 fardeaux</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>de lui-même</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
     </message>
 </context>
 <context>
@@ -12635,6 +12706,10 @@
         <source>%1 are not on hand.</source>
         <translation>%1 ne sont pas en stock.</translation>
     </message>
+    <message>
+        <source>Overridden by %1 (%2): %3</source>
+        <translation>Outrepassé par %1 (%2)&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>ShipFinishCommand</name>
@@ -13146,6 +13221,18 @@
         <source>%1 with %2 instead of %3</source>
         <translation>%1 avec %2 au lieu de %3</translation>
     </message>
+    <message>
+        <source>Shipped in spite of the customer&apos;s licences by %1: %2</source>
+        <translation>Expédié malgré les licences du client par %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Taken back by %1: %2</source>
+        <translation>Annulé par %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Numbers corrected by %1: %2</source>
+        <translation>Numéros corrigés par %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>ShippingPaper</name>
@@ -13408,6 +13495,14 @@
     <message>
         <source>Picked by, date</source>
         <translation>Prélevé par, date</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1, par %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -13953,6 +14048,14 @@
     <message>
         <source>The partner that is told the events of the batches of this client or market; empty: as for all others.</source>
         <translation>Le partenaire à qui sont communiqués les événements des ordres de ce client ou de ce marché&#xa0;; vide&#xa0;: comme pour tous les autres.</translation>
+    </message>
+    <message>
+        <source>Other GLNs that are ours</source>
+        <translation>Autres GLN qui sont les nôtres</translation>
+    </message>
+    <message>
+        <source>GLNs of the owner&apos;s other places, and of clients whose goods are kept here, with blanks between: documents and deliveries addressed to them are ours. All under the site&apos;s company prefixes are.</source>
+        <translation>GLN des autres lieux du propriétaire et des clients dont la marchandise est gardée ici, séparés par des espaces&#xa0;: les documents et livraisons qui leur sont adressés sont les nôtres. Tous ceux sous les préfixes d’entreprise du site le sont.</translation>
     </message>
 </context>
 <context>
@@ -14561,7 +14664,7 @@
     </message>
     <message>
         <source>Products of %1 alone, since %2</source>
-        <translation>Seuls les produits de %1, depuis %2</translation>
+        <translation>Produits de %1 seulement, depuis %2</translation>
     </message>
 </context>
 <context>
@@ -15533,6 +15636,21 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>packledger::common::TokenPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>End the token of %1</source>
+        <translation>Mettre fin au jeton de %1</translation>
     </message>
 </context>
 <context>
@@ -19958,6 +20076,14 @@
         <source>Ships what was picked, and queues the customer&apos;s data. In a form: does what it is for.</source>
         <translation>Expédie ce qui est prélevé et met en file les données du client. Dans un formulaire&#xa0;: fait ce qu’il demande.</translation>
     </message>
+    <message>
+        <source>Nothing went</source>
+        <translation>Rien n’est parti</translation>
+    </message>
+    <message>
+        <source>What was picked is free for other shipments.</source>
+        <translation>Ce qui était prélevé est libre pour d’autres expéditions.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::outbound::ReasonPanel</name>
@@ -20987,6 +21113,10 @@
     <message>
         <source>Take their limits into the profile</source>
         <translation>Reprendre leurs limites dans le profil</translation>
+    </message>
+    <message>
+        <source>Without street, city, state and postal code nothing is shipped to a customer in the United States.</source>
+        <translation>Sans rue, ville, État et code postal, rien n’est expédié à un client aux États-Unis.</translation>
     </message>
 </context>
 <context>
@@ -22699,6 +22829,22 @@
         <source>Backup</source>
         <translation>Sauvegarde</translation>
     </message>
+    <message>
+        <source>What is derived from the ledger’s journal does not match it. Nothing is lost: page Ledger says how it is derived anew, before anything is received.</source>
+        <translation>Ce qui est dérivé du journal du registre ne lui correspond pas. Rien n’est perdu&#xa0;: la page Registre dit comment le dériver de nouveau, avant de recevoir quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The ledger has to be derived anew</source>
+        <translation>Le registre doit être dérivé de nouveau</translation>
+    </message>
+    <message>
+        <source>Checked %1: the journal is whole, and nothing is lost. What is derived from it differs from what this program derives; another version of it may have written that. Make a backup, close the program on every station, then run: packledger-cli --site &quot;%2&quot; ledger rebuild</source>
+        <translation>Vérifié %1&#xa0;: le journal est complet, et rien n’est perdu. Ce qui en est dérivé diffère de ce que ce programme dérive&#xa0;; une autre version l’a peut-être écrit. Faites une sauvegarde, fermez le programme à chaque poste, puis lancez&#xa0;: packledger-cli --site &quot;%2&quot; ledger rebuild</translation>
+    </message>
+    <message>
+        <source>checked %1: every entry</source>
+        <translation>vérifié %1&#xa0;: chaque écriture</translation>
+    </message>
 </context>
 <context>
     <name>packledger::site::LedgerScreen</name>
@@ -23689,14 +23835,6 @@
         <translation>Créer son jeton</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Jeton</translation>
-    </message>
-    <message>
         <source>Only reads</source>
         <translation>Interroge seulement</translation>
     </message>
@@ -23707,10 +23845,6 @@
     <message>
         <source>Both</source>
         <translation>Les deux</translation>
-    </message>
-    <message>
-        <source>End the token of %1</source>
-        <translation>Mettre fin au jeton de %1</translation>
     </message>
     <message>
         <source>The new token for everything, shown this once</source>
@@ -24102,10 +24236,6 @@
         <translation>Personne encore. Un routeur de vérification reçoit de vous un jeton, et le montre à chaque demande.</translation>
     </message>
     <message>
-        <source>End its token</source>
-        <translation>Finir son jeton</translation>
-    </message>
-    <message>
         <source>Name of the asker</source>
         <translation>Nom du demandeur</translation>
     </message>
@@ -24118,24 +24248,12 @@
         <translation>Faire un jeton</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>The new token, shown this once</source>
         <translation>Le nouveau jeton, montré cette seule fois</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Jeton</translation>
-    </message>
-    <message>
         <source>Is told of</source>
         <translation>Est informé de</translation>
-    </message>
-    <message>
-        <source>End the token of %1</source>
-        <translation>Finir le jeton de %1</translation>
     </message>
     <message>
         <source>All our products</source>

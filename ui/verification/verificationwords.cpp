@@ -14,6 +14,7 @@
 
 namespace packledger::verification {
 
+using common::TokenHolder;
 using common::Tone;
 using ledger::VerificationRow;
 using Verdict = ledger::VerificationVerdict;
@@ -131,7 +132,7 @@ WaitingRequest waitingOf(const ledger::RequestRow &request, qint64 nowMs)
         request.dueMs <= nowMs, request.code, request.party, text(request.channel) };
 }
 
-common::TokenHolder askerOf(const ledger::AccessToken &token, int offsetMinutes)
+TokenHolder askerOf(const ledger::AccessToken &token, int offsetMinutes)
 {
     const QString since = common::momentText(token.madeMs, offsetMinutes);
     return { text(token.name),
