@@ -8,6 +8,7 @@
 #include "printers/labelprinters.h"
 #include "workflow/batches.h"
 #include "workflow/labeltemplates.h"
+#include "workflow/linerun.h"
 #include "workflow/printchoice.h"
 #include "workflow/printers.h"
 
@@ -57,6 +58,9 @@ Result<std::optional<JobOrder>> jobFor(ledger::View &view, const QString &siteFo
     const Result<ledger::BatchRow> row = workflow::unlockedBatch(view, person, batch);
     if (!row)
         return fail(row.error());
+    // The printer of a line that runs keeps the job of what runs there.
+    if (const Result<void> isFree = workflow::checkLineIsFree(view, person, station); !isFree)
+        return fail(isFree.error());
     const labels::TemplateLibrary library(siteFolder + QStringLiteral("/labels"));
     if (const Result<void> drawable = workflow::checkTemplate(view, library, row->order); !drawable)
         return fail(drawable.error());

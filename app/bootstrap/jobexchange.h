@@ -15,7 +15,7 @@ struct JobOrder
     labels::PrinterJob job;
 };
 /// Nothing where the site's rule does not ask for it, or the station has chosen no printer for packs. Fails as
-/// workflow::unlockedBatch(), and with what the template says.
+/// workflow::unlockedBatch() and workflow::checkLineIsFree(), and with what the template says.
 [[nodiscard]] Result<std::optional<JobOrder>> jobFor(ledger::View &view, const QString &siteFolder,
     const access::Session &person, BatchId batch, const QByteArray &station);
 

@@ -290,6 +290,9 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors",
             "With the labels that are out or wait already the order is full: it takes no more than %1 further ones. "
             "Change the number; labels that are spoilt or lost are written off first.") },
+    { "batch.line-busy",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Another batch runs at this station: %1. Stop or close it before this one goes on the line.") },
     { "batch.name-taken",
         QT_TRANSLATE_NOOP("Errors", "There is a batch %1 already. Give the work order another name.") },
     { "batch.no-such-batch", QT_TRANSLATE_NOOP("Errors", "There is no batch %1.") },

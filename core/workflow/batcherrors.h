@@ -34,6 +34,7 @@ inline constexpr ErrorCode nothingToCorrect { "batch.nothing-to-correct" };
 inline constexpr ErrorCode printerDiffers { "batch.printer-differs" };
 inline constexpr ErrorCode printerNotChecked { "batch.printer-not-checked" };
 inline constexpr ErrorCode moreThanOrdered { "batch.more-than-ordered" };
+inline constexpr ErrorCode batchLineBusy { "batch.line-busy" };
 inline constexpr ErrorCode nothingToRepack { "batch.nothing-to-repack" };
 
 } // namespace packledger::codes

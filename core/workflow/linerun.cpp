@@ -3,6 +3,7 @@
 #include "ledger/actbody.h"
 #include "workflow/batchcounts.h"
 #include "workflow/batcherrors.h"
+#include "workflow/clientscope.h"
 #include "workflow/jobcheck.h"
 #include "workflow/linechallenge.h"
 #include "workflow/lineclearance.h"
@@ -86,6 +87,15 @@ void insertText(QJsonObject &body, const char *name, const QString &text)
         body.insert(QLatin1StringView(name), text.trimmed());
 }
 
+/// The station at which a batch runs; empty: nowhere.
+QByteArray stationOf(View &view, BatchId batch)
+{
+    std::vector<BatchAct> acts = view.line().batches.acts(batch, "batch.started");
+    std::ranges::move(view.line().batches.acts(batch, "batch.resumed"), std::back_inserter(acts));
+    const auto last = std::ranges::max_element(acts, {}, &BatchAct::seq);
+    return last == acts.end() ? QByteArray() : last->actor.station;
+}
+
 /// After these, what was printed and not seen on a pack yet may lie anywhere.
 bool unsettlesLabels(const QByteArray &reason)
 {
@@ -149,6 +159,18 @@ QString stopReasonText(const QByteArray &reason)
     return QString::fromUtf8(reason);
 }
 
+Result<void> checkLineIsFree(View &view, const access::Session &person, const QByteArray &station)
+{
+    for (const BatchRow &other : view.line().batches.all()) {
+        if (other.state == BatchState::Running && stationOf(view, other.id) == station)
+            return fail(codes::batchLineBusy,
+                mayHandle(view, person, other.order.client)
+                    ? other.order.name
+                    : QCoreApplication::translate("LineRun", "one of another client"));
+    }
+    return {};
+}
+
 Result<void> startBatch(WriteTransaction &transaction, const access::Session &person, BatchId batch)
 {
     if (const Result<void> may = permitted(person, Permission::RunLine); !may)
@@ -174,6 +196,8 @@ Result<void> startBatch(WriteTransaction &transaction, const access::Session &pe
             open == clearance->points.end() ? QCoreApplication::translate("LineClearance", "the second signature")
                                             : open->text);
     }
+    if (const Result<void> isFree = checkLineIsFree(transaction, person, transaction.actor().station); !isFree)
+        return isFree;
     if (const Result<void> challenged = checkChallenged(transaction, *row); !challenged)
         return challenged;
     if (const Result<void> agrees = checkPrinterJob(transaction, *row); !agrees)
@@ -203,6 +227,8 @@ Result<void> resumeLine(WriteTransaction &transaction, const access::Session &pe
 {
     if (const Result<BatchRow> row = batchIn(transaction, person, batch, BatchState::Stopped); !row)
         return fail(row.error());
+    if (const Result<void> isFree = checkLineIsFree(transaction, person, transaction.actor().station); !isFree)
+        return isFree;
     if (const Result<void> out = checkPacksAreOut(packsLost(transaction, batch, transaction.now())); !out)
         return out;
     waitForLabel(transaction, batch);

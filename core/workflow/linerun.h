@@ -31,9 +31,15 @@ struct BatchNote
     QByteArray photo {}; ///< SHA-256 (hexadecimal) of a picture kept among the documents' bytes; empty: none
 };
 
+/// Whether no batch runs that was started, or went on, at this station last: a line makes one at a time, or the packs
+/// of two get mixed. One that was opened without a start (openBatch()) takes no line. Fails with batch.line-busy,
+/// naming the other one, unless that is of a client whose batches this person may not see.
+[[nodiscard]] Result<void> checkLineIsFree(
+    ledger::View &view, const access::Session &person, const QByteArray &station);
+
 /// Starts a batch that is approved and, where the site wants that, cleared. Every parameter must be there.
-/// Fails with access.not-permitted (RunLine), batch.field-missing, batch.not-clear, batch.wrong-state, as
-/// checkChallenged(), checkPrinterJob() and unlockedBatch().
+/// Fails with access.not-permitted (RunLine), batch.field-missing, batch.not-clear, batch.line-busy, batch.wrong-state,
+/// as checkChallenged(), checkPrinterJob() and unlockedBatch().
 [[nodiscard]] Result<void> startBatch(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch);
 
@@ -42,8 +48,8 @@ struct BatchNote
 [[nodiscard]] Result<void> stopLine(ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch,
     const QByteArray &reason, const QString &note = {});
 /// Behind a stop for the label roll, a jam or the printer, confirmOrder() is asked for before a pack is judged, where
-/// labels are out that were not seen on a pack. Fails with inspection.pack-on-the-line, batch.wrong-state,
-/// access.not-permitted (RunLine).
+/// labels are out that were not seen on a pack. Fails with inspection.pack-on-the-line, batch.line-busy,
+/// batch.wrong-state, access.not-permitted (RunLine).
 [[nodiscard]] Result<void> resumeLine(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch);
 

@@ -235,6 +235,19 @@ std::optional<common::HealthLine> challengeLine(ledger::View &view, const LineFi
             "No pack counts at the camera before it has found the bad labels of the test set: F5, and there F5.") };
 }
 
+/// Whether another batch runs where this one would.
+std::optional<common::HealthLine> takenLine(ledger::View &view, const ledger::BatchRow &batch, const Looker &looker)
+{
+    const bool mayGoOn = batch.state == BatchState::Approved || batch.state == BatchState::Cleared
+        || batch.state == BatchState::Stopped;
+    if (!mayGoOn)
+        return std::nullopt;
+    const Result<void> isFree = workflow::checkLineIsFree(view, looker.person, looker.station);
+    return isFree ? std::nullopt
+                  : std::optional(common::HealthLine {
+                      Tone::Attention, Text::tr("The line is taken"), errorSentence(isFree.error()) });
+}
+
 std::vector<common::HealthLine> remarksOf(
     ledger::View &view, const LineFigures &line, const Looker &looker, Instant now)
 {
@@ -250,6 +263,8 @@ std::vector<common::HealthLine> remarksOf(
             line.batch.plannedBy == looker.person.login()
                 ? Text::tr("Ctrl+L locks the station; whoever approves signs in and opens the batch.")
                 : QString() });
+    if (const std::optional<common::HealthLine> other = takenLine(view, line.batch, looker))
+        remarks.push_back(*other);
     if (const std::optional<common::HealthLine> printer = printerLine(view, line.batch, looker))
         remarks.push_back(*printer);
     if (const std::optional<common::HealthLine> challenge = challengeLine(view, line))

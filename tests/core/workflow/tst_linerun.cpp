@@ -27,6 +27,7 @@ private Q_SLOTS:
     void warnsWhereTheForecastFallsShort();
     void printsNoLabelBeforeTheLineIsClear();
     void startsWhereEveryLabelIsPrintedAlready();
+    void runsOneBatchAtAStation();
 
 private:
     std::unique_ptr<BatchBench> m_bench;
@@ -174,6 +175,55 @@ void tst_LineRun::startsWhereEveryLabelIsPrintedAlready()
     m_bench->move({ "u1", "u2" }, NumberState::Sent);
     m_bench->move({ "u1", "u2" }, NumberState::Printed);
     QVERIFY(start());
+}
+
+void tst_LineRun::runsOneBatchAtAStation()
+{
+    m_bench->set("line.clearance", QStringLiteral("off"));
+    m_bench->set("line.printer-job", QStringLiteral("off"));
+    m_bench->ledger().setActor({ "ana", "Line 1" });
+    const auto next = [&](const QByteArray &number) {
+        m_bench->batch = m_bench->approved();
+        m_bench->draw({ number });
+        return m_bench->batch;
+    };
+    const auto does = [&](auto act, BatchId batch, auto... more) {
+        return m_bench->ledger().write(
+            [&](WriteTransaction &transaction) { return act(transaction, m_bench->ana, batch, more...); });
+    };
+    const auto stop = [&](BatchId batch) { return does(workflow::stopLine, batch, "material", QString()); };
+    const BatchId first = next("u1");
+    const BatchId second = next("u2");
+    // One that was only opened, as the bench's own, takes no line.
+    QVERIFY(does(workflow::startBatch, first));
+    const Error refusal = does(workflow::startBatch, second).error();
+    QCOMPARE(refusal.code, codes::batchLineBusy);
+    QCOMPARE(refusal.detail, m_bench->row(first).order.name);
+    QCOMPARE(m_bench->row(second).state, BatchState::Approved);
+
+    // Another line is another matter.
+    m_bench->ledger().setActor({ "ana", "Line 2" });
+    const BatchId elsewhere = next("u3");
+    QVERIFY(does(workflow::startBatch, elsewhere));
+    m_bench->ledger().setActor({ "ana", "Line 1" });
+
+    // A batch that stands lets another one through, and waits for it then.
+    QVERIFY(stop(first));
+    QVERIFY(does(workflow::startBatch, second));
+    QCOMPARE(does(workflow::resumeLine, first).error().code, codes::batchLineBusy);
+    QVERIFY(stop(second));
+    QVERIFY(does(workflow::resumeLine, first));
+    // Whoever works for another client is not told its name.
+    m_bench->set("user-client.ana", QStringLiteral("Acme"));
+    const Result<void> isFree = m_bench->ledger().read(
+        [&](ledger::View &view) { return workflow::checkLineIsFree(view, m_bench->ana, "Line 1"); });
+    QVERIFY(!isFree && !isFree.error().detail.contains(m_bench->row(first).order.name));
+    // It is where it went on last.
+    m_bench->set("user-client.ana", QString());
+    QVERIFY(stop(first) && stop(elsewhere));
+    m_bench->ledger().setActor({ "ana", "Line 2" });
+    QVERIFY(does(workflow::resumeLine, first));
+    QCOMPARE(does(workflow::resumeLine, elsewhere).error().code, codes::batchLineBusy);
 }
 
 QTEST_GUILESS_MAIN(tst_LineRun)
