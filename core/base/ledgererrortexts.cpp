@@ -293,6 +293,10 @@ constexpr ErrorText texts[] = {
     { "batch.line-busy",
         QT_TRANSLATE_NOOP(
             "Errors", "Another batch runs at this station: %1. Stop or close it before this one goes on the line.") },
+    { "batch.may-not-approve",
+        QT_TRANSLATE_NOOP("Errors",
+            "%1 may not approve, and nothing was changed. Begin again: whoever may not approve signs first, and "
+            "somebody who may signs second.") },
     { "batch.name-taken",
         QT_TRANSLATE_NOOP("Errors", "There is a batch %1 already. Give the work order another name.") },
     { "batch.no-such-batch", QT_TRANSLATE_NOOP("Errors", "There is no batch %1.") },

@@ -30,11 +30,12 @@ inline constexpr ErrorCode batchRecordDiffers { "batch.record-differs" };
 inline constexpr ErrorCode noSuchColumn { "batch.no-such-column" };
 inline constexpr ErrorCode sourceNotWaiting { "batch.source-not-waiting" };
 inline constexpr ErrorCode batchSignaturesMissing { "batch.signatures-missing" };
+inline constexpr ErrorCode batchMayNotApprove { "batch.may-not-approve" };
 inline constexpr ErrorCode nothingToCorrect { "batch.nothing-to-correct" };
 inline constexpr ErrorCode printerDiffers { "batch.printer-differs" };
 inline constexpr ErrorCode printerNotChecked { "batch.printer-not-checked" };
-inline constexpr ErrorCode moreThanOrdered { "batch.more-than-ordered" };
 inline constexpr ErrorCode batchLineBusy { "batch.line-busy" };
+inline constexpr ErrorCode moreThanOrdered { "batch.more-than-ordered" };
 inline constexpr ErrorCode nothingToRepack { "batch.nothing-to-repack" };
 
 } // namespace packledger::codes

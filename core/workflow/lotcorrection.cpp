@@ -76,8 +76,8 @@ Result<std::vector<Signature>> signCorrection(
     const auto &[performed, approved] = *correction.signers;
     if (const Result<void> different = checkDifferent(performed, approved); !different)
         return fail(different.error());
-    if (const Result<void> may = permitted(approved.person, access::Permission::ApproveBatches); !may)
-        return fail(may.error());
+    if (!approved.person.may(access::Permission::ApproveBatches))
+        return fail(codes::batchMayNotApprove, approved.person.name());
     const QByteArray sha256 = Sha256::of(QJsonDocument(said).toJson(QJsonDocument::Compact)).toHex();
     for (const auto &[signatory, meaning] :
         { std::pair(&performed, Meaning::Performed), std::pair(&approved, Meaning::Approved) }) {
@@ -94,7 +94,11 @@ Result<std::vector<Signature>> signCorrection(
 Result<CorrectedLot> correctLot(
     WriteTransaction &transaction, const access::Session &person, BatchId batch, const LotCorrection &correction)
 {
-    if (const Result<void> may = permitted(person, access::Permission::ApproveBatches); !may)
+    // Of two who sign it is enough that the second one may approve: a site may have just one who does.
+    const bool isSigned = correction.signers.has_value();
+    if (const Result<void> may
+        = permitted(person, isSigned ? access::Permission::RunLine : access::Permission::ApproveBatches);
+        !may)
         return fail(may.error());
     const Result<BatchRow> row = runningBatch(transaction, person, batch);
     if (!row)

@@ -36,8 +36,9 @@ struct CorrectedLot
 /// which is of the same moment and packs (EPCIS 2.0 section 7.4.1.4). The packs stay where they are, the order has the
 /// new values from here on, and the act tells both, who, and why. Where two persons approve work orders (site setting
 /// line.approval) two sign what is corrected; the second one may approve. Fails with access.not-permitted
-/// (ApproveBatches), batch.signatures-missing, batch.same-person, batch.reason-missing, batch.nothing-to-correct,
-/// batch.labels-wait, undo.left-the-site, as sign(), runningBatch() and checkOrder().
+/// (ApproveBatches, or RunLine where two sign), batch.may-not-approve (the second one), batch.signatures-missing,
+/// batch.same-person, batch.reason-missing, batch.nothing-to-correct, batch.labels-wait, undo.left-the-site, as sign(),
+/// runningBatch() and checkOrder().
 [[nodiscard]] Result<CorrectedLot> correctLot(ledger::WriteTransaction &transaction, const access::Session &person,
     BatchId batch, const LotCorrection &correction);
 

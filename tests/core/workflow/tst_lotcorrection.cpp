@@ -208,7 +208,9 @@ void tst_LotCorrection::wantsTwoPersonsWhereTwoApprove()
     const auto signedBy = [&](const access::Session &one, const access::Session &other) {
         m_bench->clock.advance(1000);
         return m_bench->ledger().write([&](WriteTransaction &transaction) {
-            return correctLot(transaction, m_bench->ana, m_batch,
+            // Whoever is at the line here runs it, and no more.
+            const access::Session here("dora", QStringLiteral("Dora"), { access::Permission::RunLine });
+            return correctLot(transaction, here, m_batch,
                 { "RP4417", "2028-09-00", QStringLiteral("typed wrong"),
                     CorrectionSigners { { one, true }, { other, true } } });
         });
@@ -216,7 +218,9 @@ void tst_LotCorrection::wantsTwoPersonsWhereTwoApprove()
     const auto ben = access::Session::forOperator("ben");
     QCOMPARE(signedBy(ben, access::Session::forOperator("BEN")).error().code, codes::batchSamePerson);
     const access::Session clerk("cleo", QStringLiteral("Cleo"), { access::Permission::SignBatches });
-    QCOMPARE(signedBy(ben, clerk).error().code, codes::notPermitted);
+    const Error refusal = signedBy(ben, clerk).error();
+    QCOMPARE(refusal.code, codes::batchMayNotApprove);
+    QCOMPARE(refusal.detail, QStringLiteral("Cleo"));
     QCOMPARE(item("u1").lot, QByteArray("RP4471"));
 
     const Result<CorrectedLot> corrected = signedBy(clerk, ben);
