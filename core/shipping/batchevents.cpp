@@ -129,20 +129,22 @@ Result<std::vector<BatchDocument>> tellBatch(
     return std::move(telling.documents);
 }
 
+bool stands(View &view, const ledger::BatchAct &told)
+{
+    // Whoever refused a document knows nothing of what stands in it, nor does one that never got it.
+    const QJsonArray documents = told.body.value(QLatin1StringView("documents")).toArray();
+    return std::ranges::all_of(documents, [&](const QJsonValue &document) {
+        const std::optional<ledger::OutboxRow> row
+            = view.exchange().outbox.find(ledger::OutboxId { document.toInteger() });
+        return row && row->state != ledger::OutboxState::Refused && row->state != ledger::OutboxState::Resolved;
+    });
+}
+
 qint64 toldSeq(View &view, BatchId batch, const QByteArray &partner)
 {
     qint64 told = 0;
     for (const ledger::BatchAct &each : view.line().batches.acts(batch, act)) {
-        if (ledger::textOf(each.body, "partner") != partner)
-            continue;
-        const QJsonArray documents = each.body.value(QLatin1StringView("documents")).toArray();
-        // Whoever refused a document knows nothing of what stands in it, nor does one that never got it.
-        const bool stands = std::ranges::all_of(documents, [&](const QJsonValue &document) {
-            const std::optional<ledger::OutboxRow> row
-                = view.exchange().outbox.find(ledger::OutboxId { document.toInteger() });
-            return row && row->state != ledger::OutboxState::Refused && row->state != ledger::OutboxState::Resolved;
-        });
-        if (stands)
+        if (ledger::textOf(each.body, "partner") == partner && stands(view, each))
             told = std::max(told, each.seq);
     }
     return told;

@@ -33,6 +33,8 @@ struct BatchDocument
 [[nodiscard]] Result<std::vector<BatchDocument>> tellBatch(
     ledger::WriteTransaction &transaction, BatchId batch, const sync::PartnerProfile &partner);
 
+/// Whether the documents with which somebody was told still count: none was refused, or resolved by hand.
+[[nodiscard]] bool stands(ledger::View &view, const ledger::BatchAct &told);
 /// The journal entry with which a partner was told the events of a batch; 0: it was not, or refused them.
 [[nodiscard]] qint64 toldSeq(ledger::View &view, BatchId batch, const QByteArray &partner);
 

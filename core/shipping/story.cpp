@@ -4,7 +4,7 @@
 #include "ledger/ledgererrors.h"
 #include "ledger/linestores.h"
 #include "ledger/ownfact.h"
-#include "shipping/batchevents.h"
+#include "shipping/batchnews.h"
 #include "shipping/shippingerrors.h"
 
 #include <QCoreApplication>
@@ -186,9 +186,7 @@ void Story::setKnown(Tree &tree, const QHash<qint64, size_t> &byItem)
             = leaf.children == 0 ? m_view.line().numbers.find(gs1::ItemKey::fromText(leaf.item.key)) : std::nullopt;
         if (!number || !number->batch.isValid())
             continue;
-        if (!m_toldSeqs.contains(number->batch.value))
-            m_toldSeqs.insert(number->batch.value, toldSeq(m_view, number->batch, m_partner));
-        const qint64 known = m_toldSeqs.value(number->batch.value);
+        const qint64 known = knownOf(number->batch);
         if (known == 0 || leaf.made.event.value > known)
             continue;
         // A container was told of with the packs that have not left it since.
@@ -203,15 +201,45 @@ void Story::setKnown(Tree &tree, const QHash<qint64, size_t> &byItem)
     }
 }
 
+qint64 Story::knownOf(BatchId batch)
+{
+    const auto known = m_toldSeqs.constFind(batch.value);
+    if (known != m_toldSeqs.constEnd())
+        return *known;
+    m_toldSince.unite(toldSinceClose(m_view, batch, m_partner));
+    return *m_toldSeqs.insert(batch.value, toldSeq(m_view, batch, m_partner));
+}
+
 void Story::tellNews(const Facts &facts)
 {
     const bool isWhereItWas = facts.packed.event.isValid() && facts.packed.event.value < facts.knownSeq;
-    if (isWhereItWas)
+    const bool wasContainer = facts.children > 0 || !gs1::ItemKey::fromText(facts.item.key).gtin();
+    if (isWhereItWas && !wasContainer)
         return;
     for (const ledger::HistoryLine &line : m_view.events().history(facts.item.id)) {
         const bool isPacking = line.kind == EventKind::Pack || line.kind == EventKind::Unpack;
-        if (line.head.seq > facts.knownSeq && isPacking && !line.declared && !line.throughContainer)
-            tell({ facts.item.id, EventId { line.head.seq }, line.kind, line.event.eventTime.ms, true });
+        if (line.head.seq <= facts.knownSeq || !isPacking || line.declared || line.throughContainer
+            || m_toldSince.contains(line.head.seq))
+            continue;
+        const TreeEvent event { facts.item.id, EventId { line.head.seq }, line.kind, line.event.eventTime.ms, true };
+        const bool isContainer = gs1::ItemKey::fromUri(line.event.parentId).text() == facts.item.key;
+        if (!isContainer && !isWhereItWas)
+            tell(event);
+        else if (isContainer && line.kind == EventKind::Unpack)
+            tellUnpacked(event, line.event.childEpcs);
+    }
+}
+
+void Story::tellUnpacked(TreeEvent event, const std::vector<epcis::Uri> &children)
+{
+    for (const epcis::Uri &uri : children) {
+        const gs1::ItemKey key = gs1::ItemKey::fromUri(uri);
+        const std::optional<ledger::NumberRow> number = m_view.line().numbers.find(key);
+        const std::optional<ledger::ItemRow> row = m_view.items().find(key);
+        if (!row || !number || !number->batch.isValid() || knownOf(number->batch) == 0)
+            continue;
+        event.item = row->id;
+        tell(event);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "sync/partnerprofile.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <vector>
@@ -75,7 +76,11 @@ private:
     void tell(const ledger::TreeEvent &event);
     void leaveOthersOut(Tree &tree, const QHash<qint64, size_t> &byItem) const;
     void setKnown(Tree &tree, const QHash<qint64, size_t> &byItem);
+    /// The journal entry up to which m_partner was told of a batch; 0: it was not.
+    qint64 knownOf(BatchId batch);
     void tellNews(const Facts &facts);
+    /// That packs of which the partner knows left a container: it would take them for shipped with that.
+    void tellUnpacked(ledger::TreeEvent event, const std::vector<epcis::Uri> &children);
     void takeEnded(ItemId item);
     [[nodiscard]] std::vector<qint64> order() const;
     void check(const Facts &facts, bool isRoot);
@@ -95,6 +100,7 @@ private:
     QByteArray m_partner;
     BatchId m_batch; ///< valid: told of its goods alone
     QHash<qint64, qint64> m_toldSeqs; ///< of m_partner, by batch
+    QSet<qint64> m_toldSince; ///< what m_partner was told since the close of these batches
     std::vector<ItemId> m_roots;
     QHash<qint64, Told> m_events; ///< by sequence number
     QByteArrayList m_gtins;

@@ -8,6 +8,7 @@
 #include "dock/itempapers.h"
 #include "dock/itemsnapshot.h"
 #include "dock/itemstatewords.h"
+#include "shipping/batchnews.h"
 #include "workflow/clientscope.h"
 #include "workflow/inspectionhistory.h"
 #include "workflow/recalllist.h"
@@ -216,7 +217,7 @@ void ItemPresenter::takeBack()
         this,
         [event = EventId { m_state.undoable }, session = m_session](ledger::Site &site) {
             return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return workflow::undoEvent(transaction, session, event);
+                return shipping::andTell(transaction, [&] { return workflow::undoEvent(transaction, session, event); });
             });
         },
         [this, key = m_state.itemKey](const Result<std::vector<EventId>> &undone) {

@@ -7,6 +7,7 @@
 #include "packing/packinglayer.h"
 #include "packing/packingsnapshot.h"
 #include "scan/interpret.h"
+#include "shipping/batchnews.h"
 #include "workflow/clientscope.h"
 #include "workflow/labelreplacing.h"
 #include "workflow/numberreason.h"
@@ -321,7 +322,8 @@ void PackingPresenter::undo()
         const std::optional<ledger::Packing> packing = transaction.line().packings.closedOf(key);
         if (!packing)
             return fail(ledger::codes::notFound, QString::fromUtf8(key.text()));
-        const Result<void> done = AggregationSession(packing->id, person).reopen(transaction);
+        const Result<void> done = shipping::andTell(
+            transaction, [&] { return AggregationSession(packing->id, person).reopen(transaction); });
         if (!done)
             return fail(done.error());
         Heard heard = heardOf(transaction, packing->id);

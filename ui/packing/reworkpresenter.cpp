@@ -6,6 +6,7 @@
 #include "ledger/linestores.h"
 #include "packing/packingsnapshot.h"
 #include "scan/interpret.h"
+#include "shipping/batchnews.h"
 #include "workflow/ending.h"
 #include "workflow/labelreplacing.h"
 #include "workflow/packscan.h"
@@ -150,7 +151,9 @@ Result<Heard> swapped(ledger::WriteTransaction &transaction, const access::Sessi
 Result<Heard> ended(ledger::WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &container,
     const ScannedCode &code, ReworkMode mode, const QString &reason)
 {
-    const Result<workflow::EndOutcome> outcome = workflow::endItem(transaction, person, code, { endOf(mode), reason });
+    const Result<workflow::EndOutcome> outcome = shipping::andTell(transaction, [&] {
+        return workflow::endItem(transaction, person, code, { endOf(mode), reason });
+    });
     if (!outcome)
         return fail(outcome.error());
     Heard heard = heardOf(transaction, container);
@@ -175,7 +178,8 @@ Result<Heard> relabelled(ledger::WriteTransaction &transaction, const access::Se
         heard.verdict = verdictOf(transaction, named);
         return heard;
     }
-    const Result<workflow::Replacement> done = workflow::replaceLabel(transaction, person, named.key, reason);
+    const Result<workflow::Replacement> done = shipping::andTell(
+        transaction, [&] { return workflow::replaceLabel(transaction, person, named.key, reason); });
     if (!done)
         return fail(done.error());
     Heard heard = heardOf(transaction, containerOf(transaction, done->fresh));
@@ -417,7 +421,8 @@ void ReworkPresenter::undo()
         return;
     post([person = m_person, item = m_undoable, container = m_container](
              ledger::WriteTransaction &transaction) -> Result<Heard> {
-        const Result<std::vector<EventId>> undone = workflow::undoLast(transaction, person, item);
+        const Result<std::vector<EventId>> undone
+            = shipping::andTell(transaction, [&] { return workflow::undoLast(transaction, person, item); });
         if (!undone)
             return fail(undone.error());
         Heard heard = heardOf(transaction, container.isEmpty() ? item : container);

@@ -1,6 +1,7 @@
 #include "printing/joblabelspresenter.h"
 
 #include "base/errortext.h"
+#include "shipping/batchnews.h"
 #include "workflow/labelreplacing.h"
 #include "workflow/printers.h"
 #include "workflow/printing.h"
@@ -146,7 +147,8 @@ void JobLabelsPresenter::replaceChosen(const QString &reason)
         this,
         [key = gs1::ItemKey::fromText(row->key.toUtf8()), reason, person = m_session](ledger::Site &site) {
             return site.ledger().write([&](WriteTransaction &transaction) -> Result<Done> {
-                const Result<workflow::Replacement> replaced = workflow::replaceLabel(transaction, person, key, reason);
+                const Result<workflow::Replacement> replaced = shipping::andTell(
+                    transaction, [&] { return workflow::replaceLabel(transaction, person, key, reason); });
                 if (!replaced)
                     return fail(replaced.error());
                 Done done { *replaced, {} };

@@ -5,6 +5,7 @@
 #include "cli/scanlines.h"
 #include "ledger/ledgererrors.h"
 #include "scan/itemid.h"
+#include "shipping/batchnews.h"
 #include "workflow/ending.h"
 #include "workflow/undoing.h"
 
@@ -86,7 +87,9 @@ ExitStatus EndCommand::execute(CommandContext &context, const QCommandLineParser
     int number = 0;
     return forEachScan(context, *lines, file, [&](const workflow::ScannedCode &code) -> Result<ExitStatus> {
         const Result<workflow::EndOutcome> outcome = context.write([&](ledger::WriteTransaction &transaction) {
-            return workflow::endItem(transaction, person, code, { m_end, reason }, contents);
+            return shipping::andTell(transaction, [&] {
+                return workflow::endItem(transaction, person, code, { m_end, reason }, contents);
+            });
         });
         if (!outcome)
             return fail(outcome.error());
@@ -127,8 +130,10 @@ ExitStatus UndoCommand::execute(CommandContext &context, const QCommandLineParse
     }
     const access::Session person = context.person();
     const Result<std::vector<EventId>> undone = context.write([&](ledger::WriteTransaction &transaction) {
-        return event ? workflow::undoEvent(transaction, person, EventId { *event })
-                     : workflow::undoLast(transaction, person, item);
+        return shipping::andTell(transaction, [&] {
+            return event ? workflow::undoEvent(transaction, person, EventId { *event })
+                         : workflow::undoLast(transaction, person, item);
+        });
     });
     if (!undone)
         return context.failed(undone.error());

@@ -3,6 +3,7 @@
 #include "cli/printjob.h"
 #include "cli/receiptfacts.h"
 #include "scan/itemid.h"
+#include "shipping/batchnews.h"
 #include "workflow/labelreplacing.h"
 
 namespace packledger::cli {
@@ -34,8 +35,10 @@ ExitStatus PrintReplaceCommand::execute(CommandContext &context, const QCommandL
         return context.failed(key.error());
     const access::Session person = context.person();
     const Result<workflow::Replacement> done = context.write([&](ledger::WriteTransaction &transaction) {
-        return workflow::replaceLabel(transaction, person, *key, arguments.value(QStringLiteral("reason")),
-            { arguments.value(QStringLiteral("printer")), arguments.value(QStringLiteral("template")), {} });
+        return shipping::andTell(transaction, [&] {
+            return workflow::replaceLabel(transaction, person, *key, arguments.value(QStringLiteral("reason")),
+                { arguments.value(QStringLiteral("printer")), arguments.value(QStringLiteral("template")), {} });
+        });
     });
     if (!done)
         return context.failed(done.error());

@@ -51,7 +51,7 @@ struct ReadDocument : CollectingSink
         const auto name = [](const QByteArray &uri) { return uri.mid(uri.lastIndexOf('.') + 1); };
         QByteArrayList lines;
         for (const epcis::Event &event : events) {
-            QByteArray line = ledger::cbvWord(event.bizStep);
+            QByteArray line = (event.errorDeclaration ? "not: " : "") + ledger::cbvWord(event.bizStep);
             if (!event.parentId.isEmpty())
                 line += ' ' + name(event.parentId) + ':';
             QByteArrayList epcs;

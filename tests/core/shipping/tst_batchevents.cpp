@@ -1,12 +1,17 @@
 #include "core/shipping/readdocument.h"
+#include "shipping/batchnews.h"
 #include "shipping/batchresult.h"
 #include "shipping/shippingerrors.h"
 #include "support/shippingbench.h"
 #include "sync/syncerrors.h"
 #include "workflow/batches.h"
+#include "workflow/ending.h"
+#include "workflow/undoing.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace packledger;
 using namespace packledger::test;
@@ -35,6 +40,10 @@ private Q_SLOTS:
     void keepsToThePartnersLimits();
     void asksWhoseBatchItIs();
     void closesNothingThatCannotBeTold();
+    void tellsOfPacksThatEndSinceTheClose();
+    void tellsWhatIsTakenBackSinceTheClose();
+    void tellsOfAContainerWhatHasLeftItSince();
+    void tellsNobodyElseOfEnds();
 
 private:
     static ledger::WorkOrder order(const QString &name)
@@ -106,6 +115,39 @@ private:
         });
     }
     ReadDocument document(ledger::OutboxId id) { return ReadDocument(m_bench->bytes(id)); }
+    /// What waits in the outbox, the oldest first.
+    std::vector<ledger::OutboxId> outbox()
+    {
+        std::vector<ledger::OutboxId> ids;
+        (void)m_bench->ledger().read([&](ledger::View &view) -> Result<void> {
+            for (const ledger::OutboxRow &row : view.exchange().outbox.all())
+                ids.push_back(row.id);
+            return {};
+        });
+        std::ranges::sort(ids, {}, &ledger::OutboxId::value);
+        return ids;
+    }
+    EventId end(const QByteArray &name)
+    {
+        m_bench->clock.advance(60'000);
+        const Result<workflow::EndOutcome> done = m_bench->ledger().write([&](ledger::WriteTransaction &transaction) {
+            return shipping::andTell(transaction, [&] {
+                return workflow::endItem(transaction, m_bench->ana, ShippingBench::code(name),
+                    { ledger::End::Destroyed, QStringLiteral("crushed") });
+            });
+        });
+        return done && done->verdict == workflow::EndVerdict::Done ? done->event : EventId();
+    }
+    bool undo(const QByteArray &name)
+    {
+        m_bench->clock.advance(60'000);
+        return m_bench->ledger()
+            .write([&](ledger::WriteTransaction &transaction) {
+                return shipping::andTell(transaction,
+                    [&] { return workflow::undoLast(transaction, m_bench->ana, ShippingBench::key(name)); });
+            })
+            .has_value();
+    }
     ReadDocument ship(const QByteArrayList &names)
     {
         const shipping::Shipped shipped = m_bench->shipAll(m_bench->openDispatch(), names);
@@ -266,6 +308,86 @@ void tst_BatchEvents::closesNothingThatCannotBeTold()
     });
     m_bench->set("line.events-partner", QString());
     QVERIFY(close(m_batch)->told.empty());
+}
+
+void tst_BatchEvents::tellsOfPacksThatEndSinceTheClose()
+{
+    make({ "u1", "u2", "u3" }, m_batch);
+    commission({ "c1" });
+    pack("c1", { "u1", "u2" });
+    m_bench->set("line.events-partner", QStringLiteral("acme"));
+    QVERIFY(close(m_batch));
+    QVERIFY(end("u1").isValid());
+    QCOMPARE(outbox().size(), size_t(2));
+    const ReadDocument told = document(outbox().back());
+    QCOMPARE(told.faults(), QStringList());
+    QCOMPARE(told.told(), (QByteArrayList { "unpacking c1: u1", "destroying u1" }));
+    // Why is nobody else's business.
+    QVERIFY(told.events.back().extensions.empty());
+    // Nothing of it is told twice.
+    QCOMPARE(ship({ "c1" }).told(), (QByteArrayList { "shipping c1" }));
+}
+
+void tst_BatchEvents::tellsWhatIsTakenBackSinceTheClose()
+{
+    make({ "u1", "u2" }, m_batch);
+    commission({ "c1" });
+    pack("c1", { "u1", "u2" });
+    m_bench->set("line.events-partner", QStringLiteral("acme"));
+    QVERIFY(close(m_batch));
+    const ReadDocument closing = document(outbox().front());
+    QVERIFY(end("u1").isValid());
+    const ReadDocument ended = document(outbox().back());
+    QVERIFY(undo("u1"));
+    const ReadDocument undone = document(outbox().back());
+    QCOMPARE(undone.told(), (QByteArrayList { "not: destroying u1", "not: unpacking c1: u1" }));
+    // What is taken back is what was told, to its identifier.
+    QCOMPARE(undone.events.front().eventId, ended.events.back().eventId);
+    QCOMPARE(undone.events.back().eventId, ended.events.front().eventId);
+
+    // The packing that it was told at the close does not hold either.
+    QVERIFY(undo("u1"));
+    const ReadDocument unpacked = document(outbox().back());
+    QCOMPARE(unpacked.told(), (QByteArrayList { "not: packing c1: u1 u2" }));
+    QCOMPARE(unpacked.events.front().eventId, closing.events.back().eventId);
+    QCOMPARE(ship({ "u1" }).told(), (QByteArrayList { "shipping u1" }));
+
+    // Of what it never heard nothing is taken back.
+    const size_t before = outbox().size();
+    pack("c1", { "u2" });
+    QVERIFY(undo("u2"));
+    QCOMPARE(outbox().size(), before);
+}
+
+void tst_BatchEvents::tellsOfAContainerWhatHasLeftItSince()
+{
+    make({ "u1", "u2", "u3" }, m_batch);
+    commission({ "c1" });
+    pack("c1", { "u1", "u2", "u3" });
+    m_bench->set("line.events-partner", QStringLiteral("acme"));
+    QVERIFY(close(m_batch));
+    unpack("c1", { "u1", "u2" });
+    // It took them for shipped with the case, otherwise.
+    QCOMPARE(ship({ "c1" }).told(), (QByteArrayList { "unpacking c1: u1 u2", "shipping c1" }));
+}
+
+void tst_BatchEvents::tellsNobodyElseOfEnds()
+{
+    // A batch that runs, one that nobody was told of, and one whose partner refused what it was told.
+    make({ "u1" }, m_batch);
+    QVERIFY(end("u1").isValid());
+    const BatchId quiet = open(QStringLiteral("B-2"));
+    make({ "u2" }, quiet);
+    QVERIFY(close(quiet));
+    QVERIFY(end("u2").isValid());
+    const BatchId refused = open(QStringLiteral("B-3"));
+    make({ "u3" }, refused);
+    m_bench->set("line.events-partner", QStringLiteral("acme"));
+    const Result<shipping::ClosedBatch> closed = close(refused);
+    QVERIFY(closed);
+    m_bench->delivered(closed->told.front().document, "outbox.refused");
+    QVERIFY(end("u3").isValid());
+    QCOMPARE(outbox().size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(tst_BatchEvents)
