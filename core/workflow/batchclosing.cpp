@@ -1,6 +1,7 @@
 #include "workflow/batchclosing.h"
 
 #include "base/sha256.h"
+#include "ledger/sourcefacts.h"
 #include "workflow/batcherrors.h"
 #include "workflow/batchrecord.h"
 #include "workflow/numberdrawing.h"
@@ -103,6 +104,19 @@ Result<void> checkNothingWaits(View &view, BatchId batch)
     return open.empty() ? Result<void>() : fail(codes::batchContainersOpen, open.join(QLatin1StringView("; ")));
 }
 
+/// Reconciliation::withoutSource
+qint64 missingSources(View &view, const BatchRow &batch)
+{
+    const auto expects = [&] {
+        if (ledger::tookSources(view.database(), batch.id))
+            return true;
+        const ledger::SourceUse use = ledger::sourceUseOf(view.database(), batch.order.gtin);
+        // A site that takes nothing in has nothing to repackage.
+        return use.batches > 0 ? use.withSources > 0 : view.receipts().nextId().value > 1;
+    };
+    return expects() ? ledger::packsWithoutSource(view.database(), batch.id) : 0;
+}
+
 /// What was counted in the bin is what was thrown out; a difference is for two people to sign.
 Result<void> checkRejectBin(qint64 thrownOut, const ClosingRequest &request)
 {
@@ -152,6 +166,7 @@ Result<Reconciliation> reconcile(View &view, BatchId batch, size_t limit)
     }
     result.sourcesWaiting = qint64(view.line().batches.sourcesOf(batch).size());
     if (!isLocked(row->state)) {
+        result.withoutSource = missingSources(view, *row);
         result.packsOnTheLine = packsOnTheLine(view, batch);
         result.openContainers = openContainers(view, batch);
     }
@@ -191,6 +206,9 @@ Result<ClosedBatch> closeBatch(
         { QStringLiteral("reason"), reason } };
     if (request.rejectBin)
         closing.insert(QStringLiteral("reject_bin"), *request.rejectBin);
+    closed.withoutSource = missingSources(transaction, *row);
+    if (closed.withoutSource > 0)
+        closing.insert(QStringLiteral("warned_without_source"), closed.withoutSource);
     QByteArray record = batchRecord(transaction, *row, site, closing);
     const QByteArray sha256 = Sha256::of(record);
     closed.record = sha256.toHex();

@@ -25,6 +25,9 @@ struct Reconciliation
     int yield = 0; ///< hundredths of a percent of the order
     bool isRejectRateWithin = true; ///< of the limit that the order sets
     qint64 sourcesWaiting = 0; ///< source packs that were scanned and not linked
+    /// Good packs of an open batch that no source pack is linked with, where that is worth a warning: the batch took
+    /// some, or closed batches of the product did; or the product has none yet, and the site takes in deliveries.
+    qint64 withoutSource = 0;
     std::vector<qint64> packsOnTheLine; ///< bad ones that nobody has seen leave it
     std::vector<gs1::ItemKey> openContainers; ///< with packs of the batch, or opened for it, and not closed
 
@@ -48,6 +51,7 @@ struct ClosedBatch
     QByteArray record; ///< SHA-256 of the record, hexadecimal
     qint64 unused = 0; ///< numbers returned or voided by the rule
     qint64 unexplained = 0; ///< signed for with the reason
+    qint64 withoutSource = 0; ///< as Reconciliation has it; the record tells it
     std::vector<Signature> signatures;
 };
 

@@ -87,6 +87,10 @@ void tst_BatchSources::keepsSourcesUntilTheyAreLinked()
     QCOMPARE(run("batch source B-1 --link"), ExitStatus::Done);
     QCOMPARE(run("batch source B-1 --link"), ExitStatus::Refused); // nothing is left
     QCOMPARE(m_command->errorCode(), QStringLiteral("batch.nothing-to-repack"));
+    // Of one more nobody said what it was made of: the close goes on, and tells it.
+    QCOMPARE(run("commission --batch B-1 --count 1"), ExitStatus::Done);
+    QCOMPARE(run("batch close B-1 --signed-by ana --witnessed-by ben"), ExitStatus::Done);
+    QCOMPARE(m_command->last("without_source").toInt(), 1);
 }
 
 void tst_BatchSources::putsASourceBack()

@@ -171,15 +171,15 @@ QString challengeText(ledger::View &view, BatchId batch, int offset)
         .arg(common::momentText(tests.back().at.ms, offset), personText(view, tests.back().actor.operatorName));
 }
 
-/// What two people counted and signed for; empty where nobody did.
-QString rejectBinText(const workflow::BatchRecord &record)
+/// Packs that two people signed for, counted in the reject bin or warned of; empty where they signed for none such.
+QString signedPacks(const workflow::BatchRecord &record, const char *name)
 {
-    const QJsonValue counted = QJsonDocument::fromJson(record.bytes)
-                                   .object()
-                                   .value(QLatin1StringView("closing"))
-                                   .toObject()
-                                   .value(QLatin1StringView("reject_bin"));
-    return counted.isDouble() ? Text::tr("%1 packs").arg(countText(counted.toInteger())) : QString();
+    const QJsonValue number = QJsonDocument::fromJson(record.bytes)
+                                  .object()
+                                  .value(QLatin1StringView("closing"))
+                                  .toObject()
+                                  .value(QLatin1StringView(name));
+    return number.isDouble() ? Text::tr("%Ln pack(s)", nullptr, int(number.toInteger())) : QString();
 }
 
 /// What the new packs were made of; empty where nothing is linked.
@@ -277,9 +277,10 @@ Result<Paper> batchPaper(
         order.rejectLimit > 0
             ? Text::tr("%1, limit %2").arg(percentText(result->counts.rejectRate()), percentText(order.rejectLimit))
             : percentText(result->counts.rejectRate()));
-    add(Text::tr("Counted in the reject bin"), rejectBinText(*record));
+    add(Text::tr("Counted in the reject bin"), signedPacks(*record, "reject_bin"));
     add(Text::tr("Challenge test"), challengeText(view, batch, offset));
     add(Text::tr("Source packs"), sourceText(view, batch));
+    add(Text::tr("Good packs without a source pack"), signedPacks(*record, "warned_without_source"));
     if (record->isSigned())
         add(Text::tr("Since the close"), sinceCloseText(view, batch));
     if (!record->reason.isEmpty())

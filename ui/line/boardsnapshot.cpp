@@ -381,6 +381,10 @@ void addClosing(ledger::View &view, BoardState &board)
     for (const gs1::ItemKey &container : result->openContainers)
         board.closeLines.push_back({ Tone::Stop, Text::tr("%1 is still being packed").arg(dock::codeText(container)),
             Text::tr("Close it at the packing station, or give it up.") });
+    if (result->withoutSource > 0)
+        board.closeLines.push_back(
+            { Tone::Attention, Text::tr("%Ln good pack(s) without a source pack", nullptr, int(result->withoutSource)),
+                Text::tr("F3 on the board takes what they were made of. Closed as it is, the record says so.") });
     for (const workflow::UnexplainedNumber &number : result->differences)
         board.differences.push_back(
             QStringLiteral("%1 · %2").arg(numberText(number.key), numberStateText(number.state)));

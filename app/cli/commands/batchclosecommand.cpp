@@ -112,6 +112,11 @@ ExitStatus BatchReconcileCommand::execute(CommandContext &context, const QComman
             ? tr("All %1 numbers are accounted for.").arg(issued)
             : tr("%1 of %2 numbers are not accounted for.").arg(result->unexplained).arg(issued) };
     if (!isLocked(batch->state)) {
+        if (result->withoutSource > 0)
+            sentences << tr(
+                "Warning: %Ln good pack(s) have no source pack. Scan what they were made of (batch source), "
+                "or leave it so: the record will tell it.",
+                nullptr, int(result->withoutSource));
         if (result->sourcesWaiting > 0)
             sentences << tr("Source packs that wait, to be linked or put back: %1.").arg(result->sourcesWaiting);
         for (const QJsonValue container : open)
@@ -191,11 +196,16 @@ ExitStatus BatchCloseCommand::execute(CommandContext &context, const QCommandLin
                   .arg(each.fileName, text(each.partner))
                   .arg(each.events);
     }
+    if (closed->withoutSource > 0)
+        told += QLatin1Char('\n')
+            + tr("Warning: %Ln good pack(s) have no source pack. The record tells it.", nullptr,
+                int(closed->withoutSource));
     context.output().print(
         QJsonObject { { QStringLiteral("batch"), idText(batch->id.value) },
             { QStringLiteral("name"), batch->order.name }, { QStringLiteral("state"), QStringLiteral("closed") },
             { QStringLiteral("record_sha256"), text(closed->record) }, { QStringLiteral("unused"), closed->unused },
-            { QStringLiteral("unexplained"), closed->unexplained }, { QStringLiteral("signatures"), signatures },
+            { QStringLiteral("unexplained"), closed->unexplained },
+            { QStringLiteral("without_source"), closed->withoutSource }, { QStringLiteral("signatures"), signatures },
             { QStringLiteral("documents"), documents } },
         tr("Batch %1 is closed, signed by %2 and %3. Its record is %4.")
                 .arg(batch->order.name, closed->signatures.front().name, closed->signatures.back().name,

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void comparesPackByPack();
     void wantsTheRejectBinCounted();
     void waitsForItsSources();
+    void warnsOfPacksWithoutASource();
     void waitsForItsOpenContainers();
 
 private:
@@ -465,6 +466,46 @@ void tst_BatchClosing::waitsForItsSources()
                  .object()[QLatin1StringView("counts")][QLatin1StringView("without_source")]
                  .toInt(),
         1);
+}
+
+void tst_BatchClosing::warnsOfPacksWithoutASource()
+{
+    const auto next = [&](const QByteArrayList &names) {
+        m_bench->batch = *m_bench->open();
+        m_bench->draw(names);
+        m_bench->commission(names);
+    };
+    const auto warnedIn = [&] {
+        const Result<workflow::ClosedBatch> closed = close();
+        if (!closed)
+            qFatal("%s", qPrintable(closed.error().detail));
+        const auto record = *m_bench->ledger().read(
+            [&](ledger::View &view) { return workflow::recordOf(view, m_bench->batch, m_bench->identity()); });
+        const QJsonValue told = QJsonDocument::fromJson(record.bytes)
+                                    .object()[QLatin1StringView("closing")][QLatin1StringView("warned_without_source")];
+        return told.toInteger() == closed->withoutSource ? closed->withoutSource : -1;
+    };
+    // A site that takes in no deliveries packs its own; another one has packs that the first batch may be made of.
+    next({ "u1", "u2" });
+    QCOMPARE(reconciled().withoutSource, 0);
+    m_bench->receiveSources();
+    QCOMPARE(reconciled().withoutSource, 2);
+    QCOMPARE(warnedIn(), 2);
+    // As its last batches were made: no word.
+    next({ "u3", "u4" });
+    QCOMPARE(reconciled().withoutSource, 0);
+    // Some were scanned for the batch, and one pack came later.
+    QVERIFY(m_bench->repackage({ "x1" }, { "u3", "u4" })->isDone());
+    m_bench->draw({ "u5" });
+    m_bench->commission({ "u5" });
+    QCOMPARE(reconciled().withoutSource, 1);
+    QCOMPARE(warnedIn(), 1);
+    // From then on the product is one that is made of source packs.
+    next({ "u6", "u7" });
+    QCOMPARE(reconciled().withoutSource, 2);
+    QVERIFY(m_bench->repackage({ "x2" }, { "u6", "u7" })->isDone());
+    QCOMPARE(reconciled().withoutSource, 0);
+    QCOMPARE(warnedIn(), 0);
 }
 
 void tst_BatchClosing::waitsForItsOpenContainers()
