@@ -25,6 +25,7 @@ private Q_SLOTS:
     void closesWithTwoSignatures();
     void asksBothToSignAnewWhenTheNumbersChange();
     void closesNothingThatIsHalfDone();
+    void warnsOfPacksWithoutASource();
 };
 
 void tst_BoardSigning::correctsALotWithTwoSignatures()
@@ -97,6 +98,26 @@ void tst_BoardSigning::handsTheLineOverToAnotherPerson()
           });
     QCOMPARE(stops.back().actor.operatorName, QByteArray("ben"));
     QCOMPARE(stops.back().actor.station, QByteArray("Line 1"));
+    // And they read what they must know.
+    QVERIFY(std::ranges::any_of(
+        state().remarks, [](const auto &remark) { return remark.text == QStringLiteral("roll is nearly empty"); }));
+}
+
+void tst_BoardSigning::warnsOfPacksWithoutASource()
+{
+    const BatchId batch = made();
+    look(batch);
+    const auto warns = [&] {
+        return std::ranges::any_of(state().closeLines, [](const auto &line) {
+            return line.tone == Tone::Attention && line.text.contains(QStringLiteral("without a source pack"));
+        });
+    };
+    QVERIFY(!warns());
+    m_bench->dock.document(
+        { test::Dock::commissioned({ "x1" }, "M1", "2028-12-31", 1), test::Dock::shipped({ "x1" }) });
+    (void)m_bench->dock.receiptOf(m_bench->dock.shipments().front().id);
+    refresh();
+    QTRY_VERIFY(warns());
 }
 
 void tst_BoardSigning::asksAgainWhereTheRejectBinDiffers()

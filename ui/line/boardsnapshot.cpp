@@ -294,6 +294,13 @@ std::vector<common::HealthLine> remarksOf(
     if (!since.isEmpty())
         remarks.push_back({ Tone::Neutral, Text::tr("Since the close: %1").arg(since),
             Text::tr("The figures stay as they were signed.") });
+    // What the shift before had to say is for whoever has the line now.
+    const std::vector<workflow::ShiftChange> shifts
+        = isLocked(line.batch.state) ? std::vector<workflow::ShiftChange>() : workflow::shiftsOf(view, line.batch.id);
+    if (!shifts.empty() && !shifts.back().note.isEmpty())
+        remarks.push_back({ Tone::NoData, shifts.back().note,
+            Text::tr("%1, handing over · %2")
+                .arg(personText(view, shifts.back().from), timeText(shifts.back().at.ms, now.offsetMinutes)) });
     for (const workflow::BatchNote &note : line.notes)
         remarks.push_back({ Tone::NoData, note.text,
             QStringLiteral("%1 %2 · %3")
@@ -374,6 +381,10 @@ void addClosing(ledger::View &view, BoardState &board)
             board.closeLines.push_back(
                 { Tone::Stop, Text::tr("What comes of the batch cannot be told"), errorSentence(known.error()) });
     }
+    if (result->withoutSource > 0)
+        board.closeLines.push_back(
+            { Tone::Attention, Text::tr("%Ln good pack(s) without a source pack", nullptr, int(result->withoutSource)),
+                Text::tr("F3 on the board takes what they were made of. Closed as it is, the record says so.") });
     if (result->sourcesWaiting > 0)
         board.closeLines.push_back(
             { Tone::Stop, Text::tr("%n source pack(s) scanned and not linked", nullptr, int(result->sourcesWaiting)),
@@ -381,10 +392,6 @@ void addClosing(ledger::View &view, BoardState &board)
     for (const gs1::ItemKey &container : result->openContainers)
         board.closeLines.push_back({ Tone::Stop, Text::tr("%1 is still being packed").arg(dock::codeText(container)),
             Text::tr("Close it at the packing station, or give it up.") });
-    if (result->withoutSource > 0)
-        board.closeLines.push_back(
-            { Tone::Attention, Text::tr("%Ln good pack(s) without a source pack", nullptr, int(result->withoutSource)),
-                Text::tr("F3 on the board takes what they were made of. Closed as it is, the record says so.") });
     for (const workflow::UnexplainedNumber &number : result->differences)
         board.differences.push_back(
             QStringLiteral("%1 · %2").arg(numberText(number.key), numberStateText(number.state)));
