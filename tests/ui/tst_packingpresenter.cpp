@@ -483,7 +483,11 @@ void tst_PackingPresenter::checksAContainerByItsScans()
     rework("u7");
     QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Attention);
     m_rework->finishCheck();
-    QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Stop); // one missing, one that does not belong
+    QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Stop);
+    // By their numbers: somebody looks for them now.
+    QVERIFY2(m_rework->state().verdict->reason.contains(QStringLiteral("not scanned: u2."))
+            && m_rework->state().verdict->reason.contains(QStringLiteral("not of this container: u7.")),
+        qPrintable(m_rework->state().verdict->reason));
 }
 
 QTEST_GUILESS_MAIN(tst_PackingPresenter)

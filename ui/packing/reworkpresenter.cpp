@@ -68,6 +68,36 @@ dock::VerdictState plain(Tone tone, const QString &word, const QString &reason, 
     return verdict;
 }
 
+/// "22A, 22B and 3 more"
+QString someOf(const QStringList &numbers)
+{
+    constexpr qsizetype most = 6;
+    if (numbers.size() <= most)
+        return numbers.join(QStringLiteral(", "));
+    return ReworkPresenter::tr("%1 and %n more", nullptr, int(numbers.size() - most))
+        .arg(numbers.first(most).join(QStringLiteral(", ")));
+}
+
+/// What is not as the ledger says, by its numbers: somebody has to find it.
+QString differenceText(const workflow::ContentsCheck &check)
+{
+    QStringList missing;
+    for (const QByteArray &uri : check.missing)
+        missing << workflow::numberText(uri);
+    QStringList foreign;
+    for (const workflow::PackOutcome &outcome : check.outcomes) {
+        if (!isGood(outcome.verdict))
+            foreign << (outcome.key.isEmpty() ? QString::fromUtf8(outcome.raw) : dock::codeText(outcome.key));
+    }
+    QStringList sentences;
+    if (!missing.isEmpty())
+        sentences << ReworkPresenter::tr("%n not scanned: %1.", nullptr, int(missing.size())).arg(someOf(missing));
+    if (!foreign.isEmpty())
+        sentences
+            << ReworkPresenter::tr("%n not of this container: %1.", nullptr, int(foreign.size())).arg(someOf(foreign));
+    return sentences.join(QLatin1Char(' '));
+}
+
 ledger::End endOf(ReworkMode mode)
 {
     return mode == ReworkMode::Sample ? ledger::End::Sampled
@@ -96,6 +126,8 @@ Result<Heard> looked(ledger::WriteTransaction &transaction, const access::Sessio
     if (const std::optional<workflow::LastAct> act = workflow::lastActOf(transaction, person, named.key)) {
         heard.undoable = named.key;
         heard.lastAct = dock::eventTitle(act->kind);
+        if (act->packs > 2)
+            heard.lastAct += ReworkPresenter::tr(", %Ln items at once", nullptr, int(act->packs));
     }
     return heard;
 }
@@ -248,8 +280,8 @@ void ReworkPresenter::tell(const QString &instruction)
         m_state.instruction = m_container.isEmpty() ? tr("Scan a container, or a pack in it.")
                                                     : tr("Choose what to do, or scan another container.");
         if (!m_undoable.isEmpty() && !m_lastAct.isEmpty())
-            m_state.instruction
-                += QLatin1Char(' ') + tr("F8 takes back of %1: %2.").arg(dock::codeText(m_undoable), m_lastAct);
+            m_state.instruction += QLatin1Char(' ')
+                + tr("Last done with %1: %2. F8 takes that back.").arg(dock::codeText(m_undoable), m_lastAct);
         break;
     case ReworkMode::TakeOut:
         m_state.instruction = tr("Scan what you take out.");
@@ -406,9 +438,7 @@ void ReworkPresenter::finishCheck()
         heard.verdict = check->isRight()
             ? plain(Tone::Accepted, ReworkPresenter::tr("Right"),
                 ReworkPresenter::tr("It holds what the ledger says: %1.").arg(check->confirmed), container)
-            : plain(Tone::Stop, ReworkPresenter::tr("Not right"),
-                ReworkPresenter::tr("%1 missing, %2 do not belong.").arg(check->missing.size()).arg(check->foreign),
-                container);
+            : plain(Tone::Stop, ReworkPresenter::tr("Not right"), differenceText(*check), container);
         return heard;
     });
     m_checked.clear();
