@@ -100,7 +100,7 @@ private:
 void tst_Products::showsWhatATableWouldChangeAndThenTakesIt()
 {
     lookAt(goods);
-    QVERIFY(saysOfFile(QStringLiteral("3 new products would be taken in")));
+    QVERIFY(saysOfFile(QStringLiteral("3 new product(s) would be taken in")));
     m_products->refresh();
     QTRY_VERIFY(!state().isLoading);
     QCOMPARE(state().known, 0); // it was only looked at
@@ -113,7 +113,7 @@ void tst_Products::showsWhatATableWouldChangeAndThenTakesIt()
 
     lookAt("gtin,name,strength\n00399999123457,Demovastin,80 mg\n00399999555555,Exemplamin,10 mg\n");
     QVERIFY(saysOfFile(QStringLiteral("strength: 40 mg → 80 mg")));
-    QVERIFY(saysOfFile(QStringLiteral("1 are the same already")));
+    QVERIFY(saysOfFile(QStringLiteral("1 product(s) the same already")));
     lookAt(goods);
     QVERIFY(!m_file->state().canTake); // there is nothing to take
 }

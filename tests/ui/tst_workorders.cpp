@@ -38,6 +38,7 @@ private Q_SLOTS:
     void namesTheFieldWhoseNameIsTaken();
     void fillsTheFormFromAPackOfTheProduct();
     void showsWhatATableWouldChangeAndThenTakesIt();
+    void refusesATableInWords();
     void putsWhatIsAtWorkFirst();
     void showsWhatCameraResultsWouldBringAndTakesThem();
 
@@ -152,6 +153,31 @@ void tst_WorkOrders::showsWhatATableWouldChangeAndThenTakesIt()
     QVERIFY(!m_file.canTake);
     m_presenter->lookAtFile(name);
     QTRY_COMPARE(m_file.lines.front().tone, Tone::Again);
+}
+
+void tst_WorkOrders::refusesATableInWords()
+{
+    const QString name = m_bench->dock.path("orders.csv");
+    const auto said = [&](const QByteArray &text) {
+        QFile file(name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0)
+            qFatal("table");
+        file.close();
+        m_file.lines.clear();
+        m_presenter->lookAtFile(name);
+        if (!QTest::qWaitFor([&] { return !m_file.lines.empty(); }))
+            return QString();
+        const common::HealthLine &line = m_file.lines.front();
+        return line.text + QLatin1Char(' ') + line.detail;
+    };
+    // What must be corrected in the heading is named as it is spelled there, and what it is.
+    QVERIFY2(said("name,lot,expiry,quantity\n").contains(QStringLiteral("“gtin” (product)")),
+        qPrintable(m_file.lines.front().text));
+    const QByteArray heading = "name,gtin,lot,expiry,quantity,expected_rejects\n";
+    const QString rejects = said(heading + "B-9,00361414312340,RP9,2028-08-31,500,many\n");
+    QVERIFY2(rejects.contains(QStringLiteral("expected rejects: many")), qPrintable(rejects));
+    const QString lot = said(heading + "B-9,00361414312340,,2028-08-31,500,2\n");
+    QVERIFY2(lot.contains(QStringLiteral("its lot")), qPrintable(lot));
 }
 
 void tst_WorkOrders::putsWhatIsAtWorkFirst()

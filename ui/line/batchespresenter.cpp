@@ -4,6 +4,7 @@
 #include "base/errortext.h"
 #include "line/batchwords.h"
 #include "line/boardsnapshot.h"
+#include "line/columnwords.h"
 #include "scan/interpret.h"
 #include "workflow/batcherrors.h"
 #include "workflow/batches.h"
@@ -46,21 +47,6 @@ void addPool(Read &read, const ledger::Pool &pool)
     }
     read.pools.push_back(
         { QString::number(pool.id.value), QString::fromLatin1(pool.gtin), words.join(QStringLiteral(" · ")) });
-}
-
-/// What a person reads of a field.
-QString fieldText(const QString &field)
-{
-    static const QHash<QString, const char *> names {
-        { QStringLiteral("gtin"), QT_TRANSLATE_NOOP("packledger::line::BatchesPresenter", "product") },
-        { QStringLiteral("lot"), QT_TRANSLATE_NOOP("packledger::line::BatchesPresenter", "lot") },
-        { QStringLiteral("expiry"), QT_TRANSLATE_NOOP("packledger::line::BatchesPresenter", "expiry") },
-        { QStringLiteral("quantity"), QT_TRANSLATE_NOOP("packledger::line::BatchesPresenter", "quantity") },
-        { QStringLiteral("template"), QT_TRANSLATE_NOOP("packledger::line::BatchesPresenter", "label template") },
-        { QStringLiteral("pool"), QT_TRANSLATE_NOOP("packledger::line::BatchesPresenter", "pool of numbers") },
-    };
-    const char *name = names.value(field);
-    return name ? BatchesPresenter::tr(name) : field;
 }
 
 /// Percent as typed, in hundredths; -1 where it is none.
@@ -133,7 +119,7 @@ std::vector<common::HealthLine> linesOf(const workflow::OrderImport &import)
         QStringList changes;
         for (const workflow::FieldDifference &difference : row.differences)
             changes.append(
-                QStringLiteral("%1: %2 → %3").arg(fieldText(difference.field), difference.before, difference.after));
+                QStringLiteral("%1: %2 → %3").arg(columnText(difference.field), difference.before, difference.after));
         switch (row.verdict) {
         case OrderVerdict::New:
             add(Tone::Accepted, BatchesPresenter::tr("%1: new").arg(row.name), {});
@@ -147,7 +133,7 @@ std::vector<common::HealthLine> linesOf(const workflow::OrderImport &import)
             break;
         case OrderVerdict::Refused:
             add(Tone::Stop, BatchesPresenter::tr("Line %1, %2").arg(row.line).arg(row.name),
-                row.error ? errorSentence(*row.error) : QString());
+                row.error ? tableErrorSentence(*row.error) : QString());
             break;
         }
     }
@@ -251,7 +237,7 @@ void BatchesPresenter::preview(const OrderInput &input)
 {
     const ledger::WorkOrder order = orderFrom(input, m_clock.today());
     m_form.needed = order.quantity > 0 && order.expectedRejects >= 0
-        ? tr("%1 numbers will be drawn when it is approved.").arg(countText(workflow::numbersNeeded(order)))
+        ? tr("%Ln number(s) will be drawn when it is approved.", nullptr, int(workflow::numbersNeeded(order)))
         : QString();
     m_form.message.clear();
     Q_EMIT formChanged(m_form);
@@ -289,15 +275,13 @@ void BatchesPresenter::plan(const OrderInput &input)
                 m_form.needed.clear();
                 ++m_form.taken;
             } else {
-                Error error = batch.error();
-                if (error.code == codes::batchFieldMissing)
-                    error.detail = fieldText(error.detail);
+                const Error &error = batch.error();
                 if (error.code == codes::batchNameTaken)
                     m_form.faults = { { QStringLiteral("name"), errorSentence(error) } };
                 else if (error.code == codes::foreignLabeler)
                     m_form.faults = { { QStringLiteral("gtin"), errorSentence(error) } };
                 else
-                    m_form.message = errorSentence(error);
+                    m_form.message = tableErrorSentence(error);
             }
             Q_EMIT formChanged(m_form);
             if (batch) {
@@ -340,7 +324,7 @@ void BatchesPresenter::readFile(const QString &file, bool isDry)
                 m_file.lines = linesOf(*import);
                 m_file.canTake = !import->hasRefused() && !import->isWritten && !import->rows.empty();
             } else {
-                m_file.lines = { { Tone::Stop, errorSentence(import.error()), {} } };
+                m_file.lines = { { Tone::Stop, tableErrorSentence(import.error()), {} } };
             }
             Q_EMIT fileChanged(m_file);
             if (import && import->isWritten)

@@ -2,6 +2,7 @@
 
 #include "base/baseerrors.h"
 #include "base/errortext.h"
+#include "line/columnwords.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -33,34 +34,35 @@ QString changesOf(const ProductRow &row)
 {
     QStringList changes;
     for (const workflow::FieldDifference &difference : row.differences)
-        changes.append(QStringLiteral("%1: %2 → %3").arg(difference.field, difference.before, difference.after));
+        changes.append(
+            QStringLiteral("%1: %2 → %3").arg(columnText(difference.field), difference.before, difference.after));
     return changes.join(QStringLiteral(" · "));
 }
 
 std::vector<HealthLine> linesOf(const ProductImport &import)
 {
     std::vector<HealthLine> lines;
-    const auto count = [&](ProductVerdict verdict) {
-        return QLocale().toString(
-            qint64(std::ranges::count(import.rows, verdict, [](const ProductRow &row) { return row.verdict; })));
-    };
-    const auto summary = [&](Tone tone, ProductVerdict verdict, const QString &text) {
-        if (std::ranges::any_of(import.rows, [&](const ProductRow &row) { return row.verdict == verdict; }))
-            lines.push_back({ tone, text.arg(count(verdict)), {} });
+    const auto summary = [&](Tone tone, ProductVerdict verdict, const char *text) {
+        const auto count = std::ranges::count(import.rows, verdict, [](const ProductRow &row) { return row.verdict; });
+        if (count > 0)
+            lines.push_back({ tone, ProductFilePresenter::tr(text, nullptr, int(count)), {} });
     };
     if (!import.badRows.empty())
         lines.push_back(
             { Tone::Stop, ProductFilePresenter::tr("Nothing is taken: a table is taken whole or not at all."), {} });
     const Tone tone = import.isWritten ? Tone::Accepted : Tone::Progress;
     summary(tone, ProductVerdict::New,
-        import.isWritten ? ProductFilePresenter::tr("%1 new products are taken in.")
-                         : ProductFilePresenter::tr("%1 new products would be taken in."));
+        import.isWritten
+            ? QT_TRANSLATE_N_NOOP("packledger::line::ProductFilePresenter", "%Ln new product(s) taken in.")
+            : QT_TRANSLATE_N_NOOP("packledger::line::ProductFilePresenter", "%Ln new product(s) would be taken in."));
     summary(tone, ProductVerdict::Changed,
-        import.isWritten ? ProductFilePresenter::tr("%1 products are changed.")
-                         : ProductFilePresenter::tr("%1 products would be changed:"));
-    summary(Tone::Again, ProductVerdict::Same, ProductFilePresenter::tr("%1 are the same already."));
+        import.isWritten
+            ? QT_TRANSLATE_N_NOOP("packledger::line::ProductFilePresenter", "%Ln product(s) changed.")
+            : QT_TRANSLATE_N_NOOP("packledger::line::ProductFilePresenter", "%Ln product(s) would be changed:"));
+    summary(Tone::Again, ProductVerdict::Same,
+        QT_TRANSLATE_N_NOOP("packledger::line::ProductFilePresenter", "%Ln product(s) the same already."));
     for (const Error &row : import.badRows)
-        lines.push_back({ Tone::Stop, errorSentence(row), lineText(row.where.line) });
+        lines.push_back({ Tone::Stop, tableErrorSentence(row), lineText(row.where.line) });
     for (const Finding &warning : import.warnings)
         lines.push_back({ Tone::Attention, errorSentence(warning), lineText(warning.where.line) });
     for (const ProductRow &row : import.rows) {
@@ -153,7 +155,7 @@ void ProductFilePresenter::show(const Result<ProductImport> &import)
             return row.verdict != ProductVerdict::Same;
         });
     } else {
-        m_state.lines = { { Tone::Stop, errorSentence(import.error()), lineText(import.error().where.line) } };
+        m_state.lines = { { Tone::Stop, tableErrorSentence(import.error()), lineText(import.error().where.line) } };
     }
     Q_EMIT stateChanged(m_state);
     if (import && import->isWritten)
