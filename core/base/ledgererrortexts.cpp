@@ -320,7 +320,7 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The reject bin and the count of rejects differ: %1. Count again, or let two people sign with a reason.") },
     { "batch.reject-bin-missing",
-        QT_TRANSLATE_NOOP("Errors", "%1 packs were rejected. Count what is in the reject bin, and enter it.") },
+        QT_TRANSLATE_NOOP("Errors", "Packs that were rejected: %1. Count what is in the reject bin, and enter it.") },
     { "batch.same-person",
         QT_TRANSLATE_NOOP("Errors", "This asks for two different people, and %1 stands for both. Ask a colleague.") },
     { "batch.signatures-missing",
@@ -329,12 +329,12 @@ constexpr ErrorText texts[] = {
             "was changed.") },
     { "batch.sources-wait",
         QT_TRANSLATE_NOOP("Errors",
-            "%1 source packs were scanned for the batch and are not linked with new ones. Link them or put them back "
+            "Source packs scanned for the batch, and not linked with new ones: %1. Link them or put them back "
             "first.") },
     { "batch.source-not-waiting", QT_TRANSLATE_NOOP("Errors", "%1 was not scanned as a source pack of this batch.") },
     { "batch.unexplained",
         QT_TRANSLATE_NOOP("Errors",
-            "%1 numbers of the batch are not accounted for. Find them, or let two people sign for them with a "
+            "Numbers of the batch that are not accounted for: %1. Find them, or let two people sign for them with a "
             "reason.") },
     { "batch.printer-differs", QT_TRANSLATE_NOOP("Errors", "The line does not start: %1") },
     { "batch.printer-not-checked",

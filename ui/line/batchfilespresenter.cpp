@@ -166,11 +166,11 @@ void BatchFilesPresenter::compare(const QString &file)
             const workflow::CountComparison &numbers = found->numbers;
             if (numbers.isEqual())
                 m_state.lines.push_back(
-                    { Tone::Accepted, tr("Both lists hold the same %1 packs.").arg(countText(numbers.here)), name });
+                    { Tone::Accepted, tr("Both lists hold the same %Ln pack(s).", nullptr, int(numbers.here)), name });
             else
                 m_state.lines.push_back({ Tone::Attention,
-                    tr("%1 good packs here, %2 in the list. They differ in %3.")
-                        .arg(countText(numbers.here), countText(numbers.there),
+                    tr("%Ln good pack(s) here, %1 in the list. They differ in %2.", nullptr, int(numbers.here))
+                        .arg(countText(numbers.there),
                             countText(qint64(numbers.onlyHere.size()) + qint64(numbers.onlyThere.size()))),
                     name });
             for (const Finding &finding : found->findings) {

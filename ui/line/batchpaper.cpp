@@ -193,8 +193,8 @@ QString sourceText(ledger::View &view, BatchId batch)
         return true;
     });
     return made == 0 ? QString()
-                     : Text::tr("%1 used up, %2 in part, linked with %3 new packs")
-                           .arg(countText(used), countText(inPart), countText(made));
+                     : Text::tr("%1 used up, %2 in part, linked with %Ln new pack(s)", nullptr, int(made))
+                           .arg(countText(used), countText(inPart));
 }
 
 PaperTable rejectTable(ledger::View &view, BatchId batch)

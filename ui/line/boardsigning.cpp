@@ -63,16 +63,17 @@ QString BoardPresenter::objectionTo(const SignInput &input)
     if (obstacle != m_state.closeLines.end())
         return QStringLiteral("%1. %2").arg(obstacle->text, obstacle->detail);
     if (input.rejectBin.isEmpty() && m_state.rejected > 0)
-        return tr("%1 packs were rejected. Count what is in the reject bin, and enter it.")
-            .arg(countText(m_state.rejected));
+        return tr("%Ln pack(s) were rejected. Count what is in the reject bin, and enter it.", nullptr,
+            int(m_state.rejected));
     if (!input.rejectBin.isEmpty()) {
         const std::optional<qint64> packs = packsIn(input.rejectBin);
         if (!packs)
             return tr("The reject bin is counted in packs: a number.");
         m_state.binDiffers = *packs != m_state.rejected;
         if (m_state.binDiffers && !hasReason)
-            return tr("%1 packs were rejected, %2 are in the bin. Count again, or give the reason.")
-                .arg(countText(m_state.rejected), countText(*packs));
+            return tr("%Ln pack(s) were rejected; in the bin: %1. Count again, or give the reason.", nullptr,
+                int(m_state.rejected))
+                .arg(countText(*packs));
     }
     if (m_state.needsReason && !hasReason)
         return tr("Give the reason first: both sign for it.");

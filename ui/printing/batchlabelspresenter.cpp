@@ -190,11 +190,12 @@ void BatchLabelsPresenter::show()
         return Q_EMIT stateChanged(m_state);
     }
     const QLocale locale;
-    m_state.note = { Tone::Neutral, tr("%1 numbers have no label yet").arg(locale.toString(offer->waiting)),
+    m_state.note = { Tone::Neutral, tr("%Ln number(s) have no label yet", nullptr, int(offer->waiting)),
         offer->mayDraw
-            ? tr("The order asks for %1 more good packs; labels that are out or wait to be printed: %2. Further "
-                 "numbers are drawn as they are needed.")
-                  .arg(locale.toString(offer->toMake), locale.toString(offer->underWay))
+            ? tr("The order asks for %Ln more good pack(s); labels that are out or wait to be printed: %1. Further "
+                 "numbers are drawn as they are needed.",
+                nullptr, int(offer->toMake))
+                  .arg(locale.toString(offer->underWay))
             : tr("Further numbers are drawn once the line runs.") };
     std::vector<Choice> batches;
     for (const Offer &each : m_told.offers)
