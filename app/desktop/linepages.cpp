@@ -86,6 +86,7 @@ void Composition::connectPools()
     connect(m_poolsScreen, &Screen::exportRequested, this,
         [this] { m_pools.exportNumbers(m_folder + QStringLiteral("/exports")); });
     connect(m_poolsScreen, &Screen::returnRequested, &m_pools, &Presenter::giveBack);
+    connect(m_poolsScreen, &Screen::markRequested, &m_pools, &Presenter::warnAt);
 }
 
 void Composition::connectProducts()

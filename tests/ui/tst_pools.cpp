@@ -1,5 +1,6 @@
 #include "common/formfield.h"
 #include "common/ledgerservice.h"
+#include "common/rowlist.h"
 #include "line/poolspresenter.h"
 #include "line/poolsscreen.h"
 #include "support/testsite.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void saysWhatAPoolWouldGiveWhileOneTypes();
     void makesAPoolAndShowsIt();
     void warnsOnceWhenAPoolRunsLow();
+    void warnsFromTheMarkThatAPersonSets();
     void warnsOfWhatAnotherStationDrew();
     void takesAProvidersFileOrSaysWhy();
     void closesAPoolWithAReason();
@@ -144,6 +146,31 @@ void tst_Pools::warnsOnceWhenAPoolRunsLow()
     QCOMPARE(low.size(), 1);
 }
 
+void tst_Pools::warnsFromTheMarkThatAPersonSets()
+{
+    PoolInput input = range();
+    input.lowWater = QStringLiteral("many");
+    m_presenter->preview(input);
+    QVERIFY(!m_form.canMake);
+    QCOMPARE(m_form.preview.front().tone, Tone::Stop);
+    input.lowWater = QStringLiteral("40");
+    make(input);
+    QTRY_COMPARE(state().detail.lowWater, 40);
+    draw(50);
+    m_presenter->refresh();
+    QTRY_COMPARE(state().pools[0].left, QStringLiteral("50 left"));
+    QCOMPARE(state().pools[0].tone, Tone::Accepted);
+
+    m_presenter->warnAt(QStringLiteral("-5"));
+    QCOMPARE(state().detail.tone, Tone::Stop);
+    m_presenter->warnAt(QStringLiteral("60"));
+    QTRY_COMPARE(state().detail.lowWater, 60);
+    QCOMPARE(state().pools[0].tone, Tone::Attention);
+    QVERIFY(state().detail.message.isEmpty());
+    m_presenter->warnAt(QString()); // a tenth again
+    QTRY_COMPARE(state().detail.lowWater, 10);
+}
+
 void tst_Pools::warnsOfWhatAnotherStationDrew()
 {
     QSignalSpy low(m_presenter.get(), &PoolsPresenter::lowWaterReached);
@@ -214,6 +241,15 @@ void tst_Pools::leadsThroughThePageByKeys()
         QTest::keyClick(field->edit(), Qt::Key_Return);
     }
     QCOMPARE(returned.size(), 1);
+    // The other question, and the keyboard is in the list again.
+    QVERIFY(screen.trigger(Qt::Key_Escape));
+    QCOMPARE(back.size(), 1);
+    const QSignalSpy marked(&screen, &PoolsScreen::markRequested);
+    QVERIFY(screen.trigger(Qt::Key_F6));
+    QVERIFY(qobject_cast<QLineEdit *>(screen.focusWidget()) != nullptr);
+    QVERIFY(screen.trigger(Qt::Key_F12));
+    QCOMPARE(marked.size(), 1);
+    QCOMPARE(screen.focusWidget(), screen.findChild<common::RowList *>());
 }
 
 QTEST_MAIN(tst_Pools)

@@ -32,6 +32,7 @@ PoolFormPanel::PoolFormPanel(QWidget *parent)
     , m_extension(new FormField(tr("Extension digit"), tr("0 to 9, one for each place that makes SSCCs.")))
     , m_client(new FormField(tr("Client"), tr("Whose product it is. Empty: your own.")))
     , m_name(new FormField(tr("Name"), tr("Empty: product and market.")))
+    , m_lowWater(new FormField(tr("Warn when so many are left"), tr("Empty: a tenth of all.")))
     , m_preview(new HealthList)
 {
     m_kinds->setChoices({ { QStringLiteral("random"), tr("Random") }, { QStringLiteral("range"), tr("Range") },
@@ -46,7 +47,8 @@ PoolFormPanel::PoolFormPanel(QWidget *parent)
     m_length->edit()->setText(QStringLiteral("12"));
     m_extension->edit()->setText(QStringLiteral("0"));
     const std::vector<FormField *> fields { m_gtin, m_length, m_alphabet, m_from, m_to, m_prefix, m_extension, m_client,
-        m_name };
+        m_name, m_lowWater };
+    m_lowWater->edit()->setInputMethodHints(Qt::ImhDigitsOnly);
     for (FormField *field : { m_gtin, m_alphabet, m_from, m_to, m_prefix })
         field->edit()->setFont(codeFont(TextSize::Medium));
 
@@ -56,7 +58,7 @@ PoolFormPanel::PoolFormPanel(QWidget *parent)
     all->setSpacing(12);
     all->addWidget(m_kinds);
     for (QWidget *widget : std::vector<QWidget *> { m_products, m_gtin, m_marketTitle, m_markets, m_styleTitle,
-             m_styles, m_length, m_alphabet, m_from, m_to, m_prefix, m_extension, m_client, m_name })
+             m_styles, m_length, m_alphabet, m_from, m_to, m_prefix, m_extension, m_client, m_name, m_lowWater })
         all->addWidget(widget);
     auto *close = new Button(tr("Close"));
     close->setKeyText(QStringLiteral("Esc"));
@@ -95,7 +97,7 @@ PoolInput PoolFormPanel::input() const
 {
     return { m_kinds->chosen(), m_gtin->text(), m_markets->chosen(), m_client->text(), m_name->text(),
         m_styles->chosen(), m_length->text(), m_alphabet->text(), m_from->text(), m_to->text(), m_prefix->text(),
-        m_extension->text() };
+        m_extension->text(), m_lowWater->text() };
 }
 
 void PoolFormPanel::begin()

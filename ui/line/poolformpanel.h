@@ -47,6 +47,7 @@ private:
     common::FormField *m_extension;
     common::FormField *m_client;
     common::FormField *m_name;
+    common::FormField *m_lowWater;
     common::HealthList *m_preview;
 };
 

@@ -14,7 +14,8 @@ class ToneIcon;
 
 namespace packledger::line {
 
-/// One pool: what became of its numbers, who drew when, and the way to give the rest back.
+/// One pool: what became of its numbers, who drew when, and two questions: why the rest goes back, and how few numbers
+/// may be left before it warns.
 class PoolPanel final : public common::Card
 {
     Q_OBJECT
@@ -23,15 +24,15 @@ public:
     explicit PoolPanel(QWidget *parent = nullptr);
 
     void render(const PoolDetail &detail);
-    /// Shows the question for the reason.
-    void askReason();
-    void dropQuestion();
-    [[nodiscard]] bool isAsking() const;
-    /// Closes the pool for the reason given; asks for it where there is none.
-    void giveBack();
+    enum class Question { None, Reason, Mark };
+    void ask(Question question);
+    [[nodiscard]] Question question() const { return m_question; }
+    /// Takes what was typed, or says that it is needed.
+    void answer();
 
 Q_SIGNALS:
     void returnRequested(const QString &reason);
+    void markRequested(const QString &left);
     void questionChanged();
 
 private:
@@ -39,9 +40,11 @@ private:
     QLabel *m_drawsTitle;
     common::HealthList *m_draws;
     QLabel *m_message;
-    QWidget *m_return;
     common::FormField *m_reason;
+    common::FormField *m_mark;
+    Question m_question = Question::None;
     PoolId m_shown;
+    qint64 m_lowWater = 0;
 };
 
 } // namespace packledger::line

@@ -3,6 +3,7 @@
 #include "base/errortext.h"
 #include "base/localtime.h"
 #include "base/spelling.h"
+#include "line/batchwords.h"
 #include "workflow/labelerrule.h"
 #include "workflow/poolspaces.h"
 
@@ -32,7 +33,7 @@ struct Pools
     Q_DECLARE_TR_FUNCTIONS(packledger::line::Pools)
 };
 
-QString countText(qint64 count)
+QString numbersText(qint64 count)
 {
     // Beyond a million million nobody reads digits.
     if (count >= 1'000'000'000'000)
@@ -46,7 +47,7 @@ QString timeText(const Instant &at)
     return dayText(local.date()) + QLatin1Char(' ') + local.toString(QStringLiteral("HH:mm"));
 }
 
-QString productText(ledger::View &view, const QByteArray &gtin)
+QString goodsText(ledger::View &view, const QByteArray &gtin)
 {
     if (gtin.isEmpty())
         return Pools::tr("Containers (SSCC)");
@@ -102,17 +103,17 @@ PoolLine lineOf(ledger::View &view, const Pool &pool, const PoolLevel &level, In
     PoolLine line;
     line.id = pool.id;
     line.name = pool.name;
-    QStringList product { productText(view, pool.gtin) };
+    QStringList product { goodsText(view, pool.gtin) };
     for (const QByteArray &part : { pool.market, pool.client }) {
         if (!part.isEmpty())
             product.append(QString::fromUtf8(part));
     }
     line.product = product.join(QStringLiteral(" · "));
     line.kind = kindText(pool);
-    line.left = Pools::tr("%1 left").arg(countText(level.left));
+    line.left = Pools::tr("%1 left").arg(numbersText(level.left));
     line.permille = level.capacity > 0 ? int(double(level.left) / double(level.capacity) * 1000) : 0;
     if (pool.closed) {
-        line.left = Pools::tr("%1 drawn").arg(countText(pool.drawn));
+        line.left = Pools::tr("%1 drawn").arg(numbersText(pool.drawn));
         line.permille = -1;
         line.state = Pools::tr("closed");
         line.tone = Tone::Again;
@@ -130,13 +131,13 @@ void addOdds(std::vector<HealthLine> &lines, const Pool &pool, const PoolLevel &
         return;
     if (level.guessesForOneHit > 0)
         lines.push_back({ Tone::Neutral,
-            Pools::tr("One guess in %1 would hit an issued number").arg(countText(level.guessesForOneHit)),
+            Pools::tr("One guess in %1 would hit an issued number").arg(numbersText(level.guessesForOneHit)),
             level.unguessable ? Pools::tr("This market wants it to be rarer than one in 10,000.") : QString() });
     else
-        lines.push_back({ Tone::Neutral, Pools::tr("%1 different numbers").arg(countText(level.space)),
+        lines.push_back({ Tone::Neutral, Pools::tr("%1 different numbers").arg(numbersText(level.space)),
             level.unguessable ? Pools::tr(
                 "This market wants guesses to hit less often than once in 10,000, so %1 of them may be used.")
-                                    .arg(countText(level.capacity))
+                                    .arg(numbersText(level.capacity))
                               : QString() });
 }
 
@@ -176,32 +177,34 @@ PoolDetail detailOf(ledger::View &view, const Pool &pool, const PoolLevel &level
     detail.id = pool.id;
     detail.name = pool.name;
     detail.isOpen = !pool.closed;
+    detail.lowWater = level.lowWater;
     std::vector<HealthLine> &facts = detail.facts;
     facts.push_back(
-        { Tone::Neutral, Pools::tr("%1 of %2 numbers left").arg(countText(level.left), countText(level.capacity)),
-            pool.closed ? QString() : Pools::tr("Warns when %1 are left.").arg(countText(level.lowWater)) });
+        { Tone::Neutral, Pools::tr("%1 of %2 numbers left").arg(numbersText(level.left), numbersText(level.capacity)),
+            pool.closed ? QString() : Pools::tr("Warns when %1 are left.").arg(numbersText(level.lowWater)) });
     addOdds(facts, pool, level);
     const ledger::NumberStore::Counts counts = view.line().numbers.countsOf(pool.id);
     for (size_t state = 0; state < counts.size(); ++state) {
         if (counts[state] > 0)
             facts.push_back(
                 { ledger::NumberState(int(state)) == ledger::NumberState::Uncertain ? Tone::Attention : Tone::Neutral,
-                    QStringLiteral("%1 %2").arg(countText(counts[state]), stateText(ledger::NumberState(int(state)))),
+                    QStringLiteral("%1 %2").arg(numbersText(counts[state]), stateText(ledger::NumberState(int(state)))),
                     {} });
     }
     for (const ledger::PoolFile &file : view.line().pools.files(pool.id))
-        facts.push_back({ Tone::Neutral, Pools::tr("%1 numbers came as %2").arg(countText(file.numbers), file.name),
-            file.request.isEmpty() ? QString()
-                                   : Pools::tr("answer to request %1").arg(QString::fromUtf8(file.request)) });
+        facts.push_back(
+            { Tone::Neutral, Pools::tr("%Ln number(s) came as %1", nullptr, int(file.numbers)).arg(file.name),
+                file.request.isEmpty() ? QString()
+                                       : Pools::tr("answer to request %1").arg(QString::fromUtf8(file.request)) });
     if (const std::optional<ledger::JournalEntry> made = view.journal().entry(pool.madeSeq))
         facts.push_back({ Tone::Neutral, Pools::tr("Made %1").arg(timeText(made->head.at)),
-            QString::fromUtf8(made->head.actor.operatorName) });
+            personText(view, made->head.actor.operatorName) });
     for (const ledger::PoolStore::Draw &draw : view.line().pools.draws(pool.id, mostDraws)) {
-        QString text = Pools::tr("%1 numbers").arg(countText(draw.numbers));
+        QString text = Pools::tr("%Ln number(s)", nullptr, int(draw.numbers));
         if (const auto batch = draw.batch.isValid() ? view.line().batches.find(draw.batch) : std::nullopt)
             text += QStringLiteral(" · ") + batch->order.name;
         detail.draws.push_back({ Tone::Neutral, text,
-            QStringList { timeText(draw.head.at), QString::fromUtf8(draw.head.actor.operatorName),
+            QStringList { timeText(draw.head.at), personText(view, draw.head.actor.operatorName),
                 QString::fromUtf8(draw.head.actor.station) }
                 .join(QStringLiteral(" · ")) });
     }
@@ -224,13 +227,13 @@ PoolsRead readPools(ledger::View &view, const access::Session &person, PoolId ch
     for (const auto &[pool, level] : pools) {
         read.pools.push_back(lineOf(view, pool, level, now));
         if (level.isLow)
-            read.low.emplace_back(pool.id, Pools::tr("%1: %2 numbers left.").arg(pool.name, countText(level.left)));
+            read.low.emplace_back(pool.id, Pools::tr("%1: %2 numbers left.").arg(pool.name, numbersText(level.left)));
         if (pool.id == chosen)
             read.detail = detailOf(view, pool, level);
     }
     for (const ledger::Product &product : view.masterData().products()) {
         if (product.setBySite)
-            read.products.emplace_back(QString::fromLatin1(product.gtin), productText(view, product.gtin));
+            read.products.emplace_back(QString::fromLatin1(product.gtin), goodsText(view, product.gtin));
     }
     read.prefix = QString::fromLatin1(workflow::companyPrefixes(view, {}).value(0));
     return read;
@@ -239,7 +242,7 @@ PoolsRead readPools(ledger::View &view, const access::Session &person, PoolId ch
 std::vector<HealthLine> previewLines(const workflow::PoolPlan &plan)
 {
     std::vector<HealthLine> lines;
-    lines.push_back({ Tone::Accepted, Pools::tr("Gives %1 numbers").arg(countText(plan.level.capacity)),
+    lines.push_back({ Tone::Accepted, Pools::tr("Gives %1 numbers").arg(numbersText(plan.level.capacity)),
         plan.pool.kind == PoolKind::Range || plan.pool.kind == PoolKind::Sscc
             ? Pools::tr("one after the other: whoever sees some knows how many you made")
             : QString() });

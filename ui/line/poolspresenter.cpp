@@ -27,6 +27,21 @@ QString lineText(const Where &where)
     return where.line > 0 ? PoolsPresenter::tr("line %1").arg(where.line) : QString();
 }
 
+/// How many numbers may be left before a pool warns, as a person typed it; -1 for nothing typed: a tenth of all.
+std::optional<qint64> markFrom(const QString &typed)
+{
+    if (typed.trimmed().isEmpty())
+        return -1;
+    bool isNumber = false;
+    const qint64 mark = QLocale().toLongLong(typed.trimmed(), &isNumber);
+    return isNumber && mark >= 0 ? std::optional(mark) : std::nullopt;
+}
+
+QString noMark()
+{
+    return PoolsPresenter::tr("How many are left is a whole number, such as 5000.");
+}
+
 } // namespace
 
 PoolsPresenter::PoolsPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
@@ -131,6 +146,7 @@ workflow::PoolSpec PoolsPresenter::specFrom(const PoolInput &input) const
     spec.extension = input.extension.trimmed().toInt(&isDigit);
     if (!isDigit)
         spec.extension = input.extension.trimmed().isEmpty() ? 0 : -1;
+    spec.lowWater = markFrom(input.lowWater).value_or(-1);
     return spec;
 }
 
@@ -141,8 +157,11 @@ void PoolsPresenter::preview(const PoolInput &input)
         ? spec.companyPrefix.isEmpty()
         : spec.gtin.isEmpty() || (spec.kind == ledger::PoolKind::Range && (spec.from.isEmpty() || spec.to.isEmpty()));
     const int turn = ++m_previews;
-    if (isEmpty) {
+    const bool isWrong = !markFrom(input.lowWater);
+    if (isEmpty || isWrong) {
         m_form.preview.clear();
+        if (isWrong)
+            m_form.preview.push_back({ Tone::Stop, noMark(), {} });
         m_form.canMake = false;
         Q_EMIT formChanged(m_form);
         return;
@@ -234,7 +253,7 @@ void PoolsPresenter::importFile(const QString &file, const QString &gtin, const 
                     { Tone::Again, tr("These numbers were taken before. Nothing was changed."), {} });
             } else {
                 m_file.lines.push_back({ Tone::Accepted,
-                    tr("%1 numbers are ready to be drawn.").arg(QLocale().toString(import->numbers)),
+                    tr("%Ln number(s) are ready to be drawn.", nullptr, int(import->numbers)),
                     import->request.isEmpty() ? QString()
                                               : tr("answer to request %1").arg(QString::fromUtf8(import->request)) });
                 m_chosen = import->pools.front();
@@ -294,10 +313,30 @@ void PoolsPresenter::giveBack(const QString &reason)
         [this](const Result<qint64> &returned) {
             if (returned)
                 tell(Tone::Accepted,
-                    tr("The pool is closed. %1 numbers go back; F11 lists them for their provider.")
-                        .arg(QLocale().toString(*returned)));
+                    tr("The pool is closed. %Ln number(s) go back; F11 lists them for their provider.", nullptr,
+                        int(*returned)));
             else
                 tell(Tone::Stop, errorSentence(returned.error()));
+            refresh();
+        });
+}
+
+void PoolsPresenter::warnAt(const QString &left)
+{
+    const std::optional<qint64> mark = markFrom(left);
+    if (!m_chosen.isValid())
+        return;
+    if (!mark)
+        return tell(Tone::Stop, noMark());
+    m_ledger.run(
+        this,
+        [mark = *mark, pool = m_chosen, session = m_session](ledger::Site &site) {
+            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
+                return workflow::changePool(transaction, session, pool, {}, mark);
+            });
+        },
+        [this](const Result<void> &changed) {
+            tell(changed ? Tone::Accepted : Tone::Stop, changed ? QString() : errorSentence(changed.error()));
             refresh();
         });
 }

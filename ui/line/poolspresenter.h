@@ -38,6 +38,8 @@ public:
     void exportNumbers(const QString &folder);
     /// Closes the chosen pool, with the reason.
     void giveBack(const QString &reason);
+    /// From how many numbers left on the chosen pool warns; empty: a tenth of all.
+    void warnAt(const QString &left);
 
 Q_SIGNALS:
     void stateChanged(const packledger::line::PoolsState &state);

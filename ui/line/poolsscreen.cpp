@@ -5,7 +5,6 @@
 #include "common/tokens.h"
 #include "line/numberfilepanel.h"
 #include "line/poolformpanel.h"
-#include "line/poolpanel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -49,7 +48,8 @@ PoolsScreen::PoolsScreen(QWidget *parent)
     });
     connect(m_list, &RowList::rowEntered, this, [this](int row) { Q_EMIT poolChosen(m_model->row(row).id); });
     connect(m_pool, &PoolPanel::returnRequested, this, &PoolsScreen::returnRequested);
-    connect(m_pool, &PoolPanel::questionChanged, this, &PoolsScreen::showKeys);
+    connect(m_pool, &PoolPanel::markRequested, this, &PoolsScreen::markRequested);
+    connect(m_pool, &PoolPanel::questionChanged, this, &PoolsScreen::followQuestion);
     connect(m_form, &PoolFormPanel::previewRequested, this, &PoolsScreen::previewRequested);
     connect(m_form, &PoolFormPanel::closeRequested, this, &PoolsScreen::closeSide);
     connect(m_file, &NumberFilePanel::importRequested, this, &PoolsScreen::importRequested);
@@ -63,8 +63,8 @@ void PoolsScreen::addKeys()
 {
     connect(addKey(HouseKey::Leave, tr("Back"), tr("Closes the form at the right, then goes back to the line.")),
         &QAction::triggered, this, [this] {
-            if (m_pool->isAsking())
-                m_pool->dropQuestion();
+            if (isAsking())
+                m_pool->ask(PoolPanel::Question::None);
             else if (m_open != nullptr && (m_open != m_pool || m_sides.isNarrow()))
                 closeSide();
             else
@@ -77,10 +77,9 @@ void PoolsScreen::addKeys()
     m_export = addKey(Qt::Key_F11, tr("Export"), tr("Saves the chosen pool's numbers as a table, for their provider."));
     connect(m_export, &QAction::triggered, this, &PoolsScreen::exportRequested);
     m_return = addKey(Qt::Key_F10, tr("Give back"), tr("Closes the chosen pool; what was not used goes back."));
-    connect(m_return, &QAction::triggered, this, [this] {
-        showSide(m_pool);
-        m_pool->askReason();
-    });
+    connect(m_return, &QAction::triggered, this, [this] { ask(PoolPanel::Question::Reason); });
+    m_mark = addKey(Qt::Key_F6, tr("Warn at"), tr("Says how few numbers may be left before the chosen pool warns."));
+    connect(m_mark, &QAction::triggered, this, [this] { ask(PoolPanel::Question::Mark); });
     m_primary = addKey(HouseKey::Finish, tr("New pool"), tr("Makes random numbers, a range, or SSCCs."));
     connect(m_primary, &QAction::triggered, this, &PoolsScreen::goOn);
 }
@@ -91,10 +90,29 @@ void PoolsScreen::goOn()
         Q_EMIT makeRequested(m_form->input());
     else if (m_open == m_file)
         m_file->take();
-    else if (m_pool->isAsking())
-        m_pool->giveBack();
+    else if (isAsking())
+        m_pool->answer();
     else
         openForm();
+}
+
+bool PoolsScreen::isAsking() const
+{
+    return m_open != m_form && m_open != m_file && m_pool->question() != PoolPanel::Question::None;
+}
+
+void PoolsScreen::ask(PoolPanel::Question question)
+{
+    showSide(m_pool);
+    m_pool->ask(question);
+}
+
+void PoolsScreen::followQuestion()
+{
+    // The field that had the keyboard is gone.
+    if (m_pool->question() == PoolPanel::Question::None)
+        m_list->setFocus();
+    showKeys();
 }
 
 void PoolsScreen::openForm()
@@ -126,11 +144,12 @@ void PoolsScreen::showSide(QWidget *panel)
 void PoolsScreen::showKeys()
 {
     // One primary act at a time: where a form is open it is the form's.
-    const bool isAsking = m_open != m_form && m_open != m_file && m_pool->isAsking();
-    m_primary->setText(m_open == m_form ? tr("Make the pool")
-            : m_open == m_file          ? tr("Take them")
-            : isAsking                  ? tr("Close the pool")
-                                        : tr("New pool"));
+    const PoolPanel::Question question = isAsking() ? m_pool->question() : PoolPanel::Question::None;
+    m_primary->setText(m_open == m_form               ? tr("Make the pool")
+            : m_open == m_file                        ? tr("Take them")
+            : question == PoolPanel::Question::Reason ? tr("Close the pool")
+            : question == PoolPanel::Question::Mark   ? tr("Keep it")
+                                                      : tr("New pool"));
     m_primary->setEnabled(m_open == m_form ? m_canMake : m_open != m_file || m_file->canTake());
 }
 
@@ -156,6 +175,7 @@ void PoolsScreen::render(const PoolsState &state)
     m_pool->render(state.detail);
     m_export->setEnabled(state.detail.id.isValid());
     m_return->setEnabled(state.detail.isOpen);
+    m_mark->setEnabled(state.detail.isOpen);
     for (int row = 0; row < count; ++row) {
         if (state.pools[size_t(row)].id == state.detail.id)
             m_list->follow(row);

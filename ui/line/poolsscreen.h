@@ -2,6 +2,7 @@
 
 #include "common/page.h"
 #include "line/poollist.h"
+#include "line/poolpanel.h"
 #include "line/poolsstate.h"
 #include "line/sidepanels.h"
 
@@ -15,7 +16,6 @@ namespace packledger::line {
 
 class NumberFilePanel;
 class PoolFormPanel;
-class PoolPanel;
 
 /// The pools of numbers with what is left in each; beside them the chosen one, a new one, or a provider's file.
 class PoolsScreen final : public common::Page
@@ -43,6 +43,7 @@ Q_SIGNALS:
     void importCancelled();
     void exportRequested();
     void returnRequested(const QString &reason);
+    void markRequested(const QString &left);
 
 protected:
     void arrangeFor(const QSize &room) override;
@@ -50,6 +51,9 @@ protected:
 private:
     void addKeys();
     void goOn();
+    [[nodiscard]] bool isAsking() const;
+    void ask(PoolPanel::Question question);
+    void followQuestion();
     /// A null pointer: nothing is open, and where there is room for it the chosen pool stands there.
     void showSide(QWidget *panel);
     void showKeys();
@@ -66,6 +70,7 @@ private:
     QAction *m_primary;
     QAction *m_export;
     QAction *m_return;
+    QAction *m_mark;
     QWidget *m_open = nullptr; ///< what was opened beside the list; null: nothing
     bool m_canMake = false;
 };

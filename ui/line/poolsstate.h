@@ -33,6 +33,7 @@ struct PoolDetail
     std::vector<common::HealthLine> facts;
     std::vector<common::HealthLine> draws; ///< newest first
     bool isOpen = false;
+    qint64 lowWater = 0; ///< warns when so many are left
     QString message; ///< why the last act was refused, or what it did
     common::Tone tone = common::Tone::Neutral;
 
@@ -63,6 +64,7 @@ struct PoolInput
     QString to;
     QString prefix;
     QString extension;
+    QString lowWater; ///< empty: a tenth
 };
 
 /// What the form of a new pool shows.
