@@ -26,6 +26,8 @@ private Q_SLOTS:
     void putsAwayWhatIsSettled();
     void leavesTheRailWhereItIsWhenANoticeComes();
     void keepsNoSystemWaitingThatShutsDown();
+    void saysNothingToTheNextPersonThatWasSaidToTheLast();
+    void showsThePageBesideItsHelp();
 };
 
 void tst_MainWindow::offersWhatCanBePrinted()
@@ -148,6 +150,56 @@ void tst_MainWindow::keepsNoSystemWaitingThatShutsDown()
     QCloseEvent event; // of nobody at the window: the session ends, or the program is told to quit
     QCoreApplication::sendEvent(&probe.window(), &event);
     QVERIFY(event.isAccepted());
+}
+
+void tst_MainWindow::saysNothingToTheNextPersonThatWasSaidToTheLast()
+{
+    PageProbe probe(new DockQueueScreen);
+    const QString refusal = QStringLiteral("The PIN is not right.");
+    const QString lesser = QStringLiteral("Saved.");
+    const QString damage = QStringLiteral("The ledger is damaged.");
+    const auto changeHands = [&] {
+        shell::ShellState shell = sampleShell();
+        shell.isSignedIn = false;
+        probe.window().render(shell);
+        probe.window().render(sampleShell());
+    };
+    probe.window().setNotice({ common::Tone::Stop, refusal, {}, {} });
+    probe.window().setNotice({ common::Tone::Accepted, lesser, {}, {} });
+    changeHands();
+    QVERIFY(!probe.says(refusal) && !probe.says(lesser));
+    // What is wrong with the ledger is wrong for everybody.
+    probe.window().setNotice({ common::Tone::Stop, damage, {}, {}, true });
+    probe.window().setNotice({ common::Tone::Stop, refusal, {}, {} });
+    changeHands();
+    QVERIFY(probe.says(damage));
+    probe.window().findChild<QAbstractButton *>(QStringLiteral("dismiss"))->click();
+    QVERIFY(!probe.says(refusal));
+}
+
+void tst_MainWindow::showsThePageBesideItsHelp()
+{
+    PageProbe probe(new DockQueueScreen);
+    probe.window().render(samplePrint());
+    const auto *page = probe.window().page();
+    const auto rightOf
+        = [&](const QWidget *widget) { return widget->mapTo(&probe.window(), QPoint(widget->width(), 0)).x(); };
+    const auto leftOf = [&](const char *panel) {
+        return probe.window().findChild<QWidget *>(QLatin1StringView(panel))->mapTo(&probe.window(), QPoint()).x();
+    };
+    const int whole = rightOf(page);
+    probe.window().toggleHelp();
+    QTRY_VERIFY(rightOf(page) <= leftOf("help"));
+    probe.window().togglePrint();
+    QTRY_VERIFY(rightOf(page) <= leftOf("print"));
+    probe.window().togglePrint();
+    QTRY_COMPARE(rightOf(page), whole);
+    // A small window has no room for both.
+    probe.window().resize(640, 400);
+    const int small = rightOf(page);
+    probe.window().toggleHelp();
+    QTRY_VERIFY(leftOf("help") < small);
+    QCOMPARE(rightOf(page), small);
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -36,6 +36,7 @@ namespace {
 constexpr int connectionChip = 2; // in the row of showHead()
 constexpr QSize leastSize(640, 352);
 constexpr QSize roomySize(900, 600);
+constexpr int leastPage = leastSize.width() - space::railNarrow;
 
 const QString closeAction = QStringLiteral("close");
 
@@ -158,7 +159,6 @@ void MainWindow::showPage(Page *page)
     if (left != nullptr)
         left->verticalScrollBar()->setValue(where);
     m_print->hide(); // what it offers belongs to the page that was left
-    page->fitInto(m_pages->size());
     m_rail->setPlace(m_places.value(page));
     m_keyBar->showKeysOf(page);
     weighFind();
@@ -185,6 +185,8 @@ QList<Page *> MainWindow::pages() const
 void MainWindow::render(const ShellState &state)
 {
     const bool enters = state.isSignedIn && !m_state.isSignedIn;
+    if (m_state.isSignedIn && !state.isSignedIn)
+        dropPersonalNotices();
     m_state = state;
     m_all->setCurrentIndex(state.isSignedIn ? 1 : state.isNew && m_all->count() > 2 ? 2 : 0);
     setWindowTitle(state.siteName.isEmpty() ? tr("Packledger") : tr("%1 – Packledger").arg(state.siteName));
@@ -233,6 +235,14 @@ void MainWindow::putNoticeAway()
     m_notice->setState(m_shown);
 }
 
+void MainWindow::dropPersonalNotices()
+{
+    if (!m_waiting.isStanding)
+        m_waiting = {};
+    if (!m_shown.isStanding)
+        putNoticeAway();
+}
+
 void MainWindow::setCount(Place place, const PlaceCount &count)
 {
     m_rail->setCount(place, count);
@@ -263,7 +273,6 @@ void MainWindow::toggleHelp()
 {
     m_print->hide();
     m_help->setVisible(!m_help->isVisibleTo(m_pages));
-    placePanels();
 }
 
 void MainWindow::togglePrint()
@@ -275,7 +284,6 @@ void MainWindow::togglePrint()
     m_help->hide();
     Q_EMIT printOpened();
     m_print->show();
-    placePanels();
     m_print->focusChosen();
 }
 
@@ -304,6 +312,14 @@ void MainWindow::placePanels()
     };
     place(m_help, m_help->width());
     place(m_print, m_print->widthIn(m_pages->width()));
+    // Whoever reads what a page offers sees the page, too, where both have room.
+    const int taken = m_help->isVisibleTo(m_pages) ? m_help->width()
+        : m_print->isVisibleTo(m_pages)            ? m_print->width()
+                                                   : 0;
+    const bool isBeside = m_pages->width() - taken >= leastPage;
+    m_pages->setContentsMargins(0, 0, isBeside ? taken : 0, 0);
+    if (page() != nullptr)
+        page()->fitInto(m_pages->contentsRect().size());
 }
 
 bool MainWindow::hasPanel() const
@@ -334,11 +350,10 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_pages && event->type() == QEvent::Resize) {
-        if (page() != nullptr)
-            page()->fitInto(m_pages->size());
+    const bool isPanel = watched == m_help || watched == m_print;
+    const bool comesOrGoes = event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if ((watched == m_pages && event->type() == QEvent::Resize) || (isPanel && comesOrGoes))
         placePanels();
-    }
     return QWidget::eventFilter(watched, event);
 }
 

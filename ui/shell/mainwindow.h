@@ -95,6 +95,7 @@ protected:
 
 private:
     void putNoticeAway();
+    void dropPersonalNotices(); ///< what is said to one person is nothing to the next
     void weighFind();
     void showHead();
     void placePanels();
