@@ -190,6 +190,7 @@ void tst_Sources::takesBackAndBooksWhatIsLeft()
     QCOMPARE(state().verdict->tone, Tone::Accepted);
     m_sources->setLeft(40);
     QTRY_VERIFY(state().sources.front().left.contains(QLatin1StringView("40")));
+    QVERIFY2(state().verdict->reason.contains(QLatin1StringView("40")), qPrintable(state().verdict->reason));
     m_sources->link();
     QTRY_VERIFY(state().sources.empty());
     QCOMPARE(m_bench->dock.state("x1"), ledger::ItemState::Decommissioned);

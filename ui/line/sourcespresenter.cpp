@@ -59,6 +59,14 @@ Words wordsOf(RepackVerdict verdict)
     return { Tone::Stop, SourcesPresenter::tr("Other product") };
 }
 
+/// What becomes of a source pack that waits.
+QString waitText(qint64 left)
+{
+    return left > 0 ? SourcesPresenter::tr(
+               "It is used in part when you link it with the new packs: %Ln stay(s).", nullptr, int(left))
+                    : SourcesPresenter::tr("It is used up when you link it with the new packs.");
+}
+
 } // namespace
 
 SourcesPresenter::SourcesPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
@@ -186,8 +194,11 @@ void SourcesPresenter::handleReading(const scan::ScanReading &reading)
             }
             const Words words = wordsOf(source->verdict);
             const bool isTaken = !isRefusal(source->verdict);
+            // Of a scan alone the other meaning of the verdict, a new number of another batch, is none.
             showVerdict(*source, words.tone, words.word,
-                isTaken ? tr("It is used up when you link it with the new packs.") : sentence(source->verdict));
+                isTaken                                         ? waitText(0)
+                    : source->verdict == RepackVerdict::Unknown ? tr("Nobody received this pack here.")
+                                                                : sentence(source->verdict));
             if (isTaken)
                 m_sources.push_back(*source);
             if (source->verdict == RepackVerdict::LaterExpiry) {
@@ -291,8 +302,11 @@ void SourcesPresenter::act(Act job, std::function<void()> done)
 
 void SourcesPresenter::setLeft(qint64 left)
 {
+    if (m_sources.empty())
+        return;
     act([left](ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch,
-            const gs1::ItemKey &source) { return workflow::bookLeft(transaction, person, batch, source, left); });
+            const gs1::ItemKey &source) { return workflow::bookLeft(transaction, person, batch, source, left); },
+        [this, left, last = m_sources.back()] { showVerdict(last, Tone::Accepted, tr("Noted"), waitText(left)); });
 }
 
 void SourcesPresenter::undo()
@@ -372,8 +386,8 @@ void SourcesPresenter::answerLink(const Linked &linked)
     const std::vector<workflow::RepackedItem> &items = linked.result.items;
     if (linked.result.isDone()) {
         const auto made = std::ranges::count_if(items, &workflow::RepackedItem::isOutput);
-        m_state.lastText = tr("%1 source packs are linked with %2 new packs.")
-                               .arg(countText(qint64(items.size()) - made), countText(made));
+        m_state.lastText = tr("%Ln new pack(s) linked; source packs: %1.", nullptr, int(made))
+                               .arg(countText(qint64(items.size()) - made));
         m_sources.clear();
         m_state.verdict.reset();
         Q_EMIT told(Tone::Accepted, m_state.lastText);
@@ -396,7 +410,7 @@ void SourcesPresenter::tell()
         m_state.sources.push_back(source->line);
     m_state.withoutText = m_state.without == 0
         ? tr("Every good pack of this batch has its source.")
-        : tr("%1 good packs of this batch have no source yet.").arg(countText(m_state.without));
+        : tr("%Ln good pack(s) of this batch without a source yet.", nullptr, int(m_state.without));
     m_state.canUndo = (!m_sources.empty() || m_hasLink) && !m_state.isBusy;
     m_state.canLink = !m_sources.empty() && m_state.without > 0 && !m_state.isBusy;
     Q_EMIT stateChanged(m_state);
