@@ -141,6 +141,13 @@
         <source>%1 waits in the outbox for %2 with %3 events.</source>
         <translation>%1 wartet im Ausgang für %2 mit %3 Ereignissen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Warning: %Ln good pack(s) have no source pack. The record tells it.</source>
+        <translation>
+            <numerusform>Warnung: %Ln gute Packung hat keine Quellpackung. Im Protokoll steht es.</numerusform>
+            <numerusform>Warnung: %Ln gute Packungen haben keine Quellpackung. Im Protokoll steht es.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BatchCommand</name>
@@ -590,10 +597,6 @@
         <translation>%1 (Foto %2)</translation>
     </message>
     <message>
-        <source>%1 used up, %2 in part, linked with %3 new packs</source>
-        <translation>%1 verbraucht, %2 teilweise, mit %3 neuen Packungen verknüpft</translation>
-    </message>
-    <message>
         <source>Why packs were thrown out</source>
         <translation>Warum Packungen ausgesondert wurden</translation>
     </message>
@@ -646,9 +649,23 @@
         <source>used</source>
         <translation>verwendet</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pack(s)</source>
+        <translation>
+            <numerusform>%Ln Packung</numerusform>
+            <numerusform>%Ln Packungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 used up, %2 in part, linked with %Ln new pack(s)</source>
+        <translation>
+            <numerusform>%1 aufgebraucht, %2 teilweise, verknüpft mit %Ln neuen Packung</numerusform>
+            <numerusform>%1 aufgebraucht, %2 teilweise, verknüpft mit %Ln neuen Packungen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 packs</source>
-        <translation>%1 Packungen</translation>
+        <source>Good packs without a source pack</source>
+        <translation>Gute Packungen ohne Quellpackung</translation>
     </message>
 </context>
 <context>
@@ -680,6 +697,13 @@
     <message>
         <source>Packs that must lie in the reject bin: %1.</source>
         <translation>Packungen, die im Ausschussbehälter liegen müssen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warning: %Ln good pack(s) have no source pack. Scan what they were made of (batch source), or leave it so: the record will tell it.</source>
+        <translation>
+            <numerusform>Warnung: %Ln gute Packung hat keine Quellpackung. Scannen Sie, woraus sie gemacht ist (batch source), oder lassen Sie es so: Das Protokoll wird es sagen.</numerusform>
+            <numerusform>Warnung: %Ln gute Packungen haben keine Quellpackung. Scannen Sie, woraus sie gemacht sind (batch source), oder lassen Sie es so: Das Protokoll wird es sagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3511,10 +3535,6 @@
         <translation>Hier sind zwei verschiedene Personen nötig, und %1 steht für beide. Fragen Sie jemanden dazu.</translation>
     </message>
     <message>
-        <source>%1 numbers of the batch are not accounted for. Find them, or let two people sign for them with a reason.</source>
-        <translation>%1 Nummern des Auftrags sind ungeklärt. Finden Sie sie, oder lassen Sie zwei Personen mit einem Grund dafür unterschreiben.</translation>
-    </message>
-    <message>
         <source>The batch is %1: this cannot be done with it now.</source>
         <translation>Der Auftrag ist %1: Das geht jetzt nicht mit ihm.</translation>
     </message>
@@ -4547,14 +4567,6 @@
         <translation>Der Auftrag nimmt höchstens %1 weitere Packungen, und nichts wurde getan. Ändern Sie die Zahl, oder sagen Sie, dass mehr gewollt sind (--more).</translation>
     </message>
     <message>
-        <source>%1 packs were rejected. Count what is in the reject bin, and enter it.</source>
-        <translation>%1 Packungen wurden ausgeworfen. Zählen Sie, was im Auswurfbehälter ist, und geben Sie es ein.</translation>
-    </message>
-    <message>
-        <source>%1 source packs were scanned for the batch and are not linked with new ones. Link them or put them back first.</source>
-        <translation>%1 Quellpackungen wurden für den Auftrag gescannt und sind nicht mit neuen verknüpft. Verknüpfen Sie sie, oder legen Sie sie zuerst zurück.</translation>
-    </message>
-    <message>
         <source>The document is larger than the partner takes, so it was not sent: %1. Take the partner&apos;s limits into its profile (Connection test, or packledger-cli partner test --take-limits) and correct the shipment: what goes then is split.</source>
         <translation>Das Dokument ist größer, als der Partner annimmt, und wurde darum nicht gesendet: %1. Übernehmen Sie die Grenzen des Partners in sein Profil (Verbindungstest oder packledger-cli partner test --take-limits) und berichtigen Sie die Lieferung: Was dann geht, ist aufgeteilt.</translation>
     </message>
@@ -4637,6 +4649,26 @@
     <message>
         <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Enter the SGLN in that partner&apos;s profile, or import a product or a document of that company.</source>
         <translation>Wie lang das Firmenpräfix in %1 ist, hat niemand gesagt: Es geht als Webadresse hinaus, die manche Kunden nicht lesen. Tragen Sie die SGLN im Profil dieses Partners ein, oder importieren Sie ein Produkt oder Dokument dieser Firma.</translation>
+    </message>
+    <message>
+        <source>Another batch runs at this station: %1. Stop or close it before this one goes on the line.</source>
+        <translation>Ein anderer Auftrag läuft an dieser Station: %1. Halten Sie ihn an oder schließen Sie ihn ab, bevor dieser auf die Linie kommt.</translation>
+    </message>
+    <message>
+        <source>%1 may not approve, and nothing was changed. Begin again: whoever may not approve signs first, and somebody who may signs second.</source>
+        <translation>%1 darf nicht genehmigen, und nichts wurde geändert. Beginnen Sie neu: Wer nicht genehmigen darf, unterschreibt zuerst, und jemand, der es darf, als Zweiter.</translation>
+    </message>
+    <message>
+        <source>Packs that were rejected: %1. Count what is in the reject bin, and enter it.</source>
+        <translation>Ausgeschleuste Packungen: %1. Zählen Sie, was im Ausschussbehälter liegt, und geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>Source packs scanned for the batch, and not linked with new ones: %1. Link them or put them back first.</source>
+        <translation>Für den Auftrag gescannte Quellpackungen, die nicht mit neuen verknüpft sind: %1. Verknüpfen Sie sie, oder legen Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Numbers of the batch that are not accounted for: %1. Find them, or let two people sign for them with a reason.</source>
+        <translation>Nummern des Auftrags, die nicht erklärt sind: %1. Finden Sie sie, oder lassen Sie zwei Personen mit einem Grund dafür unterschreiben.</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7513,25 @@
         <source>%1 numbers of containers: %2</source>
         <translation>%1 Nummern von Gebinden: %2</translation>
     </message>
+    <message>
+        <source>The line is taken</source>
+        <translation>Die Linie ist belegt</translation>
+    </message>
+    <message>
+        <source>%1, handing over · %2</source>
+        <translation>%1, Übergabe · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) without a source pack</source>
+        <translation>
+            <numerusform>%Ln gute Packung ohne Quellpackung</numerusform>
+            <numerusform>%Ln gute Packungen ohne Quellpackung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F3 on the board takes what they were made of. Closed as it is, the record says so.</source>
+        <translation>F3 auf der Linientafel nimmt auf, woraus sie gemacht sind. So abgeschlossen, sagt es das Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>LineClearance</name>
@@ -7570,6 +7621,10 @@
     <message>
         <source>Bad packs not found: %1. %2</source>
         <translation>Schlechte Packungen nicht gefunden: %1. %2</translation>
+    </message>
+    <message>
+        <source>one of another client</source>
+        <translation>eine eines anderen Kunden</translation>
     </message>
 </context>
 <context>
@@ -17311,14 +17366,6 @@
         <translation>Vergleich mit %1 …</translation>
     </message>
     <message>
-        <source>Both lists hold the same %1 packs.</source>
-        <translation>Beide Listen enthalten dieselben %1 Packungen.</translation>
-    </message>
-    <message>
-        <source>%1 good packs here, %2 in the list. They differ in %3.</source>
-        <translation>%1 gute Packungen hier, %2 in der Liste. Sie unterscheiden sich in %3.</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
@@ -17333,6 +17380,20 @@
     <message>
         <source>only in the list, and no number of this batch</source>
         <translation>nur in der Liste, und keine Nummer dieses Auftrags</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both lists hold the same %Ln pack(s).</source>
+        <translation>
+            <numerusform>Beide Listen enthalten dieselbe %Ln Packung.</numerusform>
+            <numerusform>Beide Listen enthalten dieselben %Ln Packungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) here, %1 in the list. They differ in %2.</source>
+        <translation>
+            <numerusform>%Ln gute Packung hier, %1 in der Liste. Sie unterscheiden sich in %2.</numerusform>
+            <numerusform>%Ln gute Packungen hier, %1 in der Liste. Sie unterscheiden sich in %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17386,10 +17447,6 @@
         <translation>Dieser Code benennt kein Produkt. Scannen Sie eine Packung des Produkts.</translation>
     </message>
     <message>
-        <source>%1 numbers will be drawn when it is approved.</source>
-        <translation>Mit der Genehmigung werden %1 Nummern entnommen.</translation>
-    </message>
-    <message>
         <source>This is needed.</source>
         <translation>Das wird gebraucht.</translation>
     </message>
@@ -17412,6 +17469,65 @@
     <message>
         <source>This is no percentage below 100.</source>
         <translation>Das ist kein Prozentsatz unter 100.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) will be drawn when it is approved.</source>
+        <translation>
+            <numerusform>%Ln Nummer wird bei der Genehmigung gezogen.</numerusform>
+            <numerusform>%Ln Nummern werden bei der Genehmigung gezogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>packing levels</source>
+        <translation>Packebenen</translation>
+    </message>
+    <message>
+        <source>expected rejects</source>
+        <translation>erwarteter Ausschuss</translation>
+    </message>
+    <message>
+        <source>limit of rejects</source>
+        <translation>Grenze des Ausschusses</translation>
+    </message>
+    <message>
+        <source>packs a minute</source>
+        <translation>Packungen je Minute</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>dosage form</source>
+        <translation>Darreichungsform</translation>
+    </message>
+    <message>
+        <source>net content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>length of the company prefix</source>
+        <translation>Länge des Firmenpräfixes</translation>
+    </message>
+    <message>
+        <source>kept by this site</source>
+        <translation>von diesem Standort geführt</translation>
     </message>
 </context>
 <context>
@@ -17587,10 +17703,6 @@
         <translation>Der Ausschussbehälter wird in Packungen gezählt: eine Zahl.</translation>
     </message>
     <message>
-        <source>%1 packs were rejected, %2 are in the bin. Count again, or give the reason.</source>
-        <translation>%1 Packungen wurden ausgeworfen, %2 sind im Behälter. Zählen Sie noch einmal, oder geben Sie den Grund an.</translation>
-    </message>
-    <message>
         <source>%1 answers for the line from now on.</source>
         <translation>%1 verantwortet die Linie von jetzt an.</translation>
     </message>
@@ -17619,10 +17731,6 @@
         <translation>Charge und Verfall sind wie zuvor. Es gibt nichts zu berichtigen.</translation>
     </message>
     <message>
-        <source>%1 packs were rejected. Count what is in the reject bin, and enter it.</source>
-        <translation>%1 Packungen wurden ausgeworfen. Zählen Sie, was im Auswurfbehälter ist, und geben Sie es ein.</translation>
-    </message>
-    <message>
         <source>Was checked before: %1.</source>
         <translation>Schon geprüft: %1.</translation>
     </message>
@@ -17645,6 +17753,20 @@
     <message>
         <source>Its events wait in the outbox for %1.</source>
         <translation>Seine Ereignisse warten im Ausgang für %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s) were rejected. Count what is in the reject bin, and enter it.</source>
+        <translation>
+            <numerusform>%Ln Packung wurde ausgeschleust. Zählen Sie, was im Ausschussbehälter liegt, und geben Sie es ein.</numerusform>
+            <numerusform>%Ln Packungen wurden ausgeschleust. Zählen Sie, was im Ausschussbehälter liegt, und geben Sie es ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s) were rejected; in the bin: %1. Count again, or give the reason.</source>
+        <translation>
+            <numerusform>%Ln Packung wurde ausgeschleust; im Behälter: %1. Zählen Sie noch einmal, oder nennen Sie den Grund.</numerusform>
+            <numerusform>%Ln Packungen wurden ausgeschleust; im Behälter: %1. Zählen Sie noch einmal, oder nennen Sie den Grund.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18270,6 +18392,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Warn when so many are left</source>
+        <translation>Warnen, wenn so viele übrig sind</translation>
+    </message>
+    <message>
+        <source>Empty: a tenth of all.</source>
+        <translation>Leer: ein Zehntel von allen.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::PoolPanel</name>
@@ -18292,6 +18422,14 @@
     <message>
         <source>This is needed.</source>
         <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Warn when so many are left</source>
+        <translation>Warnen, wenn so viele übrig sind</translation>
+    </message>
+    <message>
+        <source>Empty: a tenth of all.</source>
+        <translation>Leer: ein Zehntel von allen.</translation>
     </message>
 </context>
 <context>
@@ -18428,20 +18566,12 @@
         <translation>Warnt, wenn %1 übrig sind.</translation>
     </message>
     <message>
-        <source>%1 numbers came as %2</source>
-        <translation>%1 Nummern kamen als %2</translation>
-    </message>
-    <message>
         <source>answer to request %1</source>
         <translation>Antwort auf Anfrage %1</translation>
     </message>
     <message>
         <source>Made %1</source>
         <translation>Angelegt am %1</translation>
-    </message>
-    <message>
-        <source>%1 numbers</source>
-        <translation>%1 Nummern</translation>
     </message>
     <message>
         <source>%1: %2 numbers left.</source>
@@ -18454,6 +18584,20 @@
     <message>
         <source>one after the other: whoever sees some knows how many you made</source>
         <translation>eine nach der anderen: Wer einige sieht, weiß, wie viele Sie machten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) came as %1</source>
+        <translation>
+            <numerusform>%Ln Nummer kam als %1</numerusform>
+            <numerusform>%Ln Nummern kamen als %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln Nummer</numerusform>
+            <numerusform>%Ln Nummern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18479,16 +18623,26 @@
         <translation>Diese Nummern wurden schon übernommen. Nichts hat sich geändert.</translation>
     </message>
     <message>
-        <source>%1 numbers are ready to be drawn.</source>
-        <translation>%1 Nummern stehen zur Entnahme bereit.</translation>
-    </message>
-    <message>
         <source>answer to request %1</source>
         <translation>Antwort auf Anfrage %1</translation>
     </message>
     <message>
-        <source>The pool is closed. %1 numbers go back; F11 lists them for their provider.</source>
-        <translation>Der Vorrat ist geschlossen. %1 Nummern gehen zurück; F11 listet sie für ihren Lieferanten.</translation>
+        <source>How many are left is a whole number, such as 5000.</source>
+        <translation>Wie viele übrig sind, ist eine ganze Zahl, etwa 5000.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are ready to be drawn.</source>
+        <translation>
+            <numerusform>%Ln Nummer kann gezogen werden.</numerusform>
+            <numerusform>%Ln Nummern können gezogen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pool is closed. %Ln number(s) go back; F11 lists them for their provider.</source>
+        <translation>
+            <numerusform>Der Vorrat ist geschlossen. %Ln Nummer geht zurück; F11 listet sie für den Anbieter auf.</numerusform>
+            <numerusform>Der Vorrat ist geschlossen. %Ln Nummern gehen zurück; F11 listet sie für den Anbieter auf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18576,6 +18730,18 @@
         <source>Close the pool</source>
         <translation>Vorrat schließen</translation>
     </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Warnen bei</translation>
+    </message>
+    <message>
+        <source>Says how few numbers may be left before the chosen pool warns.</source>
+        <translation>Sagt, wie wenige Nummern übrig sein dürfen, bevor der gewählte Vorrat warnt.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::ProductFilePresenter</name>
@@ -18588,32 +18754,47 @@
         <translation>Nichts wird übernommen: Eine Tabelle wird ganz übernommen oder gar nicht.</translation>
     </message>
     <message>
-        <source>%1 new products are taken in.</source>
-        <translation>%1 neue Produkte sind übernommen.</translation>
-    </message>
-    <message>
-        <source>%1 new products would be taken in.</source>
-        <translation>%1 neue Produkte würden übernommen.</translation>
-    </message>
-    <message>
-        <source>%1 products are changed.</source>
-        <translation>%1 Produkte sind geändert.</translation>
-    </message>
-    <message>
-        <source>%1 products would be changed:</source>
-        <translation>%1 Produkte würden geändert:</translation>
-    </message>
-    <message>
-        <source>%1 are the same already.</source>
-        <translation>%1 sind schon gleich.</translation>
-    </message>
-    <message>
         <source>There is no product in this file.</source>
         <translation>In dieser Datei ist kein Produkt.</translation>
     </message>
     <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new product(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln neues Produkt übernommen.</numerusform>
+            <numerusform>%Ln neue Produkte übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new product(s) would be taken in.</source>
+        <translation>
+            <numerusform>%Ln neues Produkt würde übernommen.</numerusform>
+            <numerusform>%Ln neue Produkte würden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) changed.</source>
+        <translation>
+            <numerusform>%Ln Produkt geändert.</numerusform>
+            <numerusform>%Ln Produkte geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) would be changed:</source>
+        <translation>
+            <numerusform>%Ln Produkt würde geändert:</numerusform>
+            <numerusform>%Ln Produkte würden geändert:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) the same already.</source>
+        <translation>
+            <numerusform>%Ln Produkt schon gleich.</numerusform>
+            <numerusform>%Ln Produkte schon gleich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18920,20 +19101,12 @@
         <translation>Sie wird nicht benutzt.</translation>
     </message>
     <message>
-        <source>%1 source packs are linked with %2 new packs.</source>
-        <translation>%1 Quellpackungen sind mit %2 neuen Packungen verknüpft.</translation>
-    </message>
-    <message>
         <source>Nothing was linked: not every source pack can be used any more.</source>
         <translation>Nichts wurde verknüpft: Nicht jede Quellpackung ist noch verwendbar.</translation>
     </message>
     <message>
         <source>Every good pack of this batch has its source.</source>
         <translation>Jede gute Packung dieses Auftrags hat ihre Quelle.</translation>
-    </message>
-    <message>
-        <source>%1 good packs of this batch have no source yet.</source>
-        <translation>%1 gute Packungen dieses Auftrags haben noch keine Quelle.</translation>
     </message>
     <message>
         <source>Other batch</source>
@@ -18974,6 +19147,31 @@
     <message>
         <source>%1 has signed for it.</source>
         <translation>%1 hat dafür unterschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is used in part when you link it with the new packs: %Ln stay(s).</source>
+        <translation>
+            <numerusform>Sie wird teilweise verbraucht, wenn Sie sie mit den neuen Packungen verknüpfen: %Ln bleibt.</numerusform>
+            <numerusform>Sie wird teilweise verbraucht, wenn Sie sie mit den neuen Packungen verknüpfen: %Ln bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody received this pack here.</source>
+        <translation>Niemand hat diese Packung hier angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new pack(s) linked; source packs: %1.</source>
+        <translation>
+            <numerusform>%Ln neue Packung verknüpft; Quellpackungen: %1.</numerusform>
+            <numerusform>%Ln neue Packungen verknüpft; Quellpackungen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) of this batch without a source yet.</source>
+        <translation>
+            <numerusform>%Ln gute Packung dieses Auftrags noch ohne Quelle.</numerusform>
+            <numerusform>%Ln gute Packungen dieses Auftrags noch ohne Quelle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20664,10 +20862,6 @@
         <translation>Nicht richtig</translation>
     </message>
     <message>
-        <source>%1 missing, %2 do not belong.</source>
-        <translation>%1 fehlen, %2 gehören nicht dazu.</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
@@ -20688,10 +20882,6 @@
         <translation>Wählen Sie den Grund, dann scannen Sie, was neue Nummer und neues Etikett bekommt.</translation>
     </message>
     <message>
-        <source>F8 takes back of %1: %2.</source>
-        <translation>F8 nimmt zurück, von %1: %2.</translation>
-    </message>
-    <message>
         <source>Taken apart</source>
         <translation>Zerlegt</translation>
     </message>
@@ -20701,6 +20891,38 @@
             <numerusform>%n Packung ist heraus, auch aus allem, was darin war. F8 nimmt es zurück.</numerusform>
             <numerusform>%n Packungen sind heraus, auch aus allem, was darin war. F8 nimmt es zurück.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scanned: %1.</source>
+        <translation>
+            <numerusform>%n nicht gescannt: %1.</numerusform>
+            <numerusform>%n nicht gescannt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not of this container: %1.</source>
+        <translation>
+            <numerusform>%n nicht aus diesem Gebinde: %1.</numerusform>
+            <numerusform>%n nicht aus diesem Gebinde: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln items at once</source>
+        <translation>
+            <numerusform>, %Ln Einheit auf einmal</numerusform>
+            <numerusform>, %Ln Einheiten auf einmal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last done with %1: %2. F8 takes that back.</source>
+        <translation>Zuletzt mit %1 getan: %2. F8 nimmt das zurück.</translation>
     </message>
 </context>
 <context>
@@ -21236,10 +21458,6 @@
         <translation>Etiketten werden für einen Auftrag gedruckt, dessen Linie frei gefunden wurde, bis er abgeschlossen ist.</translation>
     </message>
     <message>
-        <source>%1 numbers have no label yet</source>
-        <translation>%1 Nummern haben noch kein Etikett</translation>
-    </message>
-    <message>
         <source>Further numbers are drawn once the line runs.</source>
         <translation>Weitere Nummern werden entnommen, sobald die Linie läuft.</translation>
     </message>
@@ -21267,9 +21485,19 @@
         <source>Words in</source>
         <translation>Wörter in</translation>
     </message>
-    <message>
-        <source>The order asks for %1 more good packs; labels that are out or wait to be printed: %2. Further numbers are drawn as they are needed.</source>
-        <translation>Der Auftrag verlangt noch %1 gute Packungen; Etiketten, die draußen sind oder auf den Druck warten: %2. Weitere Nummern werden gezogen, wie sie gebraucht werden.</translation>
+    <message numerus="yes">
+        <source>%Ln number(s) have no label yet</source>
+        <translation>
+            <numerusform>%Ln Nummer hat noch kein Etikett</numerusform>
+            <numerusform>%Ln Nummern haben noch kein Etikett</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order asks for %Ln more good pack(s); labels that are out or wait to be printed: %1. Further numbers are drawn as they are needed.</source>
+        <translation>
+            <numerusform>Der Auftrag verlangt noch %Ln gute Packung; Etiketten, die draußen sind oder auf den Druck warten: %1. Weitere Nummern werden nach Bedarf gezogen.</numerusform>
+            <numerusform>Der Auftrag verlangt noch %Ln gute Packungen; Etiketten, die draußen sind oder auf den Druck warten: %1. Weitere Nummern werden nach Bedarf gezogen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

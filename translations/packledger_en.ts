@@ -12,6 +12,43 @@
     </message>
 </context>
 <context>
+    <name>BatchCloseCommand</name>
+    <message numerus="yes">
+        <source>Warning: %Ln good pack(s) have no source pack. The record tells it.</source>
+        <translation>
+            <numerusform>Warning: %Ln good pack has no source pack. The record tells it.</numerusform>
+            <numerusform>Warning: %Ln good packs have no source pack. The record tells it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchPaper</name>
+    <message numerus="yes">
+        <source>%Ln pack(s)</source>
+        <translation>
+            <numerusform>%Ln pack</numerusform>
+            <numerusform>%Ln packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 used up, %2 in part, linked with %Ln new pack(s)</source>
+        <translation>
+            <numerusform>%1 used up, %2 in part, linked with %Ln new pack</numerusform>
+            <numerusform>%1 used up, %2 in part, linked with %Ln new packs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchReconcileCommand</name>
+    <message numerus="yes">
+        <source>Warning: %Ln good pack(s) have no source pack. Scan what they were made of (batch source), or leave it so: the record will tell it.</source>
+        <translation>
+            <numerusform>Warning: %Ln good pack has no source pack. Scan what it was made of (batch source), or leave it so: the record will tell it.</numerusform>
+            <numerusform>Warning: %Ln good packs have no source pack. Scan what they were made of (batch source), or leave it so: the record will tell it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -333,6 +370,13 @@
         <translation>
             <numerusform>%n source pack scanned and not linked</numerusform>
             <numerusform>%n source packs scanned and not linked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) without a source pack</source>
+        <translation>
+            <numerusform>%Ln good pack without a source pack</numerusform>
+            <numerusform>%Ln good packs without a source pack</numerusform>
         </translation>
     </message>
 </context>
@@ -749,6 +793,33 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::BatchFilesPresenter</name>
+    <message numerus="yes">
+        <source>Both lists hold the same %Ln pack(s).</source>
+        <translation>
+            <numerusform>Both lists hold the same %Ln pack.</numerusform>
+            <numerusform>Both lists hold the same %Ln packs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) here, %1 in the list. They differ in %2.</source>
+        <translation>
+            <numerusform>%Ln good pack here, %1 in the list. They differ in %2.</numerusform>
+            <numerusform>%Ln good packs here, %1 in the list. They differ in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::BatchesPresenter</name>
+    <message numerus="yes">
+        <source>%Ln number(s) will be drawn when it is approved.</source>
+        <translation>
+            <numerusform>%Ln number will be drawn when it is approved.</numerusform>
+            <numerusform>%Ln numbers will be drawn when it is approved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::BatchesScreen</name>
     <message numerus="yes">
         <source>%n work orders</source>
@@ -759,12 +830,60 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::BoardPresenter</name>
+    <message numerus="yes">
+        <source>%Ln pack(s) were rejected. Count what is in the reject bin, and enter it.</source>
+        <translation>
+            <numerusform>%Ln pack was rejected. Count what is in the reject bin, and enter it.</numerusform>
+            <numerusform>%Ln packs were rejected. Count what is in the reject bin, and enter it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s) were rejected; in the bin: %1. Count again, or give the reason.</source>
+        <translation>
+            <numerusform>%Ln pack was rejected; in the bin: %1. Count again, or give the reason.</numerusform>
+            <numerusform>%Ln packs were rejected; in the bin: %1. Count again, or give the reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::Pools</name>
     <message numerus="yes">
         <source>enough for %n day(s)</source>
         <translation>
             <numerusform>enough for %n day</numerusform>
             <numerusform>enough for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) came as %1</source>
+        <translation>
+            <numerusform>%Ln number came as %1</numerusform>
+            <numerusform>%Ln numbers came as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::PoolsPresenter</name>
+    <message numerus="yes">
+        <source>%Ln number(s) are ready to be drawn.</source>
+        <translation>
+            <numerusform>%Ln number is ready to be drawn.</numerusform>
+            <numerusform>%Ln numbers are ready to be drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pool is closed. %Ln number(s) go back; F11 lists them for their provider.</source>
+        <translation>
+            <numerusform>The pool is closed. %Ln number goes back; F11 lists it for its provider.</numerusform>
+            <numerusform>The pool is closed. %Ln numbers go back; F11 lists them for their provider.</numerusform>
         </translation>
     </message>
 </context>
@@ -779,12 +898,74 @@
     </message>
 </context>
 <context>
+    <name>packledger::line::ProductFilePresenter</name>
+    <message numerus="yes">
+        <source>%Ln new product(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln new product taken in.</numerusform>
+            <numerusform>%Ln new products taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new product(s) would be taken in.</source>
+        <translation>
+            <numerusform>%Ln new product would be taken in.</numerusform>
+            <numerusform>%Ln new products would be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) changed.</source>
+        <translation>
+            <numerusform>%Ln product changed.</numerusform>
+            <numerusform>%Ln products changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) would be changed:</source>
+        <translation>
+            <numerusform>%Ln product would be changed:</numerusform>
+            <numerusform>%Ln products would be changed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) the same already.</source>
+        <translation>
+            <numerusform>%Ln product the same already.</numerusform>
+            <numerusform>%Ln products the same already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packledger::line::ProductsScreen</name>
     <message numerus="yes">
         <source>%n products</source>
         <translation>
             <numerusform>%n product</numerusform>
             <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::SourcesPresenter</name>
+    <message numerus="yes">
+        <source>It is used in part when you link it with the new packs: %Ln stay(s).</source>
+        <translation>
+            <numerusform>It is used in part when you link it with the new packs: %Ln stays.</numerusform>
+            <numerusform>It is used in part when you link it with the new packs: %Ln stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new pack(s) linked; source packs: %1.</source>
+        <translation>
+            <numerusform>%Ln new pack linked; source packs: %1.</numerusform>
+            <numerusform>%Ln new packs linked; source packs: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) of this batch without a source yet.</source>
+        <translation>
+            <numerusform>%Ln good pack of this batch without a source yet.</numerusform>
+            <numerusform>%Ln good packs of this batch without a source yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -855,6 +1036,34 @@
             <numerusform>%n packs are out of it, and of all that was in it. F8 takes it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scanned: %1.</source>
+        <translation>
+            <numerusform>%n not scanned: %1.</numerusform>
+            <numerusform>%n not scanned: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not of this container: %1.</source>
+        <translation>
+            <numerusform>%n not of this container: %1.</numerusform>
+            <numerusform>%n not of this container: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln items at once</source>
+        <translation>
+            <numerusform>, %Ln item at once</numerusform>
+            <numerusform>, %Ln items at once</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>packledger::partners::PartnersScreen</name>
@@ -870,6 +1079,23 @@
         <translation>
             <numerusform>%1, %n needs somebody</numerusform>
             <numerusform>%1, %n need somebody</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::printing::BatchLabelsPresenter</name>
+    <message numerus="yes">
+        <source>%Ln number(s) have no label yet</source>
+        <translation>
+            <numerusform>%Ln number has no label yet</numerusform>
+            <numerusform>%Ln numbers have no label yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order asks for %Ln more good pack(s); labels that are out or wait to be printed: %1. Further numbers are drawn as they are needed.</source>
+        <translation>
+            <numerusform>The order asks for %Ln more good pack; labels that are out or wait to be printed: %1. Further numbers are drawn as they are needed.</numerusform>
+            <numerusform>The order asks for %Ln more good packs; labels that are out or wait to be printed: %1. Further numbers are drawn as they are needed.</numerusform>
         </translation>
     </message>
 </context>

@@ -141,6 +141,13 @@
         <source>%1 waits in the outbox for %2 with %3 events.</source>
         <translation>%1 espera en la salida para %2 con %3 eventos.</translation>
     </message>
+    <message numerus="yes">
+        <source>Warning: %Ln good pack(s) have no source pack. The record tells it.</source>
+        <translation>
+            <numerusform>Aviso: %Ln envase bueno no tiene envase de origen. El registro lo dice.</numerusform>
+            <numerusform>Aviso: %Ln envases buenos no tienen envase de origen. El registro lo dice.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BatchCommand</name>
@@ -590,10 +597,6 @@
         <translation>%1 (foto %2)</translation>
     </message>
     <message>
-        <source>%1 used up, %2 in part, linked with %3 new packs</source>
-        <translation>%1 agotados, %2 en parte, vinculados con %3 envases nuevos</translation>
-    </message>
-    <message>
         <source>Why packs were thrown out</source>
         <translation>Por qué se desecharon envases</translation>
     </message>
@@ -646,9 +649,23 @@
         <source>used</source>
         <translation>usados</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pack(s)</source>
+        <translation>
+            <numerusform>%Ln envase</numerusform>
+            <numerusform>%Ln envases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 used up, %2 in part, linked with %Ln new pack(s)</source>
+        <translation>
+            <numerusform>%1 agotados, %2 en parte, enlazados con %Ln envase nuevo</numerusform>
+            <numerusform>%1 agotados, %2 en parte, enlazados con %Ln envases nuevos</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 packs</source>
-        <translation>%1 envases</translation>
+        <source>Good packs without a source pack</source>
+        <translation>Envases buenos sin envase de origen</translation>
     </message>
 </context>
 <context>
@@ -680,6 +697,13 @@
     <message>
         <source>Packs that must lie in the reject bin: %1.</source>
         <translation>Envases que deben estar en el cubo de rechazos: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warning: %Ln good pack(s) have no source pack. Scan what they were made of (batch source), or leave it so: the record will tell it.</source>
+        <translation>
+            <numerusform>Aviso: %Ln envase bueno no tiene envase de origen. Escanee de qué se hizo (batch source), o déjelo así: el registro lo dirá.</numerusform>
+            <numerusform>Aviso: %Ln envases buenos no tienen envase de origen. Escanee de qué se hicieron (batch source), o déjelo así: el registro lo dirá.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3511,10 +3535,6 @@
         <translation>Hacen falta dos personas distintas, y %1 figura como ambas. Pida ayuda a un compañero.</translation>
     </message>
     <message>
-        <source>%1 numbers of the batch are not accounted for. Find them, or let two people sign for them with a reason.</source>
-        <translation>%1 números de la orden no están justificados. Encuéntrelos o haga que dos personas firmen por ellos con un motivo.</translation>
-    </message>
-    <message>
         <source>The batch is %1: this cannot be done with it now.</source>
         <translation>La orden está %1: esto no se puede hacer ahora.</translation>
     </message>
@@ -4547,14 +4567,6 @@
         <translation>La orden no admite más de %1 envases más, y no se hizo nada. Cambie la cantidad o diga que se quieren más (--more).</translation>
     </message>
     <message>
-        <source>%1 packs were rejected. Count what is in the reject bin, and enter it.</source>
-        <translation>Se rechazaron %1 envases. Cuente lo que hay en el recipiente de rechazos e indíquelo.</translation>
-    </message>
-    <message>
-        <source>%1 source packs were scanned for the batch and are not linked with new ones. Link them or put them back first.</source>
-        <translation>Se escanearon %1 envases de origen para la orden y no están vinculados con los nuevos. Vincúlelos o devuélvalos primero.</translation>
-    </message>
-    <message>
         <source>The document is larger than the partner takes, so it was not sent: %1. Take the partner&apos;s limits into its profile (Connection test, or packledger-cli partner test --take-limits) and correct the shipment: what goes then is split.</source>
         <translation>El documento es mayor de lo que acepta el socio, por lo que no se envió: %1. Pase los límites del socio a su perfil (prueba de conexión o packledger-cli partner test --take-limits) y corrija el envío: lo que salga entonces irá dividido.</translation>
     </message>
@@ -4637,6 +4649,26 @@
     <message>
         <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Enter the SGLN in that partner&apos;s profile, or import a product or a document of that company.</source>
         <translation>Nadie ha dicho la longitud del prefijo de empresa en %1: sale como dirección web, que algunos clientes no leen. Introduzca el SGLN en el perfil de ese socio, o importe un producto o documento de esa empresa.</translation>
+    </message>
+    <message>
+        <source>Another batch runs at this station: %1. Stop or close it before this one goes on the line.</source>
+        <translation>Otra orden está en marcha en esta estación: %1. Párela o ciérrela antes de que esta entre en la línea.</translation>
+    </message>
+    <message>
+        <source>%1 may not approve, and nothing was changed. Begin again: whoever may not approve signs first, and somebody who may signs second.</source>
+        <translation>%1 no puede aprobar, y no se cambió nada. Empiece de nuevo: quien no puede aprobar firma primero, y alguien que puede firma segundo.</translation>
+    </message>
+    <message>
+        <source>Packs that were rejected: %1. Count what is in the reject bin, and enter it.</source>
+        <translation>Envases rechazados: %1. Cuente lo que hay en el cubo de rechazos e introdúzcalo.</translation>
+    </message>
+    <message>
+        <source>Source packs scanned for the batch, and not linked with new ones: %1. Link them or put them back first.</source>
+        <translation>Envases de origen escaneados para la orden y no enlazados con nuevos: %1. Enlácelos o devuélvalos primero.</translation>
+    </message>
+    <message>
+        <source>Numbers of the batch that are not accounted for: %1. Find them, or let two people sign for them with a reason.</source>
+        <translation>Números de la orden sin justificar: %1. Encuéntrelos, o que dos personas firmen por ellos con un motivo.</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7513,25 @@
         <source>%1 numbers of containers: %2</source>
         <translation>%1 números de bultos: %2</translation>
     </message>
+    <message>
+        <source>The line is taken</source>
+        <translation>La línea está ocupada</translation>
+    </message>
+    <message>
+        <source>%1, handing over · %2</source>
+        <translation>%1, entrega de turno · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) without a source pack</source>
+        <translation>
+            <numerusform>%Ln envase bueno sin envase de origen</numerusform>
+            <numerusform>%Ln envases buenos sin envase de origen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F3 on the board takes what they were made of. Closed as it is, the record says so.</source>
+        <translation>F3 en el panel toma de qué se hicieron. Si se cierra así, el registro lo dice.</translation>
+    </message>
 </context>
 <context>
     <name>LineClearance</name>
@@ -7570,6 +7621,10 @@
     <message>
         <source>Bad packs not found: %1. %2</source>
         <translation>Envases malos no encontrados: %1. %2</translation>
+    </message>
+    <message>
+        <source>one of another client</source>
+        <translation>uno de otro cliente</translation>
     </message>
 </context>
 <context>
@@ -17311,14 +17366,6 @@
         <translation>Comparando con %1 …</translation>
     </message>
     <message>
-        <source>Both lists hold the same %1 packs.</source>
-        <translation>Ambas listas tienen los mismos %1 envases.</translation>
-    </message>
-    <message>
-        <source>%1 good packs here, %2 in the list. They differ in %3.</source>
-        <translation>%1 envases buenos aquí, %2 en la lista. Difieren en %3.</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>línea %1</translation>
     </message>
@@ -17333,6 +17380,20 @@
     <message>
         <source>only in the list, and no number of this batch</source>
         <translation>solo en la lista, y no es un número de esta orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both lists hold the same %Ln pack(s).</source>
+        <translation>
+            <numerusform>Ambas listas contienen el mismo %Ln envase.</numerusform>
+            <numerusform>Ambas listas contienen los mismos %Ln envases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) here, %1 in the list. They differ in %2.</source>
+        <translation>
+            <numerusform>%Ln envase bueno aquí, %1 en la lista. Difieren en %2.</numerusform>
+            <numerusform>%Ln envases buenos aquí, %1 en la lista. Difieren en %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17386,10 +17447,6 @@
         <translation>Ese código no nombra ningún producto. Escanee un envase del producto.</translation>
     </message>
     <message>
-        <source>%1 numbers will be drawn when it is approved.</source>
-        <translation>Se tomarán %1 números cuando se apruebe.</translation>
-    </message>
-    <message>
         <source>This is needed.</source>
         <translation>Esto es necesario.</translation>
     </message>
@@ -17412,6 +17469,65 @@
     <message>
         <source>This is no percentage below 100.</source>
         <translation>No es un porcentaje inferior a 100.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) will be drawn when it is approved.</source>
+        <translation>
+            <numerusform>Se sacará %Ln número cuando se apruebe.</numerusform>
+            <numerusform>Se sacarán %Ln números cuando se apruebe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>mercado</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>packing levels</source>
+        <translation>niveles de embalaje</translation>
+    </message>
+    <message>
+        <source>expected rejects</source>
+        <translation>rechazos esperados</translation>
+    </message>
+    <message>
+        <source>limit of rejects</source>
+        <translation>límite de rechazos</translation>
+    </message>
+    <message>
+        <source>packs a minute</source>
+        <translation>envases por minuto</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>dosis</translation>
+    </message>
+    <message>
+        <source>dosage form</source>
+        <translation>forma farmacéutica</translation>
+    </message>
+    <message>
+        <source>net content</source>
+        <translation>contenido neto</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <translation>fabricante</translation>
+    </message>
+    <message>
+        <source>length of the company prefix</source>
+        <translation>longitud del prefijo de empresa</translation>
+    </message>
+    <message>
+        <source>kept by this site</source>
+        <translation>mantenido por este centro</translation>
     </message>
 </context>
 <context>
@@ -17587,10 +17703,6 @@
         <translation>El cubo de rechazos se cuenta en envases: un número.</translation>
     </message>
     <message>
-        <source>%1 packs were rejected, %2 are in the bin. Count again, or give the reason.</source>
-        <translation>Se rechazaron %1 envases, hay %2 en el cubo. Cuente otra vez, o dé el motivo.</translation>
-    </message>
-    <message>
         <source>%1 answers for the line from now on.</source>
         <translation>%1 responde de la línea desde ahora.</translation>
     </message>
@@ -17619,10 +17731,6 @@
         <translation>El lote y la caducidad son los de antes. No hay nada que corregir.</translation>
     </message>
     <message>
-        <source>%1 packs were rejected. Count what is in the reject bin, and enter it.</source>
-        <translation>Se rechazaron %1 envases. Cuente lo que hay en el recipiente de rechazos e indíquelo.</translation>
-    </message>
-    <message>
         <source>Was checked before: %1.</source>
         <translation>Ya estaba comprobado: %1.</translation>
     </message>
@@ -17645,6 +17753,20 @@
     <message>
         <source>Its events wait in the outbox for %1.</source>
         <translation>Sus eventos esperan en la salida para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s) were rejected. Count what is in the reject bin, and enter it.</source>
+        <translation>
+            <numerusform>Se rechazó %Ln envase. Cuente lo que hay en el cubo de rechazos e introdúzcalo.</numerusform>
+            <numerusform>Se rechazaron %Ln envases. Cuente lo que hay en el cubo de rechazos e introdúzcalo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s) were rejected; in the bin: %1. Count again, or give the reason.</source>
+        <translation>
+            <numerusform>Se rechazó %Ln envase; en el cubo: %1. Cuente otra vez, o indique el motivo.</numerusform>
+            <numerusform>Se rechazaron %Ln envases; en el cubo: %1. Cuente otra vez, o indique el motivo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18270,6 +18392,14 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Warn when so many are left</source>
+        <translation>Avisar cuando queden tantos</translation>
+    </message>
+    <message>
+        <source>Empty: a tenth of all.</source>
+        <translation>Vacío: una décima parte de todos.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::PoolPanel</name>
@@ -18292,6 +18422,14 @@
     <message>
         <source>This is needed.</source>
         <translation>Esto hace falta.</translation>
+    </message>
+    <message>
+        <source>Warn when so many are left</source>
+        <translation>Avisar cuando queden tantos</translation>
+    </message>
+    <message>
+        <source>Empty: a tenth of all.</source>
+        <translation>Vacío: una décima parte de todos.</translation>
     </message>
 </context>
 <context>
@@ -18428,20 +18566,12 @@
         <translation>Avisa cuando quedan %1.</translation>
     </message>
     <message>
-        <source>%1 numbers came as %2</source>
-        <translation>%1 números llegaron como %2</translation>
-    </message>
-    <message>
         <source>answer to request %1</source>
         <translation>respuesta a la solicitud %1</translation>
     </message>
     <message>
         <source>Made %1</source>
         <translation>Creada el %1</translation>
-    </message>
-    <message>
-        <source>%1 numbers</source>
-        <translation>%1 números</translation>
     </message>
     <message>
         <source>%1: %2 numbers left.</source>
@@ -18454,6 +18584,20 @@
     <message>
         <source>one after the other: whoever sees some knows how many you made</source>
         <translation>uno tras otro: quien vea algunos sabrá cuántos hizo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) came as %1</source>
+        <translation>
+            <numerusform>%Ln número llegó como %1</numerusform>
+            <numerusform>%Ln números llegaron como %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln número</numerusform>
+            <numerusform>%Ln números</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18479,16 +18623,26 @@
         <translation>Estos números ya se tomaron. Nada cambió.</translation>
     </message>
     <message>
-        <source>%1 numbers are ready to be drawn.</source>
-        <translation>%1 números listos para tomarse.</translation>
-    </message>
-    <message>
         <source>answer to request %1</source>
         <translation>respuesta a la solicitud %1</translation>
     </message>
     <message>
-        <source>The pool is closed. %1 numbers go back; F11 lists them for their provider.</source>
-        <translation>La reserva está cerrada. Vuelven %1 números; F11 los lista para su proveedor.</translation>
+        <source>How many are left is a whole number, such as 5000.</source>
+        <translation>Cuántos quedan es un número entero, como 5000.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are ready to be drawn.</source>
+        <translation>
+            <numerusform>%Ln número está listo para sacarse.</numerusform>
+            <numerusform>%Ln números están listos para sacarse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pool is closed. %Ln number(s) go back; F11 lists them for their provider.</source>
+        <translation>
+            <numerusform>La reserva está cerrada. Vuelve %Ln número; F11 lo lista para su proveedor.</numerusform>
+            <numerusform>La reserva está cerrada. Vuelven %Ln números; F11 los lista para su proveedor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18576,6 +18730,18 @@
         <source>Close the pool</source>
         <translation>Cerrar la reserva</translation>
     </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Avisar a</translation>
+    </message>
+    <message>
+        <source>Says how few numbers may be left before the chosen pool warns.</source>
+        <translation>Dice cuántos números pueden quedar antes de que avise la reserva elegida.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::ProductFilePresenter</name>
@@ -18588,32 +18754,47 @@
         <translation>No se toma nada: una tabla se toma entera o no se toma.</translation>
     </message>
     <message>
-        <source>%1 new products are taken in.</source>
-        <translation>Se tomaron %1 productos nuevos.</translation>
-    </message>
-    <message>
-        <source>%1 new products would be taken in.</source>
-        <translation>Se tomarían %1 productos nuevos.</translation>
-    </message>
-    <message>
-        <source>%1 products are changed.</source>
-        <translation>Se cambiaron %1 productos.</translation>
-    </message>
-    <message>
-        <source>%1 products would be changed:</source>
-        <translation>Se cambiarían %1 productos:</translation>
-    </message>
-    <message>
-        <source>%1 are the same already.</source>
-        <translation>%1 ya son iguales.</translation>
-    </message>
-    <message>
         <source>There is no product in this file.</source>
         <translation>En este archivo no hay ningún producto.</translation>
     </message>
     <message>
         <source>Reading %1</source>
         <translation>Leyendo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new product(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln producto nuevo tomado.</numerusform>
+            <numerusform>%Ln productos nuevos tomados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new product(s) would be taken in.</source>
+        <translation>
+            <numerusform>Se tomaría %Ln producto nuevo.</numerusform>
+            <numerusform>Se tomarían %Ln productos nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) changed.</source>
+        <translation>
+            <numerusform>%Ln producto cambiado.</numerusform>
+            <numerusform>%Ln productos cambiados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) would be changed:</source>
+        <translation>
+            <numerusform>Se cambiaría %Ln producto:</numerusform>
+            <numerusform>Se cambiarían %Ln productos:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) the same already.</source>
+        <translation>
+            <numerusform>%Ln producto ya igual.</numerusform>
+            <numerusform>%Ln productos ya iguales.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18920,20 +19101,12 @@
         <translation>No se usa.</translation>
     </message>
     <message>
-        <source>%1 source packs are linked with %2 new packs.</source>
-        <translation>%1 envases de origen están enlazados con %2 nuevos.</translation>
-    </message>
-    <message>
         <source>Nothing was linked: not every source pack can be used any more.</source>
         <translation>No se enlazó nada: no todos los envases de origen pueden usarse ya.</translation>
     </message>
     <message>
         <source>Every good pack of this batch has its source.</source>
         <translation>Cada envase bueno de esta orden tiene su origen.</translation>
-    </message>
-    <message>
-        <source>%1 good packs of this batch have no source yet.</source>
-        <translation>%1 envases buenos de esta orden aún no tienen origen.</translation>
     </message>
     <message>
         <source>Other batch</source>
@@ -18974,6 +19147,31 @@
     <message>
         <source>%1 has signed for it.</source>
         <translation>%1 ha firmado por ello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is used in part when you link it with the new packs: %Ln stay(s).</source>
+        <translation>
+            <numerusform>Se usa en parte cuando lo enlaza con los envases nuevos: queda %Ln.</numerusform>
+            <numerusform>Se usa en parte cuando lo enlaza con los envases nuevos: quedan %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody received this pack here.</source>
+        <translation>Nadie recibió aquí este envase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new pack(s) linked; source packs: %1.</source>
+        <translation>
+            <numerusform>%Ln envase nuevo enlazado; envases de origen: %1.</numerusform>
+            <numerusform>%Ln envases nuevos enlazados; envases de origen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) of this batch without a source yet.</source>
+        <translation>
+            <numerusform>%Ln envase bueno de esta orden aún sin origen.</numerusform>
+            <numerusform>%Ln envases buenos de esta orden aún sin origen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20664,10 +20862,6 @@
         <translation>No correcto</translation>
     </message>
     <message>
-        <source>%1 missing, %2 do not belong.</source>
-        <translation>faltan %1, %2 no son de aquí.</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Anulado</translation>
     </message>
@@ -20688,10 +20882,6 @@
         <translation>Elija el motivo y escanee lo que recibe número y etiqueta nuevos.</translation>
     </message>
     <message>
-        <source>F8 takes back of %1: %2.</source>
-        <translation>F8 deshace, de %1: %2.</translation>
-    </message>
-    <message>
         <source>Taken apart</source>
         <translation>Desarmado</translation>
     </message>
@@ -20701,6 +20891,38 @@
             <numerusform>%n envase está fuera, también de todo lo que contenía. F8 lo deshace.</numerusform>
             <numerusform>%n envases están fuera, también de todo lo que contenía. F8 lo deshace.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scanned: %1.</source>
+        <translation>
+            <numerusform>%n sin escanear: %1.</numerusform>
+            <numerusform>%n sin escanear: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not of this container: %1.</source>
+        <translation>
+            <numerusform>%n que no es de este bulto: %1.</numerusform>
+            <numerusform>%n que no son de este bulto: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln items at once</source>
+        <translation>
+            <numerusform>, %Ln unidad a la vez</numerusform>
+            <numerusform>, %Ln unidades a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last done with %1: %2. F8 takes that back.</source>
+        <translation>Lo último hecho con %1: %2. F8 lo deshace.</translation>
     </message>
 </context>
 <context>
@@ -21236,10 +21458,6 @@
         <translation>Se imprimen etiquetas para una orden cuya línea se halló despejada, y hasta que se cierra.</translation>
     </message>
     <message>
-        <source>%1 numbers have no label yet</source>
-        <translation>%1 números aún no tienen etiqueta</translation>
-    </message>
-    <message>
         <source>Further numbers are drawn once the line runs.</source>
         <translation>Se toman más números cuando la línea está en marcha.</translation>
     </message>
@@ -21267,9 +21485,19 @@
         <source>Words in</source>
         <translation>Palabras en</translation>
     </message>
-    <message>
-        <source>The order asks for %1 more good packs; labels that are out or wait to be printed: %2. Further numbers are drawn as they are needed.</source>
-        <translation>La orden pide %1 envases buenos más; etiquetas que están fuera o esperan imprimirse: %2. Se toman más números a medida que hacen falta.</translation>
+    <message numerus="yes">
+        <source>%Ln number(s) have no label yet</source>
+        <translation>
+            <numerusform>%Ln número aún no tiene etiqueta</numerusform>
+            <numerusform>%Ln números aún no tienen etiqueta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order asks for %Ln more good pack(s); labels that are out or wait to be printed: %1. Further numbers are drawn as they are needed.</source>
+        <translation>
+            <numerusform>La orden pide aún %Ln envase bueno; etiquetas que están fuera o esperan la impresión: %1. Se sacan más números según hagan falta.</numerusform>
+            <numerusform>La orden pide aún %Ln envases buenos; etiquetas que están fuera o esperan la impresión: %1. Se sacan más números según hagan falta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,13 @@
         <source>%1 waits in the outbox for %2 with %3 events.</source>
         <translation>%1 attend dans la sortie pour %2 avec %3 événements.</translation>
     </message>
+    <message numerus="yes">
+        <source>Warning: %Ln good pack(s) have no source pack. The record tells it.</source>
+        <translation>
+            <numerusform>Attention&#xa0;: %Ln bonne boîte n’a pas de boîte source. Le dossier le dit.</numerusform>
+            <numerusform>Attention&#xa0;: %Ln bonnes boîtes n’ont pas de boîte source. Le dossier le dit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BatchCommand</name>
@@ -590,10 +597,6 @@
         <translation>%1 (photo %2)</translation>
     </message>
     <message>
-        <source>%1 used up, %2 in part, linked with %3 new packs</source>
-        <translation>%1 vidées, %2 en partie, liées à %3 boîtes neuves</translation>
-    </message>
-    <message>
         <source>Why packs were thrown out</source>
         <translation>Pourquoi des boîtes ont été écartées</translation>
     </message>
@@ -646,9 +649,23 @@
         <source>used</source>
         <translation>utilisés</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pack(s)</source>
+        <translation>
+            <numerusform>%Ln boîte</numerusform>
+            <numerusform>%Ln boîtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 used up, %2 in part, linked with %Ln new pack(s)</source>
+        <translation>
+            <numerusform>%1 épuisées, %2 en partie, liées à %Ln nouvelle boîte</numerusform>
+            <numerusform>%1 épuisées, %2 en partie, liées à %Ln nouvelles boîtes</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 packs</source>
-        <translation>%1 boîtes</translation>
+        <source>Good packs without a source pack</source>
+        <translation>Bonnes boîtes sans boîte source</translation>
     </message>
 </context>
 <context>
@@ -680,6 +697,13 @@
     <message>
         <source>Packs that must lie in the reject bin: %1.</source>
         <translation>Boîtes qui doivent être dans le bac de rejets&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warning: %Ln good pack(s) have no source pack. Scan what they were made of (batch source), or leave it so: the record will tell it.</source>
+        <translation>
+            <numerusform>Attention&#xa0;: %Ln bonne boîte n’a pas de boîte source. Scannez ce dont elle a été faite (batch source), ou laissez ainsi&#xa0;: le dossier le dira.</numerusform>
+            <numerusform>Attention&#xa0;: %Ln bonnes boîtes n’ont pas de boîte source. Scannez ce dont elles ont été faites (batch source), ou laissez ainsi&#xa0;: le dossier le dira.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3511,10 +3535,6 @@
         <translation>Il faut deux personnes différentes, et %1 figure pour les deux. Demandez à un collègue.</translation>
     </message>
     <message>
-        <source>%1 numbers of the batch are not accounted for. Find them, or let two people sign for them with a reason.</source>
-        <translation>%1 numéros de l’ordre ne sont pas justifiés. Trouvez-les, ou faites signer deux personnes avec un motif.</translation>
-    </message>
-    <message>
         <source>The batch is %1: this cannot be done with it now.</source>
         <translation>L’ordre est %1&#xa0;: cela ne peut se faire maintenant.</translation>
     </message>
@@ -4547,14 +4567,6 @@
         <translation>L’ordre ne prend pas plus de %1 boîtes encore, et rien n’a été fait. Changez le nombre, ou dites qu’il en faut plus (--more).</translation>
     </message>
     <message>
-        <source>%1 packs were rejected. Count what is in the reject bin, and enter it.</source>
-        <translation>%1 boîtes ont été rejetées. Comptez ce qu’il y a dans le bac de rejet, et saisissez-le.</translation>
-    </message>
-    <message>
-        <source>%1 source packs were scanned for the batch and are not linked with new ones. Link them or put them back first.</source>
-        <translation>%1 boîtes sources ont été scannées pour l’ordre et ne sont pas liées à de nouvelles. Liez-les ou remettez-les d’abord.</translation>
-    </message>
-    <message>
         <source>The document is larger than the partner takes, so it was not sent: %1. Take the partner&apos;s limits into its profile (Connection test, or packledger-cli partner test --take-limits) and correct the shipment: what goes then is split.</source>
         <translation>Le document est plus grand que ce que le partenaire accepte&#xa0;; il n’a donc pas été envoyé&#xa0;: %1. Reprenez les limites du partenaire dans son profil (test de connexion ou packledger-cli partner test --take-limits) et corrigez l’expédition&#xa0;: ce qui part alors est divisé.</translation>
     </message>
@@ -4637,6 +4649,26 @@
     <message>
         <source>How long the company prefix in %1 is nobody told: it goes out as a web address, which some customers do not read. Enter the SGLN in that partner&apos;s profile, or import a product or a document of that company.</source>
         <translation>Personne n’a dit la longueur du préfixe d’entreprise dans %1&#xa0;: il sort en adresse web, que certains clients ne lisent pas. Saisissez le SGLN dans le profil de ce partenaire, ou importez un produit ou un document de cette entreprise.</translation>
+    </message>
+    <message>
+        <source>Another batch runs at this station: %1. Stop or close it before this one goes on the line.</source>
+        <translation>Un autre ordre est en cours à ce poste&#xa0;: %1. Arrêtez-le ou clôturez-le avant que celui-ci n’entre en ligne.</translation>
+    </message>
+    <message>
+        <source>%1 may not approve, and nothing was changed. Begin again: whoever may not approve signs first, and somebody who may signs second.</source>
+        <translation>%1 ne peut pas approuver, et rien n’a été changé. Recommencez&#xa0;: qui ne peut approuver signe en premier, et quelqu’un qui le peut en second.</translation>
+    </message>
+    <message>
+        <source>Packs that were rejected: %1. Count what is in the reject bin, and enter it.</source>
+        <translation>Boîtes rejetées&#xa0;: %1. Comptez ce qu’il y a dans le bac de rejets et saisissez-le.</translation>
+    </message>
+    <message>
+        <source>Source packs scanned for the batch, and not linked with new ones: %1. Link them or put them back first.</source>
+        <translation>Boîtes sources scannées pour l’ordre et non liées à de nouvelles&#xa0;: %1. Liez-les ou remettez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Numbers of the batch that are not accounted for: %1. Find them, or let two people sign for them with a reason.</source>
+        <translation>Numéros de l’ordre non justifiés&#xa0;: %1. Trouvez-les, ou que deux personnes signent avec un motif.</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7513,25 @@
         <source>%1 numbers of containers: %2</source>
         <translation>%1 numéros de colis&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>The line is taken</source>
+        <translation>La ligne est occupée</translation>
+    </message>
+    <message>
+        <source>%1, handing over · %2</source>
+        <translation>%1, passation · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) without a source pack</source>
+        <translation>
+            <numerusform>%Ln bonne boîte sans boîte source</numerusform>
+            <numerusform>%Ln bonnes boîtes sans boîte source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F3 on the board takes what they were made of. Closed as it is, the record says so.</source>
+        <translation>F3 sur le tableau prend ce dont elles ont été faites. Clôturé ainsi, le dossier le dit.</translation>
+    </message>
 </context>
 <context>
     <name>LineClearance</name>
@@ -7570,6 +7621,10 @@
     <message>
         <source>Bad packs not found: %1. %2</source>
         <translation>Mauvaises boîtes non trouvées&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>one of another client</source>
+        <translation>une d’un autre client</translation>
     </message>
 </context>
 <context>
@@ -17311,14 +17366,6 @@
         <translation>Comparaison avec %1 …</translation>
     </message>
     <message>
-        <source>Both lists hold the same %1 packs.</source>
-        <translation>Les deux listes ont les mêmes %1 boîtes.</translation>
-    </message>
-    <message>
-        <source>%1 good packs here, %2 in the list. They differ in %3.</source>
-        <translation>%1 bonnes boîtes ici, %2 dans la liste. Elles diffèrent en %3.</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>ligne %1</translation>
     </message>
@@ -17333,6 +17380,20 @@
     <message>
         <source>only in the list, and no number of this batch</source>
         <translation>seulement dans la liste, et aucun numéro de cet ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both lists hold the same %Ln pack(s).</source>
+        <translation>
+            <numerusform>Les deux listes contiennent la même %Ln boîte.</numerusform>
+            <numerusform>Les deux listes contiennent les mêmes %Ln boîtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) here, %1 in the list. They differ in %2.</source>
+        <translation>
+            <numerusform>%Ln bonne boîte ici, %1 dans la liste. Elles diffèrent en %2.</numerusform>
+            <numerusform>%Ln bonnes boîtes ici, %1 dans la liste. Elles diffèrent en %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17386,10 +17447,6 @@
         <translation>Ce code ne nomme aucun produit. Scannez une boîte du produit.</translation>
     </message>
     <message>
-        <source>%1 numbers will be drawn when it is approved.</source>
-        <translation>%1 numéros seront tirés à l’approbation.</translation>
-    </message>
-    <message>
         <source>This is needed.</source>
         <translation>C’est nécessaire.</translation>
     </message>
@@ -17412,6 +17469,65 @@
     <message>
         <source>This is no percentage below 100.</source>
         <translation>Ce n’est pas un pourcentage inférieur à 100.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) will be drawn when it is approved.</source>
+        <translation>
+            <numerusform>%Ln numéro sera tiré à l’approbation.</numerusform>
+            <numerusform>%Ln numéros seront tirés à l’approbation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>marché</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>packing levels</source>
+        <translation>niveaux d’emballage</translation>
+    </message>
+    <message>
+        <source>expected rejects</source>
+        <translation>rejets attendus</translation>
+    </message>
+    <message>
+        <source>limit of rejects</source>
+        <translation>limite des rejets</translation>
+    </message>
+    <message>
+        <source>packs a minute</source>
+        <translation>boîtes par minute</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>dosage</translation>
+    </message>
+    <message>
+        <source>dosage form</source>
+        <translation>forme pharmaceutique</translation>
+    </message>
+    <message>
+        <source>net content</source>
+        <translation>contenu net</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <translation>fabricant</translation>
+    </message>
+    <message>
+        <source>length of the company prefix</source>
+        <translation>longueur du préfixe d’entreprise</translation>
+    </message>
+    <message>
+        <source>kept by this site</source>
+        <translation>tenu par ce site</translation>
     </message>
 </context>
 <context>
@@ -17587,10 +17703,6 @@
         <translation>Le bac de rejets se compte en boîtes&#xa0;: un nombre.</translation>
     </message>
     <message>
-        <source>%1 packs were rejected, %2 are in the bin. Count again, or give the reason.</source>
-        <translation>%1 boîtes ont été rejetées, %2 sont dans le bac. Recomptez, ou donnez le motif.</translation>
-    </message>
-    <message>
         <source>%1 answers for the line from now on.</source>
         <translation>%1 répond de la ligne dès maintenant.</translation>
     </message>
@@ -17619,10 +17731,6 @@
         <translation>Lot et péremption sont inchangés. Il n’y a rien à corriger.</translation>
     </message>
     <message>
-        <source>%1 packs were rejected. Count what is in the reject bin, and enter it.</source>
-        <translation>%1 boîtes ont été rejetées. Comptez ce qu’il y a dans le bac de rejet, et saisissez-le.</translation>
-    </message>
-    <message>
         <source>Was checked before: %1.</source>
         <translation>Déjà vérifié&#xa0;: %1.</translation>
     </message>
@@ -17645,6 +17753,20 @@
     <message>
         <source>Its events wait in the outbox for %1.</source>
         <translation>Ses événements attendent dans la sortie pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s) were rejected. Count what is in the reject bin, and enter it.</source>
+        <translation>
+            <numerusform>%Ln boîte a été rejetée. Comptez ce qu’il y a dans le bac de rejets et saisissez-le.</numerusform>
+            <numerusform>%Ln boîtes ont été rejetées. Comptez ce qu’il y a dans le bac de rejets et saisissez-le.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pack(s) were rejected; in the bin: %1. Count again, or give the reason.</source>
+        <translation>
+            <numerusform>%Ln boîte a été rejetée&#xa0;; dans le bac&#xa0;: %1. Recomptez, ou donnez le motif.</numerusform>
+            <numerusform>%Ln boîtes ont été rejetées&#xa0;; dans le bac&#xa0;: %1. Recomptez, ou donnez le motif.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18270,6 +18392,14 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Warn when so many are left</source>
+        <translation>Prévenir quand il en reste autant</translation>
+    </message>
+    <message>
+        <source>Empty: a tenth of all.</source>
+        <translation>Vide&#xa0;: un dixième de tous.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::PoolPanel</name>
@@ -18292,6 +18422,14 @@
     <message>
         <source>This is needed.</source>
         <translation>Il le faut.</translation>
+    </message>
+    <message>
+        <source>Warn when so many are left</source>
+        <translation>Prévenir quand il en reste autant</translation>
+    </message>
+    <message>
+        <source>Empty: a tenth of all.</source>
+        <translation>Vide&#xa0;: un dixième de tous.</translation>
     </message>
 </context>
 <context>
@@ -18428,20 +18566,12 @@
         <translation>Avertit quand il en reste %1.</translation>
     </message>
     <message>
-        <source>%1 numbers came as %2</source>
-        <translation>%1 numéros venus comme %2</translation>
-    </message>
-    <message>
         <source>answer to request %1</source>
         <translation>réponse à la demande %1</translation>
     </message>
     <message>
         <source>Made %1</source>
         <translation>Créée le %1</translation>
-    </message>
-    <message>
-        <source>%1 numbers</source>
-        <translation>%1 numéros</translation>
     </message>
     <message>
         <source>%1: %2 numbers left.</source>
@@ -18454,6 +18584,20 @@
     <message>
         <source>one after the other: whoever sees some knows how many you made</source>
         <translation>l’un après l’autre&#xa0;: qui en voit quelques-uns sait combien vous en avez faits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) came as %1</source>
+        <translation>
+            <numerusform>%Ln numéro est venu comme %1</numerusform>
+            <numerusform>%Ln numéros sont venus comme %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln numéro</numerusform>
+            <numerusform>%Ln numéros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18479,16 +18623,26 @@
         <translation>Ces numéros ont déjà été repris. Rien n’a changé.</translation>
     </message>
     <message>
-        <source>%1 numbers are ready to be drawn.</source>
-        <translation>%1 numéros prêts à être tirés.</translation>
-    </message>
-    <message>
         <source>answer to request %1</source>
         <translation>réponse à la demande %1</translation>
     </message>
     <message>
-        <source>The pool is closed. %1 numbers go back; F11 lists them for their provider.</source>
-        <translation>La réserve est close. %1 numéros reviennent&#xa0;; F11 les liste pour leur fournisseur.</translation>
+        <source>How many are left is a whole number, such as 5000.</source>
+        <translation>Combien il en reste est un nombre entier, comme 5000.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are ready to be drawn.</source>
+        <translation>
+            <numerusform>%Ln numéro est prêt à être tiré.</numerusform>
+            <numerusform>%Ln numéros sont prêts à être tirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pool is closed. %Ln number(s) go back; F11 lists them for their provider.</source>
+        <translation>
+            <numerusform>La réserve est fermée. %Ln numéro repart&#xa0;; F11 le liste pour son fournisseur.</numerusform>
+            <numerusform>La réserve est fermée. %Ln numéros repartent&#xa0;; F11 les liste pour leur fournisseur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18576,6 +18730,18 @@
         <source>Close the pool</source>
         <translation>Fermer la réserve</translation>
     </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Prévenir à</translation>
+    </message>
+    <message>
+        <source>Says how few numbers may be left before the chosen pool warns.</source>
+        <translation>Dit combien de numéros peuvent rester avant que la réserve choisie prévienne.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::ProductFilePresenter</name>
@@ -18588,32 +18754,47 @@
         <translation>Rien n’est repris&#xa0;: un tableau est repris en entier ou pas du tout.</translation>
     </message>
     <message>
-        <source>%1 new products are taken in.</source>
-        <translation>%1 nouveaux produits sont repris.</translation>
-    </message>
-    <message>
-        <source>%1 new products would be taken in.</source>
-        <translation>%1 nouveaux produits seraient repris.</translation>
-    </message>
-    <message>
-        <source>%1 products are changed.</source>
-        <translation>%1 produits sont modifiés.</translation>
-    </message>
-    <message>
-        <source>%1 products would be changed:</source>
-        <translation>%1 produits seraient modifiés&#xa0;:</translation>
-    </message>
-    <message>
-        <source>%1 are the same already.</source>
-        <translation>%1 sont déjà identiques.</translation>
-    </message>
-    <message>
         <source>There is no product in this file.</source>
         <translation>Il n’y a aucun produit dans ce fichier.</translation>
     </message>
     <message>
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new product(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln nouveau produit pris.</numerusform>
+            <numerusform>%Ln nouveaux produits pris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new product(s) would be taken in.</source>
+        <translation>
+            <numerusform>%Ln nouveau produit serait pris.</numerusform>
+            <numerusform>%Ln nouveaux produits seraient pris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) changed.</source>
+        <translation>
+            <numerusform>%Ln produit changé.</numerusform>
+            <numerusform>%Ln produits changés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) would be changed:</source>
+        <translation>
+            <numerusform>%Ln produit serait changé&#xa0;:</numerusform>
+            <numerusform>%Ln produits seraient changés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) the same already.</source>
+        <translation>
+            <numerusform>%Ln produit déjà identique.</numerusform>
+            <numerusform>%Ln produits déjà identiques.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18920,20 +19101,12 @@
         <translation>Elle n’est pas utilisée.</translation>
     </message>
     <message>
-        <source>%1 source packs are linked with %2 new packs.</source>
-        <translation>%1 boîtes sources sont liées à %2 nouvelles boîtes.</translation>
-    </message>
-    <message>
         <source>Nothing was linked: not every source pack can be used any more.</source>
         <translation>Rien n’a été lié&#xa0;: toutes les boîtes sources ne sont plus utilisables.</translation>
     </message>
     <message>
         <source>Every good pack of this batch has its source.</source>
         <translation>Chaque bonne boîte de cet ordre a sa source.</translation>
-    </message>
-    <message>
-        <source>%1 good packs of this batch have no source yet.</source>
-        <translation>%1 bonnes boîtes de cet ordre n’ont pas encore de source.</translation>
     </message>
     <message>
         <source>Other batch</source>
@@ -18974,6 +19147,31 @@
     <message>
         <source>%1 has signed for it.</source>
         <translation>%1 a signé pour cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is used in part when you link it with the new packs: %Ln stay(s).</source>
+        <translation>
+            <numerusform>Elle est utilisée en partie quand vous la liez aux nouvelles boîtes&#xa0;: il en reste %Ln.</numerusform>
+            <numerusform>Elle est utilisée en partie quand vous la liez aux nouvelles boîtes&#xa0;: il en reste %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody received this pack here.</source>
+        <translation>Personne n’a reçu cette boîte ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new pack(s) linked; source packs: %1.</source>
+        <translation>
+            <numerusform>%Ln nouvelle boîte liée&#xa0;; boîtes sources&#xa0;: %1.</numerusform>
+            <numerusform>%Ln nouvelles boîtes liées&#xa0;; boîtes sources&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) of this batch without a source yet.</source>
+        <translation>
+            <numerusform>%Ln bonne boîte de cet ordre encore sans source.</numerusform>
+            <numerusform>%Ln bonnes boîtes de cet ordre encore sans source.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20664,10 +20862,6 @@
         <translation>Pas juste</translation>
     </message>
     <message>
-        <source>%1 missing, %2 do not belong.</source>
-        <translation>il en manque %1, %2 n’en sont pas.</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Annulé</translation>
     </message>
@@ -20688,10 +20882,6 @@
         <translation>Choisissez le motif, puis scannez ce qui reçoit numéro et étiquette neufs.</translation>
     </message>
     <message>
-        <source>F8 takes back of %1: %2.</source>
-        <translation>F8 reprend, de %1&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Taken apart</source>
         <translation>Démonté</translation>
     </message>
@@ -20701,6 +20891,38 @@
             <numerusform>%n boîte en est sortie, et de tout ce qu’il contenait. F8 annule.</numerusform>
             <numerusform>%n boîtes en sont sorties, et de tout ce qu’il contenait. F8 annule.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scanned: %1.</source>
+        <translation>
+            <numerusform>%n non scannée&#xa0;: %1.</numerusform>
+            <numerusform>%n non scannées&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not of this container: %1.</source>
+        <translation>
+            <numerusform>%n qui n’est pas de ce colis&#xa0;: %1.</numerusform>
+            <numerusform>%n qui ne sont pas de ce colis&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln items at once</source>
+        <translation>
+            <numerusform>, %Ln élément à la fois</numerusform>
+            <numerusform>, %Ln éléments à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last done with %1: %2. F8 takes that back.</source>
+        <translation>Dernière action sur %1&#xa0;: %2. F8 l’annule.</translation>
     </message>
 </context>
 <context>
@@ -21236,10 +21458,6 @@
         <translation>On imprime des étiquettes pour un ordre dont la ligne fut trouvée vide, jusqu’à sa clôture.</translation>
     </message>
     <message>
-        <source>%1 numbers have no label yet</source>
-        <translation>%1 numéros n’ont pas encore d’étiquette</translation>
-    </message>
-    <message>
         <source>Further numbers are drawn once the line runs.</source>
         <translation>D’autres numéros sont tirés quand la ligne tourne.</translation>
     </message>
@@ -21267,9 +21485,19 @@
         <source>Words in</source>
         <translation>Mots en</translation>
     </message>
-    <message>
-        <source>The order asks for %1 more good packs; labels that are out or wait to be printed: %2. Further numbers are drawn as they are needed.</source>
-        <translation>L’ordre demande encore %1 bonnes boîtes&#xa0;; étiquettes sorties ou en attente d’impression&#xa0;: %2. D’autres numéros sont tirés à mesure des besoins.</translation>
+    <message numerus="yes">
+        <source>%Ln number(s) have no label yet</source>
+        <translation>
+            <numerusform>%Ln numéro n’a pas encore d’étiquette</numerusform>
+            <numerusform>%Ln numéros n’ont pas encore d’étiquette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order asks for %Ln more good pack(s); labels that are out or wait to be printed: %1. Further numbers are drawn as they are needed.</source>
+        <translation>
+            <numerusform>L’ordre demande encore %Ln bonne boîte&#xa0;; étiquettes sorties ou en attente d’impression&#xa0;: %1. D’autres numéros sont tirés au besoin.</numerusform>
+            <numerusform>L’ordre demande encore %Ln bonnes boîtes&#xa0;; étiquettes sorties ou en attente d’impression&#xa0;: %1. D’autres numéros sont tirés au besoin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
