@@ -107,8 +107,11 @@ PackOutcome judgeChild(View &view, const ContainerProfile &profile, ledger::Pack
     if (!row && !situation.isContainer) {
         // Drawn here, and on no good pack yet; or of a container that is not closed. Neither is a stranger.
         outcome.isOpen = view.line().packings.openOf(outcome.key).has_value();
-        if (outcome.isOpen || view.line().numbers.find(outcome.key)) {
+        const std::optional<ledger::NumberRow> number = view.line().numbers.find(outcome.key);
+        if (outcome.isOpen || number) {
             outcome.verdict = PackVerdict::NotCommissioned;
+            if (number && number->state == ledger::NumberState::Rejected)
+                outcome.reason = nameOf(number->state);
             return outcome;
         }
     }

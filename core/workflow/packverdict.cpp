@@ -157,11 +157,13 @@ QString sentence(const PackOutcome &outcome)
     case PackVerdict::Recalled:
         return told(QT_TRANSLATE_NOOP("Packing", "It is recalled. Put it aside."));
     case PackVerdict::Expired:
-        return told(QT_TRANSLATE_NOOP("Packing", "It expired on %1. Put it aside.")).arg(text(outcome.expiry));
+        return told(QT_TRANSLATE_NOOP("Packing", "It expired on %1. Put it aside.")).arg(dateText(outcome.expiry));
     case PackVerdict::Ended:
         return told(QT_TRANSLATE_NOOP("Packing", "Its number has ended (%1). It must not be here."))
             .arg(stateWords(outcome.reason));
     case PackVerdict::NotCommissioned:
+        if (!outcome.reason.isEmpty())
+            return told(QT_TRANSLATE_NOOP("Packing", "The line threw it out. It belongs in the reject bin."));
         return outcome.isOpen ? told(QT_TRANSLATE_NOOP("Packing", "It is still being packed. Close it first."))
                               : told(QT_TRANSLATE_NOOP("Packing", "Its number was never commissioned. Put it aside."));
     case PackVerdict::NotHere:

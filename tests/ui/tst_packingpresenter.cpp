@@ -7,6 +7,7 @@
 #include "workflow/printchoice.h"
 #include "workflow/printers.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 
 using namespace packledger;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void offersWhatOneMayBeginWith();
     void opensAContainerByItsLabelAndFillsIt();
     void namesTheWrongChildAndGoesOn();
+    void stopsAPackThatTheLineThrewOut();
     void takesALayerAndCountsWhatIsMissing();
     void undoesAScanThenTheClose();
     void movesAChildWhenSomebodySaysSo();
@@ -201,6 +203,24 @@ void tst_PackingPresenter::namesTheWrongChildAndGoesOn()
     scan("u2");
     QVERIFY(m_packing->state().wrong.isEmpty());
     QCOMPARE(taken(), 2);
+}
+
+void tst_PackingPresenter::stopsAPackThatTheLineThrewOut()
+{
+    (void)m_bench->write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        const QJsonArray keys { QString::fromUtf8(PackingBench::key("u90").text()) };
+        transaction.appendAct("number.drawn",
+            { { QStringLiteral("pool"), 1 }, { QStringLiteral("batch"), 1 }, { QStringLiteral("keys"), keys } });
+        transaction.appendAct("number.moved",
+            { { QStringLiteral("state"), QStringLiteral("rejected") }, { QStringLiteral("keys"), keys } });
+        return {};
+    });
+    scan("c1");
+    scan("u90");
+    QCOMPARE(m_packing->state().verdict->tone, Tone::Stop);
+    QVERIFY2(m_packing->state().verdict->reason.contains(QStringLiteral("reject bin")),
+        qPrintable(m_packing->state().verdict->reason));
+    QCOMPARE(taken(), 0);
 }
 
 void tst_PackingPresenter::takesALayerAndCountsWhatIsMissing()

@@ -107,7 +107,16 @@ VerdictState verdictOf(View &view, const workflow::PackOutcome &outcome, quint64
     verdict.sequence = sequence;
     verdict.tone = toneOf(outcome.verdict);
     verdict.word = title(outcome.verdict);
-    verdict.reason = sentence(outcome);
+    workflow::PackOutcome named = outcome;
+    if (const QString name = productName(view, outcome.expected);
+        outcome.verdict == PackVerdict::OtherProduct && !name.isEmpty())
+        named.expected = name.toUtf8();
+    verdict.reason = sentence(named);
+    // Nothing will come that makes a good pack of it.
+    if (outcome.verdict == PackVerdict::NotCommissioned && !outcome.reason.isEmpty()) {
+        verdict.tone = Tone::Stop;
+        verdict.word = Words::tr("Rejected");
+    }
     const std::optional<gs1::Gtin> gtin = outcome.key.gtin();
     verdict.product = gtin ? productName(view, gtin->digits()) : QString();
     verdict.serial = dock::codeText(outcome.key);
