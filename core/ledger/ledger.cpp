@@ -144,7 +144,7 @@ Result<void> Ledger::resolveUnknownCommit(Error error, const Journal::Head &expe
         return fail(codes::commitUnknown, error.detail);
     }
     if (!found || found->hash != expected.hash)
-        return fail(error);
+        return fail(std::move(error));
     // It can be read; whether it survives the power is another matter where a sync has failed. A checkpoint writes
     // and syncs it once more.
     if (m_address.engine == Engine::Sqlite) {

@@ -86,6 +86,7 @@ Tone toneOf(InspectionResult result)
 std::vector<GradeBar> barsOf(const scan::PrintQuality &quality)
 {
     std::vector<GradeBar> bars;
+    bars.reserve(quality.marks.size());
     for (int i = 0; i < scan::qualityParameterCount; ++i)
         bars.push_back(barOf(QualityParameter(i), quality.marks[size_t(i)]));
     return bars;
