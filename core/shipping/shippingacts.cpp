@@ -31,7 +31,8 @@ std::set<qint64> tracesOf(View &view, DispatchId dispatch)
             traces.insert(document.event.value);
         std::vector<QJsonObject> bodies;
         for (const EntryHead &head : lists.acts(ledger::OutboxId { document.outbox }, bodies)) {
-            if (head.act == "outbox.queued" || head.act == "outbox.resolved")
+            // What a person ended in the outbox is no act on the delivery.
+            if (head.act == "outbox.queued" || (head.act == "outbox.resolved" && document.withdrawn))
                 traces.insert(head.seq);
         }
     }
@@ -73,7 +74,12 @@ std::vector<ShippingAct> actsOn(View &view, DispatchId dispatch)
     for (const qint64 trace : tracesOf(view, dispatch)) {
         if (trace <= seen)
             continue;
+        std::optional<qint64> atMs;
         view.journal().forEach(trace, [&](const JournalEntry &entry) {
+            // All of a transaction bears one time.
+            if (atMs.value_or(entry.head.at.ms) != entry.head.at.ms)
+                return false;
+            atMs = entry.head.at.ms;
             const QByteArray &name = entry.head.act;
             if (name == "ship.shipped" || name == "ship.voided" || name == "ship.corrected") {
                 const QJsonObject body = QJsonDocument::fromJson(entry.body).object();
