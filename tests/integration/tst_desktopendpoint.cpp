@@ -202,7 +202,7 @@ void tst_DesktopEndpoint::showsTheTokenOnce()
     press(Qt::Key_Escape);
     openPage();
     QVERIFY(!field(QStringLiteral("Token"))->isVisible());
-    QVERIFY(screen()->state().token.isEmpty());
+    QVERIFY(screen()->state().tokens.token.isEmpty());
     // It is in no file of the site.
     QDirIterator files(m_presentation.folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
