@@ -8434,6 +8434,14 @@
         <source>It is still being packed. Close it first.</source>
         <translation>Es wird noch gepackt. Schließen Sie es zuerst.</translation>
     </message>
+    <message>
+        <source>The line threw it out. It belongs in the reject bin.</source>
+        <translation>Die Linie hat sie ausgeschleust. Sie gehört in den Ausschussbehälter.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ausgeschleust</translation>
+    </message>
 </context>
 <context>
     <name>PackingCancelCommand</name>

@@ -8434,6 +8434,14 @@
         <source>It is still being packed. Close it first.</source>
         <translation>Aún se está embalando. Ciérrelo primero.</translation>
     </message>
+    <message>
+        <source>The line threw it out. It belongs in the reject bin.</source>
+        <translation>La línea lo rechazó. Va al cubo de rechazos.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
 </context>
 <context>
     <name>PackingCancelCommand</name>

@@ -8434,6 +8434,14 @@
         <source>It is still being packed. Close it first.</source>
         <translation>Il est encore en cours d’emballage. Fermez-le d’abord.</translation>
     </message>
+    <message>
+        <source>The line threw it out. It belongs in the reject bin.</source>
+        <translation>La ligne l’a rejetée. Sa place est dans le bac de rejets.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
 </context>
 <context>
     <name>PackingCancelCommand</name>
