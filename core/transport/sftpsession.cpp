@@ -260,7 +260,7 @@ Result<void> SftpSession::signIn(const Progress &progress)
             rc = ssh_userauth_publickey(session, nullptr, key.get());
         }
         if (rc != SSH_AUTH_SUCCESS && rc != SSH_AUTH_ERROR && !m_login.password.isEmpty()) {
-            const int methods = ssh_userauth_list(session, nullptr);
+            const auto methods = unsigned(ssh_userauth_list(session, nullptr));
             if (methods & SSH_AUTH_METHOD_PASSWORD)
                 rc = ssh_userauth_password(session, nullptr, m_login.password.constData());
             if (rc != SSH_AUTH_SUCCESS && (methods & SSH_AUTH_METHOD_INTERACTIVE)) {
