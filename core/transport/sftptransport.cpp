@@ -120,9 +120,11 @@ Result<void> SftpTransport::takeAway(const QByteArray &name, const Progress &pro
     const QByteArray path = joined(m_route.in, name);
     if (m_route.fetch.taken == FetchRules::Taken::Delete)
         return m_session.remove(path, progress);
-    // A partner may use a name again: both are kept.
+    // A partner may use a name again: both are kept. A server that says of every name that it is there ends it all the
+    // same.
+    constexpr int mostOfOneName = 1000;
     QByteArray free = joined(m_route.archive, name);
-    for (int number = 2;; ++number) {
+    for (int number = 2; number <= mostOfOneName + 1; ++number) {
         const Result<std::optional<ListedFile>> other = m_session.find(free, progress);
         if (!other)
             return fail(other.error());
@@ -130,6 +132,7 @@ Result<void> SftpTransport::takeAway(const QByteArray &name, const Progress &pro
             return m_session.rename(path, free, progress);
         free = joined(m_route.archive, name + '.' + QByteArray::number(number));
     }
+    return fail(codes::remoteWrite, QString::fromUtf8(joined(m_route.archive, name)));
 }
 
 Result<int> SftpTransport::poll(

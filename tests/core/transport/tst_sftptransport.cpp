@@ -102,6 +102,7 @@ private Q_SLOTS:
     void fetchesAndTakesAway();
     void remembersWhatItMayNotTakeAway();
     void movesBothFilesOfOneName();
+    void looksForAFreeNameNoLongerThanItMakesSense();
     void passesOverWhatIsStillWritten();
     void tellsStepByStepWhatFails();
 };
@@ -346,6 +347,18 @@ void tst_SftpTransport::movesBothFilesOfOneName()
     QCOMPARE(poll(*server).value(), 1);
     QCOMPARE(contentOf(path("taken/a.xml")), QByteArray("<one/>"));
     QCOMPARE(contentOf(path("taken/a.xml.2")), QByteArray("<two/>"));
+}
+
+void tst_SftpTransport::looksForAFreeNameNoLongerThanItMakesSense()
+{
+    const auto server = transport({ { text("taken"), text("move") }, { text("archive"), path("taken") } });
+    put(path("taken/a.xml"), "<old/>");
+    for (int number = 2; number <= 1000; ++number)
+        put(path("taken/a.xml.") + QString::number(number), "<old/>");
+    put(path("in/a.xml"), "<new/>");
+    QCOMPARE(poll(*server).error().code, codes::remoteWrite);
+    QCOMPARE(contentOf(path("in/a.xml")), QByteArray("<new/>"));
+    QCOMPARE(m_arrivals.kept.size(), size_t(1)); // it was kept before
 }
 
 void tst_SftpTransport::passesOverWhatIsStillWritten()
