@@ -34,7 +34,7 @@ QDate dateFromText(const QString &text)
     const QStringList words = typed.split(QLatin1Char(' '));
     if (words.size() == 2 || words.size() == 3) {
         for (int month = 1; month <= 12; ++month) {
-            const QString name = words[words.size() - 2];
+            const QString &name = words[words.size() - 2];
             if (name != monthText(month) && name != QLocale::c().monthName(month, QLocale::ShortFormat).toUpper())
                 continue;
             const QDate first(words.last().toInt(), month, 1);
