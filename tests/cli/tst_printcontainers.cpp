@@ -3,6 +3,7 @@
 #include "workflow/packingrules.h"
 #include "workflow/pools.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace packledger;
