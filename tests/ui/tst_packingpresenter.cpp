@@ -6,6 +6,7 @@
 #include "workflow/printacts.h"
 #include "workflow/printchoice.h"
 #include "workflow/printers.h"
+#include "workflow/undoing.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void givesWhatIsScannedANewNumberAtTheReworkStation();
     void swapsTakesOutSamplesAndTakesBack();
     void takesAPalletApartInOneActAndBack();
+    void takesNoCommissioningBackByOneKey();
     void checksAContainerByItsScans();
 
 private:
@@ -491,6 +493,31 @@ void tst_PackingPresenter::takesAPalletApartInOneActAndBack()
         QCOMPARE(m_bench->parent(name), PackingBench::epc("p1"));
     QCOMPARE(m_bench->parent("u1"), PackingBench::epc("c1"));
     QCOMPARE(m_bench->parent("u6"), PackingBench::epc("c2"));
+}
+
+void tst_PackingPresenter::takesNoCommissioningBackByOneKey()
+{
+    (void)m_bench->write([&](ledger::WriteTransaction &transaction) -> Result<void> {
+        const epcis::Event event = test::anEvent()
+                                       .commissioning(PackingBench::epcs({ "w1", "w2", "w3" }))
+                                       .lot("L1", "2028-06-30")
+                                       .at(PackingBench::here)
+                                       .second(50);
+        transaction.appendEvent(event, PackingBench::hashOf(event));
+        return {};
+    });
+    const std::optional<workflow::LastAct> act
+        = *m_bench->ledger().read([&](ledger::View &view) -> Result<std::optional<workflow::LastAct>> {
+              return workflow::lastActOf(view, m_bench->ana, PackingBench::key("w1"));
+          });
+    QVERIFY(act && act->kind == ledger::EventKind::Commission && act->packs == 3);
+    rework("w1");
+    QTRY_COMPARE(m_rework->state().tree.size(), size_t(1));
+    QVERIFY(!m_rework->state().canUndo); // its page asks first
+    (void)m_bench->pack("c1", { "w1", "w2", "w3" });
+    rework("w1");
+    QTRY_COMPARE(m_rework->state().tree.size(), size_t(4));
+    QVERIFY(m_rework->state().canUndo);
 }
 
 void tst_PackingPresenter::checksAContainerByItsScans()

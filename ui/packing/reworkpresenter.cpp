@@ -123,7 +123,9 @@ Result<Heard> looked(ledger::WriteTransaction &transaction, const access::Sessio
         return heard;
     }
     Heard heard = heardOf(transaction, containerOf(transaction, named.key));
-    if (const std::optional<workflow::LastAct> act = workflow::lastActOf(transaction, person, named.key)) {
+    // Commissioning, often of a whole batch at once, is no rework: the pack's page (F2) takes it back, and asks first.
+    const std::optional<workflow::LastAct> act = workflow::lastActOf(transaction, person, named.key);
+    if (act && act->kind != ledger::EventKind::Commission) {
         heard.undoable = named.key;
         heard.lastAct = dock::eventTitle(act->kind);
         if (act->packs > 2)
