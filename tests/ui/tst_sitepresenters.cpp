@@ -123,7 +123,7 @@ void tst_SitePresenters::saysWhereTheLedgerHasToBeDerivedAnew()
     QVERIFY(site.state().explanation.contains(QStringLiteral("nothing is lost")));
     QVERIFY(site.state().explanation.contains(
         QStringLiteral("packledger-cli --site \"%1\" ledger rebuild").arg(m_dock->siteFolder())));
-    QVERIFY(damaged.size() >= 1);
+    QVERIFY(!damaged.isEmpty());
     QVERIFY(damaged.last().first().toString().contains(QStringLiteral("Nothing is lost")));
 }
 
