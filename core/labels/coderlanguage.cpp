@@ -142,10 +142,4 @@ const CoderLanguage *coderLanguage(QByteArrayView name)
     return found == coderLanguages().end() ? nullptr : &*found;
 }
 
-const QByteArrayList &valueNames()
-{
-    static const QByteArrayList names { "gtin", "serial", "lot", "expiry", "expiry-text", "sscc" };
-    return names;
-}
-
 } // namespace packledger::labels

@@ -39,7 +39,9 @@ struct CoderLanguage
     QByteArray field {}; ///< "{name}={value}"
     QByteArray between {}; ///< of two fields
     QByteArray reserved {}; ///< letters that no value may have
-    std::vector<std::pair<QByteArray, QByteArray>> fields {}; ///< the name at the coder; what of valueNames() it takes
+    /// The name at the coder, and what of the item it takes: "gtin", "serial", "lot", "expiry" (YYMMDD as in the code,
+    /// day 00 for a whole month), "expiry-text" (YYYY-MM-DD or YYYY-MM), "sscc".
+    std::vector<std::pair<QByteArray, QByteArray>> fields {};
     QByteArray ask {}; ///< for its state
     char end = '\n'; ///< the last byte of each answer
     QByteArrayList taken {}; ///< what answers begin with
@@ -64,9 +66,5 @@ struct CoderLanguage
 [[nodiscard]] const std::vector<CoderLanguage> &coderLanguages();
 /// Null where there is none of that name.
 [[nodiscard]] const CoderLanguage *coderLanguage(QByteArrayView name);
-
-/// What a field may take: "gtin", "serial", "lot", "expiry" (YYMMDD as in the code, day 00 for a whole month),
-/// "expiry-text" (YYYY-MM-DD or YYYY-MM), "sscc".
-[[nodiscard]] const QByteArrayList &valueNames();
 
 } // namespace packledger::labels
