@@ -132,7 +132,7 @@ constexpr ErrorText texts[] = {
             "Errors", "%1 is commissioned. Decommission or destroy the pack instead of writing its label off.") },
     { "printing.labels-missing",
         QT_TRANSLATE_NOOP(
-            "Errors", "%1 printed labels were passed over. Look for them: scan what you find, write off the rest.") },
+            "Errors", "Printed labels were passed over: %1. Look for them: scan what you find, write off the rest.") },
     { "printing.no-reason", QT_TRANSLATE_NOOP("Errors", "Say why, in a few words.") },
     { "printing.line-not-clear",
         QT_TRANSLATE_NOOP("Errors", "Labels of %1 are printed once its line is found clear, and until it is closed.") },
@@ -151,8 +151,8 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors", "The number %1 has ended or was printed before. It gets no label any more.") },
     { "printing.numbers-ended",
         QT_TRANSLATE_NOOP("Errors",
-            "%1 labels are cancelled: their numbers were rejected, written off or given back, or their batch is "
-            "closed. Resume the job if others wait.") },
+            "Labels cancelled: %1. Their numbers were rejected, written off or given back, or their batch is closed. "
+            "Resume the job if others wait.") },
     { "printing.printer-at-work",
         QT_TRANSLATE_NOOP("Errors", "Labels wait for the printer %1. Print or cancel them first.") },
     { "printing.printer-language",
@@ -166,7 +166,8 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors", "One job takes %1 labels at most. Print the rest with another one.") },
     { "printing.waits-for-scan",
         QT_TRANSLATE_NOOP("Errors",
-            "Nobody knows whether %1 labels came out. Scan the last good label at the printer, or write them off.") },
+            "Labels of which nobody knows whether they came out: %1. Scan the last good label at the printer, or write "
+            "them off.") },
 
     // inspection
     { "inspection.challenge-incomplete",

@@ -284,12 +284,12 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors", "Batch %1 is closed and locked. Nothing about it can be changed any more.") },
     { "batch.more-than-ordered",
         QT_TRANSLATE_NOOP("Errors",
-            "The order takes no more than %1 further packs, and nothing was done. Change the number, or say that more "
-            "are wanted (--more).") },
+            "Further packs that the order takes: %1. Nothing was done. Change the number, or say that more are wanted "
+            "(--more).") },
     { "batch.enough-labels",
         QT_TRANSLATE_NOOP("Errors",
-            "With the labels that are out or wait already the order is full: it takes no more than %1 further ones. "
-            "Change the number; labels that are spoilt or lost are written off first.") },
+            "The labels that are out or wait already fill the order; further ones that it takes: %1. Change the "
+            "number; labels that are spoilt or lost are written off first.") },
     { "batch.line-busy",
         QT_TRANSLATE_NOOP(
             "Errors", "Another batch runs at this station: %1. Stop or close it before this one goes on the line.") },

@@ -164,11 +164,11 @@ TableFileState sampleResultFile()
     state.file = QStringLiteral("camera-2.csv");
     state.lines = { { Tone::Progress, QStringLiteral("996 results would be taken in."),
                         QStringLiteral("Labeller camera: 498 · Case packer: 498") },
-        { Tone::Attention, QStringLiteral("3 of them tell of a bad pack."),
+        { Tone::Attention, QStringLiteral("Results that tell of a bad pack: 3"),
             QStringLiteral(
                 "Not read, other data, or printed worse than the site allows. Nothing is held because of it.") },
-        { Tone::Neutral, QStringLiteral("2 have no code, so they belong to no pack."), {} },
-        { Tone::Stop, QStringLiteral("1 are not taken:"), {} },
+        { Tone::Neutral, QStringLiteral("Without a code, so of no pack: 2"), {} },
+        { Tone::Stop, QStringLiteral("Not taken: 1"), {} },
         { Tone::Stop, QStringLiteral("No pack or number X7KQ2M9PLT4R is known here. Its result is not taken."),
             QStringLiteral("line 412") } };
     state.canTake = true;
@@ -194,15 +194,14 @@ BoardState sampleRunningBoard()
         { Sample::tr("Good"), QStringLiteral("8,412"),
             Sample::tr("of %1 · %2 to go").arg(QStringLiteral("10,000"), Sample::tr("6 min")), Tone::Accepted, {} },
         { Sample::tr("Numbers left"), QStringLiteral("1,685"), Sample::tr("drawn, not used yet"), {}, {} },
-        { Sample::tr("Pass rate %"), QStringLiteral("98.9"), Sample::tr("of %1 packs").arg(QStringLiteral("8,514")), {},
-            {} },
+        { Sample::tr("Pass rate %"), QStringLiteral("98.9"), Sample::tr("of 8,514 packs"), {}, {} },
         { Sample::tr("Rejected"), QStringLiteral("96"),
             Sample::tr("%1, limit %2").arg(QStringLiteral("1.1 %"), QStringLiteral("2 %")), Tone::Attention, {} },
         { Sample::tr("Forecast"), QStringLiteral("10,084"), Sample::tr("enough for the order"), {}, {} } };
     state.graph = sampleGraph();
     state.account.parts
         = { { Sample::tr("good"), 8'412, Tone::Accepted }, { Sample::tr("rejected"), 96, Tone::Attention },
-              { Sample::tr("samples"), 6, Tone::NoData }, { Sample::tr("printed, not verified yet"), 6, Tone::Again } };
+              { Sample::tr("sampled"), 6, Tone::NoData }, { Sample::tr("printed, not verified yet"), 6, Tone::Again } };
     state.account.issued = 8'520;
     state.last
         = { Tone::Accepted, Sample::tr("Good"), QStringLiteral("7KQ2M9XH4TWA"), QStringLiteral("14:20 · Line 2") };
@@ -231,7 +230,7 @@ BoardState sampleStoppedBoard()
         { { Tone::Attention, Sample::tr("The line stands: too many rejects"), Sample::tr("since 14:20") },
             { Tone::Stop, Sample::tr("More rejects than the order allows: 2.5 %"),
                 Sample::tr("The limit is 2 %. Find the cause before going on.") },
-            { Tone::Attention, Sample::tr("9,958 good packs are expected, 10,000 are ordered"),
+            { Tone::Attention, Sample::tr("9,958 good packs expected, 10,000 ordered"),
                 Sample::tr("Draw more numbers, or tell whoever ordered.") } });
     return state;
 }
@@ -326,17 +325,17 @@ BoardState sampleClose()
 {
     BoardState state = sampleRunningBoard();
     state.panel = BoardState::Panel::Close;
-    state.closeSummary = Sample::tr("All 10,205 numbers are accounted for.");
+    state.closeSummary = Sample::tr("10,205 numbers, all accounted for.");
     state.closeLines
         = { { Tone::Accepted, Sample::tr("10,003 good"), {} }, { Tone::Neutral, Sample::tr("108 rejected"), {} },
-              { Tone::Neutral, Sample::tr("6 samples"), {} }, { Tone::Neutral, Sample::tr("88 returned unused"), {} } };
+              { Tone::Neutral, Sample::tr("6 sampled"), {} }, { Tone::Neutral, Sample::tr("88 returned unused"), {} } };
     return state;
 }
 
 BoardState sampleOpenClose()
 {
     BoardState state = sampleClose();
-    state.closeSummary = Sample::tr("3 of 10,205 numbers are not accounted for.");
+    state.closeSummary = Sample::tr("3 of 10,205 numbers not accounted for.");
     state.needsReason = true;
     state.binDiffers = true;
     for (const char *serial : { "7KQ2M9XH4TWA", "7KQ2M9XH4TWC", "4HT8Q2LM7VNX" })

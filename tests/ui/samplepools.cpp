@@ -37,14 +37,13 @@ line::PoolsState samplePools()
     detail.id = PoolId { 5 };
     detail.name = state.pools[0].name;
     detail.isOpen = true;
-    detail.facts
-        = { { Tone::Neutral, Sample::tr("4,212 of 50,000 numbers left"), Sample::tr("Warns when 5,000 are left.") },
-              { Tone::Neutral, Sample::tr("45,310 on good packs"), {} },
-              { Tone::Attention, Sample::tr("3 uncertain: wait for a scan"), {} },
-              { Tone::Neutral, Sample::tr("475 rejected"), {} },
-              { Tone::Neutral, Sample::tr("50,000 numbers came as snx-response-77120.xml"),
-                  Sample::tr("answer to request 77120") },
-              { Tone::Neutral, Sample::tr("Made 02 NOV 08:12"), QStringLiteral("ana") } };
+    detail.facts = { { Tone::Neutral, Sample::tr("Numbers left: 4,212 of 50,000"), Sample::tr("Warns at 5,000.") },
+        { Tone::Neutral, Sample::tr("45,310 on good packs"), {} },
+        { Tone::Attention, Sample::tr("3 uncertain: wait for a scan"), {} },
+        { Tone::Neutral, Sample::tr("475 rejected"), {} },
+        { Tone::Neutral, Sample::tr("50,000 numbers came as snx-response-77120.xml"),
+            Sample::tr("answer to request 77120") },
+        { Tone::Neutral, Sample::tr("Made 02 NOV 08:12"), QStringLiteral("ana") } };
     detail.draws = { { Tone::Neutral, QStringLiteral("10,205 numbers · B-2611"),
                          QStringLiteral("22 NOV 13:18 · ana · line 1") },
         { Tone::Neutral, QStringLiteral("10,000 numbers · B-2610"), QStringLiteral("21 NOV 06:02 · ben · line 2") },
@@ -59,7 +58,7 @@ line::PoolFormState samplePoolForm()
         { QStringLiteral("00399999555555"), QStringLiteral("Exemplamin 10 mg 30 tablets") } };
     state.alphabet = QStringLiteral("ABCDEFGHJKMNPQRSTVWXYZ23456789");
     state.prefix = QStringLiteral("0399999");
-    state.preview = { { Tone::Accepted, Sample::tr("Gives 53,144 million million numbers"), {} },
+    state.preview = { { Tone::Accepted, Sample::tr("Numbers that it gives: 53,144 million million"), {} },
         { Tone::Neutral, Sample::tr("531,441 million million different numbers"),
             Sample::tr("This market wants guesses to hit less often than once in 10,000, so %1 of them may be used.")
                 .arg(QStringLiteral("53")) } };

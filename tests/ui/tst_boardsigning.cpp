@@ -26,6 +26,7 @@ private Q_SLOTS:
     void asksBothToSignAnewWhenTheNumbersChange();
     void closesNothingThatIsHalfDone();
     void warnsOfPacksWithoutASource();
+    void countsWhatBecameOfTheNumbersInPlainWords();
 };
 
 void tst_BoardSigning::correctsALotWithTwoSignatures()
@@ -118,6 +119,28 @@ void tst_BoardSigning::warnsOfPacksWithoutASource()
     (void)m_bench->dock.receiptOf(m_bench->dock.shipments().front().id);
     refresh();
     QTRY_VERIFY(warns());
+}
+
+void tst_BoardSigning::countsWhatBecameOfTheNumbersInPlainWords()
+{
+    const BatchId batch = made();
+    m_bench->move({ "u8" }, NumberState::Sampled);
+    look(batch);
+    const auto says = [&](const char *text) {
+        return std::ranges::any_of(
+            state().closeLines, [&](const auto &line) { return line.text == QLatin1StringView(text); });
+    };
+    QVERIFY(says("7 good"));
+    QVERIFY(says("1 sampled")); // not "1 samples"
+    QVERIFY2(state().closeSummary.startsWith(QLatin1StringView("10 number")), qPrintable(state().closeSummary));
+    // Nothing was drawn, so there is nothing to account for.
+    ledger::WorkOrder other = LineBench::order();
+    other.name = QStringLiteral("B-2");
+    const BatchId second = *m_bench->dock.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::openBatch(transaction, m_bench->session, other);
+    });
+    look(second);
+    QCOMPARE(state().closeSummary, QStringLiteral("No number was drawn for it."));
 }
 
 void tst_BoardSigning::asksAgainWhereTheRejectBinDiffers()

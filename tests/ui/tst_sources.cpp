@@ -43,6 +43,7 @@ private Q_SLOTS:
     void leavesASourceToTheBatchItWasScannedFor();
     void forgetsItsSourcesWithTheBatch();
     void takesBackAndBooksWhatIsLeft();
+    void saysThatNothingIsThereToLinkBeforeTheFirstGoodPack();
     void dropsASourceThatWasUsedMeanwhile();
     void asksForASignatureWhereASourceExpiresFirst();
 
@@ -178,6 +179,19 @@ void tst_Sources::forgetsItsSourcesWithTheBatch()
     });
     QCOMPARE(waiting(), size_t(0));
     QCOMPARE(m_bench->dock.replayDifference(), QByteArray());
+}
+
+void tst_Sources::saysThatNothingIsThereToLinkBeforeTheFirstGoodPack()
+{
+    QVERIFY2(state().withoutText.contains(QLatin1StringView("without a source")), qPrintable(state().withoutText));
+    ledger::WorkOrder other = LineBench::order();
+    other.name = QStringLiteral("B-2");
+    const BatchId second = *m_bench->dock.write([&](ledger::WriteTransaction &transaction) {
+        return workflow::openBatch(transaction, m_bench->session, other);
+    });
+    m_sources->open(second);
+    QTRY_VERIFY(state().subtitle.contains(QLatin1StringView("B-2")));
+    QVERIFY2(state().withoutText.contains(QLatin1StringView("No good pack yet")), qPrintable(state().withoutText));
 }
 
 void tst_Sources::takesBackAndBooksWhatIsLeft()

@@ -113,7 +113,7 @@ QString numberStateText(NumberState state)
     case NumberState::Commissioned:
         return Text::tr("good");
     case NumberState::Sampled:
-        return Text::tr("samples");
+        return Text::tr("sampled");
     case NumberState::Destroyed:
         return Text::tr("destroyed");
     case NumberState::Decommissioned:

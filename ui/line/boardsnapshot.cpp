@@ -73,7 +73,7 @@ std::vector<FigureState> figuresOf(const LineFigures &line)
         hasNumbers ? Text::tr("drawn, not used yet") : Text::tr("none drawn yet"), Tone::Neutral, Tone::Neutral };
     const FigureState passed { Text::tr("Pass rate %"),
         decided > 0 ? QLocale().toString(line.passRate / 100.0, 'f', line.passRate == wholeRate ? 0 : 1) : nothing(),
-        decided > 0 ? Text::tr("of %1 packs").arg(countText(decided)) : Text::tr("no pack yet"),
+        decided > 0 ? Text::tr("of %Ln pack(s)", nullptr, int(decided)) : Text::tr("no pack yet"),
         isOver ? Tone::Stop : Tone::Neutral, Tone::Neutral };
     const QString rate = percentText(counts.rejectRate());
     const FigureState rejected { Text::tr("Rejected"), countText(counts.rejected()),
@@ -287,8 +287,8 @@ std::vector<common::HealthLine> remarksOf(
                     .arg(percentText(line.batch.order.rejectLimit)) });
     if (line.fallsShort() && !isLocked(line.batch.state) && line.counts.issued() > 0)
         remarks.push_back({ Tone::Attention,
-            Text::tr("%1 good packs are expected, %2 are ordered")
-                .arg(countText(line.forecast), countText(line.batch.order.quantity)),
+            Text::tr("%Ln good pack(s) expected, %1 ordered", nullptr, int(line.forecast))
+                .arg(countText(line.batch.order.quantity)),
             Text::tr("Draw more numbers, or tell whoever ordered.") });
     const QString since = line.batch.state == BatchState::Closed ? sinceCloseText(view, line.batch.id) : QString();
     if (!since.isEmpty())
@@ -348,13 +348,14 @@ void addClosing(ledger::View &view, BoardState &board)
     if (!result)
         return;
     const workflow::BatchCounts &counts = result->counts;
-    const QString issued = countText(counts.issued() + result->containers.issued());
+    const auto issued = int(counts.issued() + result->containers.issued());
     board.needsReason = !result->isClean();
     board.unexplained = result->unexplained;
     board.rejected = workflow::packsInRejectBin(view, board.id);
-    board.closeSummary = result->isClean()
-        ? Text::tr("All %1 numbers are accounted for.").arg(issued)
-        : Text::tr("%1 of %2 numbers are not accounted for.").arg(countText(result->unexplained), issued);
+    board.closeSummary = issued == 0 ? Text::tr("No number was drawn for it.")
+        : result->isClean()
+        ? Text::tr("%Ln number(s), all accounted for.", nullptr, issued)
+        : Text::tr("%1 of %Ln number(s) not accounted for.", nullptr, issued).arg(countText(result->unexplained));
     for (const NumberState state : { NumberState::Commissioned, NumberState::Rejected, NumberState::Sampled,
              NumberState::Destroyed, NumberState::Decommissioned, NumberState::Voided, NumberState::Returned }) {
         if (counts.in(state) > 0 || state == NumberState::Commissioned)
@@ -367,8 +368,8 @@ void addClosing(ledger::View &view, BoardState &board)
                 Text::tr("Some took no number with them, such as one with a repeated label.") });
     if (result->containers.issued() > 0)
         board.closeLines.push_back({ Tone::Neutral,
-            Text::tr("%1 numbers of containers: %2")
-                .arg(countText(result->containers.issued()), containersText(result->containers)),
+            Text::tr("%Ln number(s) of containers: %1", nullptr, int(result->containers.issued()))
+                .arg(containersText(result->containers)),
             {} });
     if (!result->isRejectRateWithin)
         board.closeLines.push_back({ Tone::Attention,

@@ -180,8 +180,8 @@ PoolDetail detailOf(ledger::View &view, const Pool &pool, const PoolLevel &level
     detail.lowWater = level.lowWater;
     std::vector<HealthLine> &facts = detail.facts;
     facts.push_back(
-        { Tone::Neutral, Pools::tr("%1 of %2 numbers left").arg(numbersText(level.left), numbersText(level.capacity)),
-            pool.closed ? QString() : Pools::tr("Warns when %1 are left.").arg(numbersText(level.lowWater)) });
+        { Tone::Neutral, Pools::tr("Numbers left: %1 of %2").arg(numbersText(level.left), numbersText(level.capacity)),
+            pool.closed ? QString() : Pools::tr("Warns at %1.").arg(numbersText(level.lowWater)) });
     addOdds(facts, pool, level);
     const ledger::NumberStore::Counts counts = view.line().numbers.countsOf(pool.id);
     for (size_t state = 0; state < counts.size(); ++state) {
@@ -227,7 +227,7 @@ PoolsRead readPools(ledger::View &view, const access::Session &person, PoolId ch
     for (const auto &[pool, level] : pools) {
         read.pools.push_back(lineOf(view, pool, level, now));
         if (level.isLow)
-            read.low.emplace_back(pool.id, Pools::tr("%1: %2 numbers left.").arg(pool.name, numbersText(level.left)));
+            read.low.emplace_back(pool.id, Pools::tr("%1 runs low: %2 left.").arg(pool.name, numbersText(level.left)));
         if (pool.id == chosen)
             read.detail = detailOf(view, pool, level);
     }
@@ -242,7 +242,7 @@ PoolsRead readPools(ledger::View &view, const access::Session &person, PoolId ch
 std::vector<HealthLine> previewLines(const workflow::PoolPlan &plan)
 {
     std::vector<HealthLine> lines;
-    lines.push_back({ Tone::Accepted, Pools::tr("Gives %1 numbers").arg(numbersText(plan.level.capacity)),
+    lines.push_back({ Tone::Accepted, Pools::tr("Numbers that it gives: %1").arg(numbersText(plan.level.capacity)),
         plan.pool.kind == PoolKind::Range || plan.pool.kind == PoolKind::Sscc
             ? Pools::tr("one after the other: whoever sees some knows how many you made")
             : QString() });

@@ -230,7 +230,7 @@ void PoolsPresenter::importFile(const QString &file, const QString &gtin, const 
         if (!m_file.progress.isRunning())
             return;
         m_file.progress.permille = permille;
-        m_file.progress.detail = tr("%1 numbers").arg(QLocale().toString(total));
+        m_file.progress.detail = tr("%Ln number(s)", nullptr, int(total));
         Q_EMIT fileChanged(m_file);
     });
     m_ledger.run(

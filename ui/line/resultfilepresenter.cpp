@@ -95,19 +95,19 @@ void ResultFilePresenter::show(const Result<workflow::ResultImport> &import, Imp
         for (const auto &[point, count] : import->points)
             points << QStringLiteral("%1: %2").arg(point, number(count));
         lines.push_back({ import->isWritten ? Tone::Accepted : Tone::Progress,
-            import->isWritten ? tr("%1 results are taken in.").arg(number(fresh))
-                              : tr("%1 results would be taken in.").arg(number(fresh)),
+            import->isWritten ? tr("%Ln result(s) taken in.", nullptr, int(fresh))
+                              : tr("%Ln result(s) would be taken in.", nullptr, int(fresh)),
             points.join(QStringLiteral(" · ")) });
     }
     if (import->failed > 0)
-        lines.push_back({ Tone::Attention, tr("%1 of them tell of a bad pack.").arg(number(import->failed)),
+        lines.push_back({ Tone::Attention, tr("Results that tell of a bad pack: %1").arg(number(import->failed)),
             tr("Not read, other data, or printed worse than the site allows. Nothing is held because of it.") });
     if (const qint64 same = import->count(ResultVerdict::Same); same > 0)
-        lines.push_back({ Tone::Again, tr("%1 were taken before.").arg(number(same)), {} });
+        lines.push_back({ Tone::Again, tr("Taken before: %1").arg(number(same)), {} });
     if (const qint64 noCode = import->count(ResultVerdict::NoCode); noCode > 0)
-        lines.push_back({ Tone::Neutral, tr("%1 have no code, so they belong to no pack.").arg(number(noCode)), {} });
+        lines.push_back({ Tone::Neutral, tr("Without a code, so of no pack: %1").arg(number(noCode)), {} });
     if (const qint64 refused = import->count(ResultVerdict::Refused); refused > 0)
-        lines.push_back({ Tone::Stop, tr("%1 are not taken:").arg(number(refused)), {} });
+        lines.push_back({ Tone::Stop, tr("Not taken: %1").arg(number(refused)), {} });
     for (const workflow::ResultRow &row : import->refused) {
         if (lines.size() > shownLines)
             break;

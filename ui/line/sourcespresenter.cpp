@@ -6,6 +6,7 @@
 #include "dock/itemwords.h"
 #include "line/batchwords.h"
 #include "scan/interpret.h"
+#include "workflow/batchcounts.h"
 #include "workflow/shorterexpiry.h"
 
 #include <algorithm>
@@ -115,6 +116,7 @@ void SourcesPresenter::refresh()
     {
         QString subtitle;
         common::ChipState chip;
+        qint64 made = 0;
         qint64 without = 0;
         Sources sources;
         bool hasLink = false;
@@ -131,7 +133,7 @@ void SourcesPresenter::refresh()
                 if (!row)
                     return fail(row.error());
                 Read read { tr("Batch %1 · %2").arg(row->order.name, productText(view, row->order.gtin)),
-                    { stateTone(row->state), {}, stateText(row->state) },
+                    { stateTone(row->state), {}, stateText(row->state) }, workflow::countsOf(view, batch).good(),
                     qint64(workflow::numbersWithoutSource(view, batch).size()), {}, workflow::hasLink(view, batch), {},
                     row->order.expiry };
                 for (const ledger::StoredUser &user : view.users().all()) {
@@ -154,6 +156,7 @@ void SourcesPresenter::refresh()
             }
             m_state.subtitle = read->subtitle;
             m_state.chip = read->chip;
+            m_state.made = read->made;
             m_state.without = read->without;
             m_sources = read->sources;
             m_hasLink = read->hasLink;
@@ -408,7 +411,8 @@ void SourcesPresenter::tell()
     m_state.sources.clear();
     for (auto source = m_sources.rbegin(); source != m_sources.rend(); ++source)
         m_state.sources.push_back(source->line);
-    m_state.withoutText = m_state.without == 0
+    m_state.withoutText = m_state.made == 0 ? tr("No good pack yet: there is nothing to link sources with.")
+        : m_state.without == 0
         ? tr("Every good pack of this batch has its source.")
         : tr("%Ln good pack(s) of this batch without a source yet.", nullptr, int(m_state.without));
     m_state.canUndo = (!m_sources.empty() || m_hasLink) && !m_state.isBusy;

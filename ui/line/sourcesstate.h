@@ -35,7 +35,8 @@ struct SourcesState
     common::ChipState chip;
     std::optional<dock::VerdictState> verdict;
     std::vector<SourceLine> sources; ///< the newest first
-    qint64 without = 0; ///< good packs of the batch that no source is told for
+    qint64 made = 0; ///< good packs of the batch
+    qint64 without = 0; ///< those of them that no source is told for
     QString withoutText; ///< the same in words
     QString lastText; ///< what the last link came to
     ShorterState shorter;
