@@ -23,7 +23,7 @@ inline printing::PrintingState samplePrinting()
     printer("Line 1", "tcp://10.0.0.5:9100 · ZPL · 300 dpi", Tone::Stop, "no labels");
     printer("Line 2", "tcp://10.0.0.6:9100 · ZPL · 203 dpi", Tone::Progress, "printing");
     printer("Case packer", "serial:/dev/ttyUSB0?baud=115200 · ZPL · 203 dpi", Tone::Attention, "does not answer");
-    printer("Office", "cups:Office · RASTER · 600 dpi", Tone::Accepted, "there");
+    printer("Office", "cups:Office · Pictures only · 600 dpi", Tone::Accepted, "there");
     state.chosenPrinter = QStringLiteral("Line 1");
     state.jobs = {
         { 14, QStringLiteral("Job 14 · unit-50x25 · Line 1"),

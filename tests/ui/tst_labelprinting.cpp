@@ -42,6 +42,7 @@ private Q_SLOTS:
     void showsOneThingBesideTheJobsAndLeavesItByEsc();
     void actsOnTheRowThatIsHighlighted();
     void asksForNoScanOnceItIsSettled();
+    void asksForNoResolutionOfACoder();
 
 private:
     [[nodiscard]] const site::OptionRow &option(const std::vector<site::OptionRow> &options, const char *key) const
@@ -71,6 +72,36 @@ void tst_LabelPrinting::cleanup()
     m_service.reset();
     QVERIFY(m_line->site.check().isGood());
     m_line.reset();
+}
+
+void tst_LabelPrinting::asksForNoResolutionOfACoder()
+{
+    PrintingScreen screen;
+    screen.resize(1278, 648);
+    screen.show();
+    PrintingState state = test::samplePrinterForm();
+    const auto button = [&](const char *text) -> QAbstractButton * {
+        const auto buttons = screen.findChildren<QAbstractButton *>();
+        const auto found = std::ranges::find_if(
+            buttons, [&](const QAbstractButton *each) { return each->text() == QLatin1StringView(text); });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    screen.render(state);
+    QVERIFY(button("300 dpi"));
+    QVERIFY(button("300 dpi")->isVisible());
+    QTest::mouseClick(button("Coder, text lines"), Qt::LeftButton);
+    QVERIFY(!button("300 dpi")->isVisible());
+    QTest::mouseClick(button("Pictures only"), Qt::LeftButton);
+    QVERIFY(button("300 dpi")->isVisible());
+    // One that is a coder already.
+    state.form.number += 1;
+    state.form.language = QStringLiteral("videojet");
+    screen.render(state);
+    QVERIFY(!button("300 dpi")->isVisible());
+    QCOMPARE(detailOf({ QStringLiteral("Inkjet"), QStringLiteral("tcp://10.0.0.9:3002"), "videojet", 203 }),
+        QStringLiteral("tcp://10.0.0.9:3002 · Videojet (Zipher text)"));
+    QCOMPARE(detailOf({ QStringLiteral("Line 1"), QStringLiteral("tcp://10.0.0.5:9100"), "zpl", 300 }),
+        QStringLiteral("tcp://10.0.0.5:9100 · ZPL · 300 dpi"));
 }
 
 void tst_LabelPrinting::keepsWhatAStationPrintsWhere()

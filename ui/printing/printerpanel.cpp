@@ -17,15 +17,6 @@ namespace packledger::printing {
 
 using namespace common;
 
-namespace {
-
-QString coderTitle(const labels::CoderLanguage &coder)
-{
-    return coder.title.isEmpty() ? PrinterPanel::tr("Coder, text lines") : coder.title;
-}
-
-} // namespace
-
 PrinterPanel::PrinterPanel(QWidget *parent)
     : Card({}, parent)
     , m_name(new FormField(tr("Name"), tr("As people call it: “Line 1”.")))
@@ -39,7 +30,8 @@ PrinterPanel::PrinterPanel(QWidget *parent)
     std::vector<std::pair<QString, QString>> languages { { QStringLiteral("zpl"), tr("ZPL") },
         { QStringLiteral("raster"), tr("Pictures only") } };
     for (const labels::CoderLanguage &coder : labels::coderLanguages())
-        languages.emplace_back(QString::fromLatin1(coder.name), coderTitle(coder));
+        languages.emplace_back(
+            QString::fromLatin1(coder.name), coder.title.isEmpty() ? tr("Coder, text lines") : coder.title);
     m_language->setChoices(languages);
     m_dpi->setChoices({ { QStringLiteral("203"), QStringLiteral("203 dpi") },
         { QStringLiteral("300"), QStringLiteral("300 dpi") }, { QStringLiteral("600"), QStringLiteral("600 dpi") } });
@@ -74,6 +66,7 @@ PrinterPanel::PrinterPanel(QWidget *parent)
     connect(keep, &QAbstractButton::clicked, this, say(&PrinterPanel::kept));
     connect(m_url->edit(), &QLineEdit::returnPressed, this, say(&PrinterPanel::tried));
     connect(close, &QAbstractButton::clicked, this, &PrinterPanel::closed);
+    connect(m_language, &ChoiceRow::choiceMade, this, &PrinterPanel::showResolution);
 }
 
 void PrinterPanel::render(const PrinterForm &form)
@@ -86,6 +79,7 @@ void PrinterPanel::render(const PrinterForm &form)
         m_url->edit()->setText(form.url);
         m_language->setChosen(form.language);
         m_dpi->setChosen(form.dpi);
+        showResolution();
         (form.isNew ? m_name : m_url)->edit()->setFocus();
     }
     m_name->edit()->setReadOnly(!form.isNew);
@@ -93,6 +87,11 @@ void PrinterPanel::render(const PrinterForm &form)
     m_url->setError(form.urlError);
     m_test->setLines(form.test.text.isEmpty() ? std::vector<HealthLine> {} : std::vector { form.test });
     m_test->setVisible(!form.test.text.isEmpty());
+}
+
+void PrinterPanel::showResolution()
+{
+    m_dpi->setVisible(labels::coderLanguage(m_language->chosen().toLatin1()) == nullptr);
 }
 
 } // namespace packledger::printing

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void closed();
 
 private:
+    void showResolution(); ///< a coder's artwork is its own, and no drawing of ours is made for it
+
     common::FormField *m_name;
     common::FormField *m_url;
     common::ChoiceRow *m_language;

@@ -372,8 +372,7 @@ void PrintingPresenter::show()
         site::DeviceRow device;
         device.id = row.name;
         device.name = row.name;
-        device.detail
-            = QStringLiteral("%1 · %2 · %3 dpi").arg(row.url, QString::fromLatin1(row.language).toUpper()).arg(row.dpi);
+        device.detail = detailOf(row);
         device.isChosen = row.name == m_state.chosenPrinter;
         if (const auto status = m_statuses.constFind(row.name); status != m_statuses.constEnd()) {
             device.tone = toneOf(status->condition);

@@ -1,9 +1,11 @@
 #include "printing/printingwords.h"
 
 #include "base/errortext.h"
+#include "labels/coderlanguage.h"
 #include "printing/printingpresenter.h"
 #include "workflow/printingerrors.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace packledger::printing {
@@ -34,6 +36,24 @@ Tone toneOf(PrinterCondition condition)
         break;
     }
     return Tone::Stop;
+}
+
+QString languageText(const QByteArray &language)
+{
+    // The words of the form, PrinterPanel.
+    const auto say
+        = [](const char *text) { return QCoreApplication::translate("packledger::printing::PrinterPanel", text); };
+    if (const labels::CoderLanguage *coder = labels::coderLanguage(language))
+        return coder->title.isEmpty() ? say("Coder, text lines") : coder->title;
+    return language == "raster" ? say("Pictures only") : say("ZPL");
+}
+
+QString detailOf(const ledger::PrinterRow &printer)
+{
+    QStringList parts { printer.url, languageText(printer.language) };
+    if (!labels::coderLanguage(printer.language))
+        parts << QStringLiteral("%1 dpi").arg(printer.dpi);
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString wordOf(const PrinterStatus &status)
