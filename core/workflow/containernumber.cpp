@@ -31,8 +31,8 @@ Result<OpenedContainer> openContainer(
     opened.key = order.key;
     opened.isNew = order.what != ContainerOrder::What::Existing;
     if (order.what == ContainerOrder::What::NewSscc) {
-        const Result<gs1::ItemKey> drawn = drawSscc(
-            transaction, person, order.pool.isValid() ? std::optional<PoolId>(order.pool) : std::optional<PoolId>());
+        const Result<gs1::ItemKey> drawn
+            = drawSscc(transaction, person, clientFor(transaction, person, order), order.pool);
         if (!drawn)
             return fail(drawn.error());
         opened.key = *drawn;

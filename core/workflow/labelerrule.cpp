@@ -62,7 +62,7 @@ bool cameFromOutside(ledger::View &view, const QByteArray &gtin)
 Result<Findings> checkLabeler(ledger::View &view, const QByteArray &gtin, const QByteArray &client)
 {
     const QByteArrayList prefixes = companyPrefixes(view, client);
-    if (prefixes.isEmpty() && client.isEmpty() && cameFromOutside(view, gtin))
+    if (prefixes.isEmpty() && cameFromOutside(view, gtin))
         return fail(codes::foreignLabeler, QString::fromLatin1(gtin));
     if (prefixes.isEmpty())
         return Findings { { Severity::Warning, codes::labelerUnknown, QString::fromLatin1(gtin), {} } };

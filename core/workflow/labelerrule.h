@@ -10,8 +10,8 @@ namespace packledger::workflow {
 
 /// Whether numbers for a product may be made here. A repackager puts its own product identifier on what it packs, never
 /// that of the manufacturer it bought from (DSCSA section 582(e)(2)(A)(i)). Fails with pool.foreign-labeler; where
-/// nobody has said which prefixes are ours, so does a product of which packs came from outside, and of any other a
-/// finding says so.
+/// nobody has said which prefixes are ours or the client's, so does a product of which packs came from outside, and of
+/// any other a finding says so.
 [[nodiscard]] Result<Findings> checkLabeler(ledger::View &view, const QByteArray &gtin, const QByteArray &client);
 
 /// The same for one number: its product is ours, or the client's whom its pool or batch names. Nothing is said of what

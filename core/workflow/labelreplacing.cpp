@@ -89,7 +89,7 @@ private:
     {
         const std::optional<gs1::Gtin> gtin = m_old.gtin();
         if (!gtin) {
-            const Result<ItemKey> drawn = drawSscc(m_transaction, m_person);
+            const Result<ItemKey> drawn = drawSscc(m_transaction, m_person, clientOf(m_transaction, m_old).toUtf8());
             if (!drawn)
                 return fail(drawn.error());
             m_fresh = *drawn;

@@ -183,9 +183,9 @@ bool isForMarket(const Pool &pool, const QByteArray &market)
     return pool.market.isEmpty() && !(pool.kind == PoolKind::Range && serials::wantsUnguessable(market));
 }
 
-Result<std::vector<Pool>> poolNamed(WriteTransaction &transaction, const NumberRequest &request)
+Result<std::vector<Pool>> poolNamed(ledger::View &view, const NumberRequest &request)
 {
-    const std::optional<Pool> pool = transaction.line().pools.find(request.pool);
+    const std::optional<Pool> pool = view.line().pools.find(request.pool);
     if (!pool)
         return fail(codes::noSuchPool, QString::number(request.pool.value));
     if (!request.gtin.isEmpty() && pool->gtin != request.gtin)
@@ -232,7 +232,39 @@ Result<std::vector<Pool>> poolsFor(WriteTransaction &transaction, const NumberRe
     return found;
 }
 
+/// The pools of SSCCs for a client's goods: the client's own come first, and a site may give its own to all. Nobody
+/// else's goods travel under a client's company prefix.
+Result<std::vector<Pool>> ssccPoolsFor(WriteTransaction &transaction, const QByteArray &client, PoolId wanted)
+{
+    ledger::PoolStore &store = transaction.line().pools;
+    if (wanted.isValid()) {
+        const std::optional<Pool> named = store.find(wanted);
+        if (!named || !named->gtin.isEmpty())
+            return fail(codes::noSuchPool, QString::number(wanted.value));
+        if (!client.isEmpty() && !named->client.isEmpty() && named->client != client)
+            return fail(codes::wrongClient, nameAndId(*named));
+        return std::vector<Pool> { *named };
+    }
+    std::vector<Pool> pools = store.of({});
+    if (pools.empty())
+        return fail(codes::noSsccPool);
+    const QString others = nameAndId(pools.front());
+    std::erase_if(pools, [&](const Pool &pool) { return !pool.client.isEmpty() && pool.client != client; });
+    if (pools.empty())
+        return fail(codes::wrongClient, others);
+    std::stable_partition(pools.begin(), pools.end(), [&](const Pool &pool) { return pool.client == client; });
+    return pools;
+}
+
 } // namespace
+
+Result<void> checkPool(ledger::View &view, const NumberRequest &request)
+{
+    if (!request.pool.isValid())
+        return {};
+    const Result<std::vector<Pool>> pool = poolNamed(view, request);
+    return pool ? Result<void>() : fail(pool.error());
+}
 
 Result<std::vector<gs1::ItemKey>> drawNumbers(WriteTransaction &transaction, const access::Session &person,
     const NumberRequest &request, qint64 count, BatchId batch)
@@ -268,25 +300,25 @@ Result<std::vector<gs1::ItemKey>> drawNumbers(WriteTransaction &transaction, con
         pools->size() == 1 ? nameAndId(pools->front()) : wanted(request));
 }
 
-Result<gs1::ItemKey> drawSscc(WriteTransaction &transaction, const access::Session &person, std::optional<PoolId> pool)
+Result<gs1::ItemKey> drawSscc(
+    WriteTransaction &transaction, const access::Session &person, const QByteArray &client, PoolId pool)
 {
     if (const Result<void> allowed = mayDraw(person); !allowed)
         return fail(allowed.error());
-    ledger::PoolStore &store = transaction.line().pools;
-    std::vector<Pool> pools = store.of({});
-    if (pool) {
-        const std::optional<Pool> named = store.find(*pool);
-        if (!named || !named->gtin.isEmpty())
-            return fail(codes::noSuchPool, QString::number(pool->value));
-        pools = { *named };
-    }
-    for (const Pool &each : pools) {
+    const Result<std::vector<Pool>> pools = ssccPoolsFor(transaction, client, pool);
+    if (!pools)
+        return fail(pools.error());
+    for (const Pool &each : *pools) {
         if (levelOf(transaction, each).left < 1)
             continue;
+        const Result<void> mine
+            = each.client.isEmpty() ? Result<void>() : checkClient(transaction, person, QString::fromUtf8(each.client));
+        if (!mine)
+            return fail(mine.error());
         if (const std::vector<gs1::ItemKey> drawn = PoolDraw(transaction, each, {}).take(1); !drawn.empty())
             return drawn.front();
     }
-    return pools.empty() ? fail(codes::noSsccPool) : fail(codes::poolExhausted, nameAndId(pools.front()));
+    return fail(codes::poolExhausted, nameAndId(pools->front()));
 }
 
 Result<qint64> returnUnused(

@@ -18,6 +18,10 @@ struct NumberRequest
     PoolId pool;
 };
 
+/// Whether the pool that is named, if one is, gives numbers for this. Fails with pool.no-such-pool, pool.wrong-product,
+/// pool.wrong-market, pool.wrong-client, pool.closed.
+[[nodiscard]] Result<void> checkPool(ledger::View &view, const NumberRequest &request);
+
 /// Draws `count` numbers: they are Allocated to the batch (which may be none), in the journal, and will never be drawn
 /// again whatever becomes of them. Numbers that were drawn before, that wait in another pool, or that were seen from
 /// outside are passed over.
@@ -26,10 +30,10 @@ struct NumberRequest
 [[nodiscard]] Result<std::vector<gs1::ItemKey>> drawNumbers(ledger::WriteTransaction &transaction,
     const access::Session &person, const NumberRequest &request, qint64 count, BatchId batch = {});
 
-/// Draws one SSCC, of the pool given, else of the first that has any left. Fails like drawNumbers(), and with
-/// pool.no-sscc-pool.
-[[nodiscard]] Result<gs1::ItemKey> drawSscc(
-    ledger::WriteTransaction &transaction, const access::Session &person, std::optional<PoolId> pool = {});
+/// Draws one SSCC for goods of the client, or of the site's own: from the pool given, else from the first of the
+/// client, then of the site, that has any left. Fails like drawNumbers(), and with pool.no-sscc-pool.
+[[nodiscard]] Result<gs1::ItemKey> drawSscc(ledger::WriteTransaction &transaction, const access::Session &person,
+    const QByteArray &client = {}, PoolId pool = {});
 
 /// The numbers of a batch that nothing was printed for go back: Returned, never drawn again. Answers how many. Fails
 /// with access.not-permitted (one of ManagePools, PlanBatches, RunLine, SignBatches), pool.no-reason,

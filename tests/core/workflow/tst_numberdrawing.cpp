@@ -38,6 +38,7 @@ private Q_SLOTS:
     void keepsMarketsAndClientsApart();
     void servesEveryMarketFromAPoolOfNone();
     void drawsSsccsOnce();
+    void drawsSsccsOfAClientForItsGoodsAlone();
     void givesUnusedNumbersBack();
     void drawsOnSeveralStationsWithoutOverlap();
 
@@ -143,9 +144,9 @@ void tst_NumberDrawing::servesEveryMarketFromAPoolOfNone()
 
 void tst_NumberDrawing::drawsSsccsOnce()
 {
-    const auto next = [&](std::optional<PoolId> pool = {}) {
+    const auto next = [&](PoolId pool = {}) {
         return m_bench->ledger().write(
-            [&](WriteTransaction &transaction) { return workflow::drawSscc(transaction, m_bench->ana, pool); });
+            [&](WriteTransaction &transaction) { return workflow::drawSscc(transaction, m_bench->ana, {}, pool); });
     };
     QCOMPARE(next().error().code, codes::noSsccPool);
     const PoolId pool = m_bench->made(PoolBench::ssccPool());
@@ -166,6 +167,26 @@ void tst_NumberDrawing::drawsSsccsOnce()
         return workflow::commissionLogisticUnits(transaction, m_bench->ana, { pallet });
     }));
     QCOMPARE(m_bench->find(pallet)->state, NumberState::Commissioned);
+}
+
+void tst_NumberDrawing::drawsSsccsOfAClientForItsGoodsAlone()
+{
+    const auto next = [&](const QByteArray &client, PoolId pool = {}) {
+        return m_bench->ledger().write(
+            [&](WriteTransaction &transaction) { return workflow::drawSscc(transaction, m_bench->ana, client, pool); });
+    };
+    m_bench->set("company-prefixes.Northwind", QStringLiteral("0361414"));
+    PoolSpec theirs = PoolBench::ssccPool(1);
+    theirs.companyPrefix = "0361414";
+    theirs.client = "Northwind";
+    const PoolId northwind = m_bench->made(theirs);
+    QCOMPARE(next({}).error().code, codes::wrongClient);
+    const PoolId own = m_bench->made(PoolBench::ssccPool());
+    QCOMPARE(m_bench->find(*next({}))->pool, own);
+    QCOMPARE(m_bench->find(*next("Northwind"))->pool, northwind);
+    QCOMPARE(m_bench->find(*next("Acme"))->pool, own); // one that has none of its own
+    QCOMPARE(next("Acme", northwind).error().code, codes::wrongClient);
+    QCOMPARE(m_bench->find(*next("Northwind", own))->pool, own);
 }
 
 void tst_NumberDrawing::givesUnusedNumbersBack()

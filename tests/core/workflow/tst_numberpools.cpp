@@ -93,6 +93,9 @@ void tst_NumberPools::letsAClientsPrefixDecideForItsProducts()
     const Result<workflow::PoolPlan> unknown = m_bench->make(spec);
     QVERIFY(unknown);
     QCOMPARE(unknown->findings.front().code, codes::labelerUnknown);
+    // What its maker sends is the maker's, whatever client is named.
+    m_bench->document({ anEvent().commissioning({ "urn:epc:id:sgtin:0361414.031234.x1" }).lot("M1", "2028-12-31") });
+    QCOMPARE(m_bench->make(spec).error().code, codes::foreignLabeler);
     m_bench->set("company-prefixes.Northwind", QStringLiteral("0361415"));
     QCOMPARE(m_bench->make(spec).error().code, codes::foreignLabeler);
     m_bench->set("company-prefixes.Northwind", QStringLiteral("0361414"));
