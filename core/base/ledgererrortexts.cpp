@@ -182,8 +182,8 @@ constexpr ErrorText texts[] = {
             "a pool with longer numbers.") },
     { "pool.labeler-unknown",
         QT_TRANSLATE_NOOP("Errors",
-            "Nobody has told which company prefixes are this site's own, so it was not checked whether %1 is under "
-            "one.") },
+            "Nobody has told which company prefixes are the site's own, or the client's, so it was not checked whether "
+            "%1 is under one.") },
     { "pool.list-refused",
         QT_TRANSLATE_NOOP("Errors",
             "No number of the file %1 was taken: it is taken whole or not at all. What is wrong is told line by "
@@ -272,6 +272,10 @@ constexpr ErrorText texts[] = {
             "Containers with packs of the batch are still being packed: %1. Close them or give them up first.") },
     { "batch.expired",
         QT_TRANSLATE_NOOP("Errors", "The expiry %1 has passed. Correct the work order before anything is printed.") },
+    { "batch.expiry-too-far",
+        QT_TRANSLATE_NOOP("Errors",
+            "The code on a pack tells the year by two digits: a scanner would take the expiry %1 for one of another "
+            "century. Correct the work order.") },
     { "batch.field-missing", QT_TRANSLATE_NOOP("Errors", "The work order lacks its %1. Enter it.") },
     { "batch.field-wrong", QT_TRANSLATE_NOOP("Errors", "The work order has a value that cannot be: %1. Correct it.") },
     { "batch.foreign-point-code",

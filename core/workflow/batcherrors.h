@@ -10,6 +10,7 @@ inline constexpr ErrorCode batchNameTaken { "batch.name-taken" };
 inline constexpr ErrorCode batchFieldMissing { "batch.field-missing" };
 inline constexpr ErrorCode batchFieldWrong { "batch.field-wrong" };
 inline constexpr ErrorCode batchExpired { "batch.expired" };
+inline constexpr ErrorCode batchExpiryTooFar { "batch.expiry-too-far" };
 inline constexpr ErrorCode batchLocked { "batch.locked" };
 inline constexpr ErrorCode batchWrongState { "batch.wrong-state" };
 inline constexpr ErrorCode batchSamePerson { "batch.same-person" };

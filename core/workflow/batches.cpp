@@ -25,6 +25,8 @@ using ledger::WriteTransaction;
 namespace {
 
 constexpr int wholeInHundredths = 10'000;
+/// A line that throws more out is not expected to: each further hundredth asks for numbers without end.
+constexpr int mostRejects = 9'000;
 constexpr qsizetype longestLot = 20;
 constexpr qint64 greatestQuantity = 10'000'000;
 
@@ -36,6 +38,19 @@ OrderFault missing(const char *field)
 OrderFault wrong(const char *field, const QString &value)
 {
     return { field, { codes::batchFieldWrong, QStringLiteral("%1: %2").arg(QLatin1StringView(field), value), {} } };
+}
+
+QString percent(int hundredths)
+{
+    return QString::number(hundredths / 100.0) + QStringLiteral(" %");
+}
+
+/// Whether a scanner takes the two digits of the year for this century (GS1 General Specifications 7.12).
+bool isReadAlike(const QByteArray &orderExpiry, QDate today)
+{
+    const QByteArray yymmdd = orderExpiry.sliced(2, 2) + orderExpiry.sliced(5, 2) + orderExpiry.sliced(8, 2);
+    const Result<gs1::ExpiryDate> read = gs1::ExpiryDate::parse(yymmdd, today);
+    return read && read->lastValidDay() == expiryDay(orderExpiry);
 }
 
 bool areLevels(const QByteArrayList &levels)
@@ -52,6 +67,11 @@ bool areLevels(const QByteArrayList &levels)
     return !levels.isEmpty() && levels.front() == "unit";
 }
 
+NumberRequest requestOf(const WorkOrder &order)
+{
+    return { order.gtin, order.market, order.client.toUtf8(), order.pool };
+}
+
 /// Draws what the order needs and does not have yet. A site that has no pool for the product gets its numbers on labels
 /// that were made elsewhere.
 Result<void> reserveNumbers(WriteTransaction &transaction, const access::Session &person, const BatchRow &row)
@@ -61,8 +81,8 @@ Result<void> reserveNumbers(WriteTransaction &transaction, const access::Session
     const qint64 missing = numbersNeeded(row.order) - drawn;
     if (missing <= 0)
         return {};
-    const NumberRequest request { row.order.gtin, row.order.market, row.order.client.toUtf8(), row.order.pool };
-    const Result<std::vector<gs1::ItemKey>> numbers = drawNumbers(transaction, person, request, missing, row.id);
+    const Result<std::vector<gs1::ItemKey>> numbers
+        = drawNumbers(transaction, person, requestOf(row.order), missing, row.id);
     if (!numbers && numbers.error().code == packledger::codes::noPool && !row.order.pool.isValid())
         return {};
     return numbers ? Result<void>() : fail(numbers.error());
@@ -90,15 +110,13 @@ Result<BatchId> write(WriteTransaction &transaction, const access::Session &pers
     // Whoever works for one client plans for that one.
     if (order.client.isEmpty())
         order.client = clientOf(transaction, person);
-    if (const Result<void> mine = checkClient(transaction, person, order.client); !mine)
-        return fail(mine.error());
     if (order.levels.isEmpty())
         order.levels.append("unit");
     if (const Result<void> good = checkOrder(order, transaction.today()); !good)
         return fail(good.error());
     order.gtin = gs1::Gtin::parse(order.gtin)->digits();
-    if (const Result<Findings> ours = checkLabeler(transaction, order.gtin, order.client.toUtf8()); !ours)
-        return fail(ours.error());
+    if (const Result<void> fits = checkFitsSite(transaction, person, order); !fits)
+        return fail(fits.error());
     BatchStore &batches = transaction.line().batches;
     const BatchId batch = batches.nextId();
     if (order.name.trimmed().isEmpty())
@@ -164,16 +182,18 @@ std::vector<OrderFault> faultsOf(const WorkOrder &order, QDate today)
         faults.push_back(missing("expiry"));
     else if (orderExpiry(order.expiry, today) != order.expiry)
         faults.push_back(wrong("expiry", QString::fromUtf8(order.expiry)));
+    else if (expiryDay(order.expiry) < today)
+        faults.push_back({ "expiry", { codes::batchExpired, QString::fromUtf8(order.expiry), {} } });
     else
-        add(expiryDay(order.expiry) < today,
-            { "expiry", { codes::batchExpired, QString::fromUtf8(order.expiry), {} } });
+        add(!isReadAlike(order.expiry, today),
+            { "expiry", { codes::batchExpiryTooFar, QString::fromUtf8(order.expiry), {} } });
     if (order.quantity == 0)
         faults.push_back(missing("quantity"));
     add(order.quantity < 0 || order.quantity > greatestQuantity, wrong("quantity", QString::number(order.quantity)));
-    add(order.expectedRejects < 0 || order.expectedRejects >= wholeInHundredths,
-        wrong("expected_rejects", QString::number(order.expectedRejects)));
+    add(order.expectedRejects < 0 || order.expectedRejects > mostRejects,
+        wrong("expected_rejects", percent(order.expectedRejects)));
     add(order.rejectLimit < 0 || order.rejectLimit > wholeInHundredths,
-        wrong("reject_limit", QString::number(order.rejectLimit)));
+        wrong("reject_limit", percent(order.rejectLimit)));
     add(order.target < 0, wrong("target", QString::number(order.target)));
     add(!areLevels(order.levels), wrong("levels", QString::fromUtf8(order.levels.join(' '))));
     return faults;
@@ -183,6 +203,16 @@ Result<void> checkOrder(const WorkOrder &order, QDate today)
 {
     std::vector<OrderFault> faults = faultsOf(order, today);
     return faults.empty() ? Result<void>() : fail(std::move(faults.front().error));
+}
+
+Result<void> checkFitsSite(View &view, const access::Session &person, const WorkOrder &order)
+{
+    const QString client = order.client.isEmpty() ? clientOf(view, person) : order.client;
+    if (const Result<void> mine = checkClient(view, person, client); !mine)
+        return mine;
+    if (const Result<Findings> ours = checkLabeler(view, order.gtin, client.toUtf8()); !ours)
+        return fail(ours.error());
+    return checkPool(view, requestOf(order));
 }
 
 Result<BatchId> planBatch(WriteTransaction &transaction, const access::Session &person, WorkOrder order)
@@ -213,10 +243,8 @@ Result<void> changeBatch(WriteTransaction &transaction, const access::Session &p
     if (const Result<void> good = checkOrder(order, transaction.today()); !good)
         return good;
     order.gtin = gs1::Gtin::parse(order.gtin)->digits();
-    if (const Result<Findings> ours = checkLabeler(transaction, order.gtin, order.client.toUtf8()); !ours)
-        return fail(ours.error());
-    if (const Result<void> mine = checkClient(transaction, person, order.client); !mine)
-        return mine;
+    if (const Result<void> fits = checkFitsSite(transaction, person, order); !fits)
+        return fits;
     const std::optional<BatchRow> namesake = transaction.line().batches.byName(order.name);
     if (namesake && namesake->id != batch)
         return fail(codes::batchNameTaken, order.name);

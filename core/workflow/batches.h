@@ -32,12 +32,17 @@ struct OrderFault
 [[nodiscard]] std::vector<OrderFault> faultsOf(const WorkOrder &order, QDate today);
 
 /// Whether an order can run. Fails with the first of its faults: with batch.field-missing or batch.field-wrong, the
-/// field's name in the detail, with batch.expired, and with the codes of core/gs1 for the GTIN.
+/// field's name in the detail, with batch.expired or batch.expiry-too-far, and with the codes of core/gs1 for the GTIN.
 [[nodiscard]] Result<void> checkOrder(const WorkOrder &order, QDate today);
 
+/// Whether the site may make this, for the person who asks: the client is theirs, the GTIN is not another labeler's,
+/// and the pool that is named gives numbers for it. Fails with access.other-client, pool.foreign-labeler, as
+/// checkPool().
+[[nodiscard]] Result<void> checkFitsSite(ledger::View &view, const access::Session &person, const WorkOrder &order);
+
 /// Writes a work order down, to be approved. Without a name it is called "B-" and its number; of a person who is
-/// limited to a client it is that client's. Fails as checkOrder(), and with batch.name-taken, access.not-permitted
-/// (PlanBatches).
+/// limited to a client it is that client's. Fails as checkOrder() and checkFitsSite(), and with batch.name-taken,
+/// access.not-permitted (PlanBatches).
 [[nodiscard]] Result<BatchId> planBatch(
     ledger::WriteTransaction &transaction, const access::Session &person, WorkOrder order);
 

@@ -142,6 +142,8 @@ Result<OrderImport> importOrders(WriteTransaction &transaction, const access::Se
         if (const Result<void> drawable = order ? checkTemplate(transaction, library, *order) : Result<void>();
             !drawable)
             order = fail(drawable.error());
+        if (const Result<void> fits = order ? checkFitsSite(transaction, person, *order) : Result<void>(); !fits)
+            order = fail(fits.error());
         const Where where { fileName, row.line, 0, {} };
         if (!order) {
             row.error = Error { order.error().code, order.error().detail, where };

@@ -3,6 +3,7 @@
 #include "workflow/batcherrors.h"
 #include "workflow/batches.h"
 #include "workflow/poolerrors.h"
+#include "workflow/pools.h"
 
 using namespace packledger;
 using namespace packledger::test;
@@ -28,6 +29,10 @@ private Q_SLOTS:
     void readsAnExpiryAsPeopleWriteIt_data();
     void readsAnExpiryAsPeopleWriteIt();
     void opensABatchThatRuns();
+    void refusesAnExpiryThatScannersTakeForAnotherCentury_data();
+    void refusesAnExpiryThatScannersTakeForAnotherCentury();
+    void tellsRejectsInPercent();
+    void refusesAPoolThatCannotServeTheOrder();
     void opensNoBatchOfAnotherLabelersProduct();
     void asksForASecondPersonWhereTheSiteDoes();
     void needsApprovalAgainAfterAChange();
@@ -154,6 +159,68 @@ void tst_Batches::opensABatchThatRuns()
     ledger::WorkOrder old = order();
     old.expiry = "2020-01-31";
     QCOMPARE(open(old).error().code, codes::batchExpired);
+}
+
+void tst_Batches::refusesAnExpiryThatScannersTakeForAnotherCentury_data()
+{
+    QTest::addColumn<int>("years");
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("50 years ahead") << 50 << QStringLiteral("yyyy-12-31") << true;
+    QTest::newRow("51 years ahead") << 51 << QStringLiteral("yyyy-12-31") << false;
+    QTest::newRow("51 years ahead, a month") << 51 << QStringLiteral("yyyy-12-00") << false;
+    QTest::newRow("a century ahead") << 100 << QStringLiteral("yyyy-12-31") << false;
+    QTest::newRow("a typing error") << 173 << QStringLiteral("yyyy-01-01") << false;
+}
+
+void tst_Batches::refusesAnExpiryThatScannersTakeForAnotherCentury()
+{
+    QFETCH(int, years);
+    QFETCH(QString, pattern);
+    QFETCH(bool, good);
+    const QDate today(2026, 11, 23);
+    ledger::WorkOrder far = order();
+    far.levels = { "unit" };
+    far.expiry = today.addYears(years).toString(pattern).toLatin1();
+    const Result<void> checked = workflow::checkOrder(far, today);
+    QCOMPARE(checked.has_value(), good);
+    if (!good)
+        QCOMPARE(checked.error().code, codes::batchExpiryTooFar);
+}
+
+void tst_Batches::tellsRejectsInPercent()
+{
+    ledger::WorkOrder wrong = order();
+    wrong.expectedRejects = 9'999;
+    const Result<BatchId> planned = plan(wrong);
+    QCOMPARE(planned.error().code, codes::batchFieldWrong);
+    QCOMPARE(planned.error().detail, QStringLiteral("expected_rejects: 99.99 %"));
+}
+
+void tst_Batches::refusesAPoolThatCannotServeTheOrder()
+{
+    const auto pool = [&](const QByteArray &gtin, const QByteArray &market) {
+        workflow::PoolSpec spec;
+        spec.gtin = gtin;
+        spec.market = market;
+        spec.length = 12;
+        const auto made = m_dock->ledger().write(
+            [&](WriteTransaction &transaction) { return workflow::makePool(transaction, m_dock->ana, spec); });
+        return made->pool.id;
+    };
+    const PoolId ours = pool("00361414312340", "us");
+    const PoolId cases = pool("10361414312347", "us");
+    ledger::WorkOrder wanted = order();
+    wanted.market = "us";
+    wanted.pool = cases;
+    QCOMPARE(plan(wanted).error().code, codes::wrongProduct);
+    wanted.pool = PoolId { 99 };
+    QCOMPARE(plan(wanted).error().code, codes::noSuchPool);
+    wanted.pool = ours;
+    wanted.market = "eu";
+    QCOMPARE(open(wanted).error().code, codes::wrongMarket);
+    wanted.market = "us";
+    QVERIFY(plan(wanted));
 }
 
 void tst_Batches::opensNoBatchOfAnotherLabelersProduct()

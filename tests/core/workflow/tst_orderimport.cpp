@@ -19,6 +19,7 @@ private Q_SLOTS:
     void importsOrdersAndShowsTheDifferences();
     void keepsAllOutWhereOneRowIsBad();
     void refusesATemplateThatIsNotThere();
+    void showsInADryRunWhatTheSiteMayNotMake();
 
 private:
     Result<workflow::OrderImport> importTable(QByteArray table, workflow::ImportMode mode)
@@ -94,6 +95,19 @@ void tst_OrderImport::refusesATemplateThatIsNotThere()
     QVERIFY(import && !import->isWritten);
     QCOMPARE(import->rows[0].error->code, ErrorCode("labels.template-unknown"));
     QCOMPARE(import->rows[0].error->where.line, 2);
+}
+
+void tst_OrderImport::showsInADryRunWhatTheSiteMayNotMake()
+{
+    const auto import = importTable("name,gtin,lot,expiry,quantity,pool\n"
+                                    "WO-1,00377777123455,L1,2028-08-31,10,\n"
+                                    "WO-2,00361414312340,L1,2028-08-31,10,77\n",
+        workflow::ImportMode::DryRun);
+    QVERIFY(import);
+    QVERIFY(import->rows[0].error && import->rows[1].error);
+    QCOMPARE(import->rows[0].error->code, ErrorCode("pool.foreign-labeler"));
+    QCOMPARE(import->rows[1].error->code, ErrorCode("pool.no-such-pool"));
+    QCOMPARE(import->rows[1].error->where.line, 3);
 }
 
 QTEST_GUILESS_MAIN(tst_OrderImport)
