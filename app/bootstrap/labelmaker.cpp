@@ -122,8 +122,8 @@ workflow::PrintRun::Drawing LabelMaker::operator()(
     data.number = int(label.position);
     data.total = int(job.total());
     data.now = localTime(m_clock->now());
-    return [form = workflow::templateInForce(
-                view, labels::TemplateLibrary(m_siteFolder + QStringLiteral("/labels")), job.labelTemplate),
+    return [form = workflow::templateFor(
+                view, labels::TemplateLibrary(m_siteFolder + QStringLiteral("/labels")), job.labelTemplate, label.key),
                language = job.language, printer = m_printer, data = std::move(data)]() -> Result<LabelFormat> {
         if (!form)
             return fail(form.error());

@@ -90,6 +90,10 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The label of a package shows NDC or GTIN, serial number, lot and expiry twice: in the DataMatrix and for "
             "people. Missing: %1.") },
+    { "labels.unit-template",
+        QT_TRANSLATE_NOOP("Errors",
+            "%1 is no label of packs. The law wants a GS1 DataMatrix on each, with what it says for people to read: "
+            "choose a template that goes on packs.") },
     { "labels.x-dimension", QT_TRANSLATE_NOOP("Errors", "The modules of a code have the wrong size: %1.") },
     { "printer.address",
         QT_TRANSLATE_NOOP("Errors", "This is no address of a printer: %1. Write it as tcp://10.0.0.5:9100.") },

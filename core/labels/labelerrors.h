@@ -14,6 +14,7 @@ inline constexpr ErrorCode templateChanged { "labels.template-changed" };
 // A template that must not be printed from
 inline constexpr ErrorCode unitIncomplete { "labels.unit-incomplete" };
 inline constexpr ErrorCode unitCarrier { "labels.unit-carrier" };
+inline constexpr ErrorCode unitTemplate { "labels.unit-template" };
 inline constexpr ErrorCode linearText { "labels.linear-text" };
 inline constexpr ErrorCode outsideLabel { "labels.outside" };
 inline constexpr ErrorCode quietZone { "labels.quiet-zone" };

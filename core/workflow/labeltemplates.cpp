@@ -66,6 +66,13 @@ QByteArray hashOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
+Result<labels::LabelTemplate> ofPacks(const labels::LabelTemplate &form)
+{
+    if (form.level != labels::LabelLevel::Unit)
+        return fail(codes::unitTemplate, form.name);
+    return form;
+}
+
 /// As the journal has it.
 Result<labels::LabelTemplate> recorded(ledger::View &view, const Mark &mark, const QString &name)
 {
@@ -134,12 +141,23 @@ Result<labels::LabelTemplate> templateInForce(
     return kept;
 }
 
+Result<labels::LabelTemplate> templateFor(
+    ledger::View &view, const labels::TemplateLibrary &library, const QString &nameOrPath, const gs1::ItemKey &item)
+{
+    const Result<labels::LabelTemplate> form = templateInForce(view, library, nameOrPath);
+    const std::optional<ledger::NumberRow> number = view.line().numbers.find(item);
+    const auto batch = number ? view.line().batches.find(number->batch) : std::nullopt;
+    const bool isPack = batch && item.gtin() && item.gtin()->digits() == batch->order.gtin;
+    return form && isPack ? ofPacks(*form) : form;
+}
+
 Result<void> checkTemplate(ledger::View &view, const labels::TemplateLibrary &library, const ledger::WorkOrder &order)
 {
     if (order.labelTemplate.isEmpty())
         return {};
     const Result<labels::LabelTemplate> form = templateInForce(view, library, order.labelTemplate);
-    return form ? Result<void>() : fail(form.error());
+    const Result<labels::LabelTemplate> fits = form ? ofPacks(*form) : form;
+    return fits ? Result<void>() : fail(fits.error());
 }
 
 std::vector<labels::TemplateLibrary::Entry> templatesInForce(ledger::View &view, const labels::TemplateLibrary &library)

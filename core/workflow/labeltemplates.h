@@ -19,8 +19,14 @@ namespace packledger::workflow {
 [[nodiscard]] Result<labels::LabelTemplate> templateInForce(
     ledger::View &view, const labels::TemplateLibrary &library, const QString &nameOrPath);
 
-/// Whether the labels of an order can be drawn: it names no template, or one that is there and may be printed from.
-/// Fails as templateInForce().
+/// The template that the label of an item is printed from. Fails as templateInForce(); with labels.unit-template where
+/// a pack of a batch would get the label of a container: DSCSA section 582(a)(9) wants a package's identifier in a 2D
+/// data matrix, with its serial number, lot and expiry for people to read.
+[[nodiscard]] Result<labels::LabelTemplate> templateFor(
+    ledger::View &view, const labels::TemplateLibrary &library, const QString &nameOrPath, const gs1::ItemKey &item);
+
+/// Whether the labels of an order can be drawn: it names no template, or one of packs that is there and may be printed
+/// from. Fails as templateFor().
 [[nodiscard]] Result<void> checkTemplate(
     ledger::View &view, const labels::TemplateLibrary &library, const ledger::WorkOrder &order);
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
 
     void printsTheNumbersOfABatch();
     void drawsWhatABatchThatRunsLacks();
+    void printsPacksFromTemplatesOfPacksAlone();
     void printsTheSetOfAChallengeTest();
     void printsSingleItems();
     void printsOnASerialLine();
@@ -71,6 +72,19 @@ void tst_PrintCommands::drawsWhatABatchThatRunsLacks()
     QCOMPARE(run((order + "B-8 --plan").constData()), ExitStatus::Done);
     QCOMPARE(run("print --batch B-8 --count 2"), ExitStatus::Refused);
     QCOMPARE(code(), QStringLiteral("printing.nothing-to-print"));
+}
+
+void tst_PrintCommands::printsPacksFromTemplatesOfPacksAlone()
+{
+    // DSCSA section 582(a)(9)(A): a package's code is a 2D data matrix.
+    QCOMPARE(run("print --batch 1 --count 3 --template case-linear"), ExitStatus::Unusable);
+    QCOMPARE(code(), QStringLiteral("labels.unit-template"));
+    QCOMPARE(run("print --batch 1 --count 3 --template pallet-4x6"), ExitStatus::Unusable);
+    QCOMPARE(run("print list"), ExitStatus::Done);
+    QVERIFY(all("job").join(QString()).isEmpty());
+    QCOMPARE(run("batch open --gtin 00399999123457 --lot L2 --expiry 2028-08-31 --quantity 3 --template case-linear"),
+        ExitStatus::Unusable);
+    QCOMPARE(code(), QStringLiteral("labels.unit-template"));
 }
 
 void tst_PrintCommands::printsTheSetOfAChallengeTest()

@@ -164,9 +164,11 @@ ExitStatus PrintCommand::execute(CommandContext &context, const QCommandLinePars
         const Result<workflow::PrintOrder> order = orderOf(transaction, context, arguments);
         if (!order)
             return fail(order.error());
-        const auto known = workflow::templateInForce(transaction, context.templates(), order->labelTemplate);
-        if (!known)
-            return fail(known.error());
+        for (const gs1::ItemKey &item : order->items) {
+            const auto form = workflow::templateFor(transaction, context.templates(), order->labelTemplate, item);
+            if (!form)
+                return fail(form.error());
+        }
         return workflow::queueLabels(transaction, context.person(), *order);
     });
     if (!job)
