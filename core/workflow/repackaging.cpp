@@ -4,6 +4,7 @@
 #include "workflow/aggregationevents.h"
 #include "workflow/batcherrors.h"
 #include "workflow/clientscope.h"
+#include "workflow/commissioning.h"
 #include "workflow/permission.h"
 #include "workflow/poolspaces.h"
 #include "workflow/shorterexpiry.h"
@@ -59,6 +60,10 @@ constexpr VerdictWords verdictWords[] = {
         QT_TRANSLATE_NOOP("Repackaging",
             "The serial number has other characters than letters and digits, and DSCSA asks for those on packs made "
             "here.") },
+    { "label-mismatch",
+        QT_TRANSLATE_NOOP("Repackaging", "Its label tells another lot or expiry than its data. Put it aside.") },
+    { "bad-amount",
+        QT_TRANSLATE_NOOP("Repackaging", "How much is left in it is told by a whole number, 0 where it is empty.") },
     { "rejected", QT_TRANSLATE_NOOP("Repackaging", "This code names no item for certain.") },
 };
 
@@ -94,6 +99,15 @@ bool wouldOutlast(View &view, BatchId batch, const QDate &lastDay)
         && !isShorterExpirySigned(view, batch, lastDay);
 }
 
+/// Whether the label that was scanned tells no other lot and expiry; what it does not tell agrees.
+bool labelAgrees(const ScannedCode &code, const gs1::ItemKey &key, const QByteArray &lot, const QByteArray &expiry)
+{
+    return std::ranges::all_of(code.identities, [&](const ScannedIdentity &label) {
+        return label.key != key
+            || ((label.lot.isEmpty() || lot.isEmpty() || label.lot == lot) && expiryAgrees(label.expiry, expiry));
+    });
+}
+
 RepackVerdict judgeInput(
     View &view, BatchId batch, const gs1::ItemKey &key, const RepackInput &input, const QDate &today)
 {
@@ -113,6 +127,10 @@ RepackVerdict judgeInput(
     if (state.condition == ledger::ItemCondition::Recalled || state.condition == ledger::ItemCondition::Stolen
         || !view.holds().openOn(row->id, state.ancestors).empty())
         return RepackVerdict::Held;
+    if (!labelAgrees(input.code, key, row->lot, row->expiry))
+        return RepackVerdict::LabelDiffers;
+    if (input.left.value_or(0) < 0)
+        return RepackVerdict::BadAmount;
     const QDate lastDay = lastDayIn(*row, input.code);
     if (state.condition == ledger::ItemCondition::Expired || (lastDay.isValid() && lastDay < today))
         return RepackVerdict::Expired;
@@ -124,11 +142,13 @@ RepackVerdict judgeInput(
     return input.left.value_or(0) > 0 ? RepackVerdict::UsedInPart : RepackVerdict::Consumed;
 }
 
-RepackVerdict judgeOutput(View &view, const BatchRow &batch, const gs1::ItemKey &key)
+RepackVerdict judgeOutput(View &view, const BatchRow &batch, const gs1::ItemKey &key, const ScannedCode &code)
 {
     const std::optional<gs1::Gtin> gtin = key.gtin();
     if (!gtin || gtin->digits() != batch.order.gtin)
         return RepackVerdict::WrongProduct;
+    if (!labelAgrees(code, key, batch.order.lot, fullExpiry(batch.order.expiry)))
+        return RepackVerdict::LabelDiffers;
     const std::optional<ledger::NumberRow> number = view.line().numbers.find(key);
     const std::optional<ItemRow> row = view.items().find(key);
     if (!number) { // printed elsewhere: taken in once, unless the number lives already
@@ -352,7 +372,7 @@ Result<Repackaging> repackage(WriteTransaction &transaction, const access::Sessi
             else if (!mayUse(transaction, person, *key, isOutput))
                 item.verdict = RepackVerdict::Unknown;
             else
-                item.verdict = isOutput ? judgeOutput(transaction, *row, *key)
+                item.verdict = isOutput ? judgeOutput(transaction, *row, *key, input.code)
                                         : judgeInput(transaction, batch, *key, input, transaction.today());
             if (item.verdict == RepackVerdict::LaterExpiry)
                 item.expiry = lastDayOf(transaction, input.code).toString(Qt::ISODate).toLatin1();

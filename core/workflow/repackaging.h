@@ -9,7 +9,8 @@ namespace packledger::workflow {
 struct RepackInput
 {
     ScannedCode code;
-    std::optional<qint64> left {}; ///< how much remains in it; nothing: it is used up
+    /// How much remains in it; nothing: it is used up. Below zero: what was told is no amount.
+    std::optional<qint64> left {};
 };
 
 /// What came of one line of a repackaging.
@@ -30,6 +31,8 @@ enum class RepackVerdict {
     NotEmpty, ///< a container: break it down first
     NotOurs, ///< an output that was not drawn here, and the site takes none such
     BadSerial, ///< an output not drawn here, with other characters than letters and digits
+    LabelDiffers, ///< its label tells another lot or expiry than its data, or than the batch
+    BadAmount, ///< less than nothing would be left in it
     Rejected, ///< the code names no item for certain
 };
 [[nodiscard]] const char *nameOf(RepackVerdict verdict);

@@ -54,6 +54,9 @@ Words wordsOf(RepackVerdict verdict)
         return { Tone::Stop, SourcesPresenter::tr("Used up") };
     case RepackVerdict::NotEmpty:
         return { Tone::Attention, SourcesPresenter::tr("Not empty") };
+    case RepackVerdict::LabelDiffers:
+        return { Tone::Stop, SourcesPresenter::tr("Label differs") };
+    case RepackVerdict::BadAmount:
     case RepackVerdict::Rejected:
         return { Tone::ScannerFault, SourcesPresenter::tr("Not read") };
     }

@@ -30,16 +30,18 @@ Result<QByteArrayList> linesOf(const QString &file)
     return all;
 }
 
-/// "SCAN", or "SCAN<tab>LEFT" where something remains in the source: no symbol of GS1 holds a tabulator.
+/// "SCAN", or "SCAN<tab>LEFT" where something remains in the source: no symbol of GS1 holds a tabulator. A scanner may
+/// send one as its suffix.
 workflow::RepackInput inputOf(const CommandContext &context, const QByteArray &line)
 {
     workflow::RepackInput input;
     const qsizetype gap = line.lastIndexOf('\t');
+    const QByteArray amount = gap < 0 ? QByteArray() : line.sliced(gap + 1).trimmed();
+    input.code = scannedCode(context, amount.isEmpty() ? line : line.first(gap));
     bool isNumber = false;
-    const qint64 left = gap < 0 ? 0 : line.sliced(gap + 1).trimmed().toLongLong(&isNumber);
-    input.code = scannedCode(context, isNumber ? line.first(gap) : line);
-    if (isNumber && left > 0)
-        input.left = left;
+    const qint64 left = amount.toLongLong(&isNumber);
+    if (!amount.isEmpty() && (!isNumber || left != 0))
+        input.left = isNumber ? left : -1;
     return input;
 }
 

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void refusesASourceThatMustNotBeUsed();
     void refusesASourceThatHasExpired();
     void promisesNoLongerLifeThanTheSourceHas();
+    void refusesALabelThatTellsOtherThanItsData_data();
+    void refusesALabelThatTellsOtherThanItsData();
+    void takesNoLessThanNothingAsLeft();
     void doesNothingWhereOneItemIsRefused();
     void exportsThePairsOfARun();
 
@@ -203,6 +206,64 @@ void tst_Repackaging::promisesNoLongerLifeThanTheSourceHas()
     QVERIFY(record.bytes.contains("stability data of 12 May"));
     QVERIFY(record.bytes.contains("\"source_expiry\":\"2028-06-30\""));
     QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_Repackaging::refusesALabelThatTellsOtherThanItsData_data()
+{
+    QTest::addColumn<QByteArray>("sourceLot");
+    QTest::addColumn<QByteArray>("sourceExpiry");
+    QTest::addColumn<QByteArray>("madeLot");
+    QTest::addColumn<QByteArray>("madeExpiry");
+    QTest::addColumn<bool>("good");
+    const QByteArray none;
+    QTest::newRow("no lot and expiry in the codes") << none << none << none << none << true;
+    QTest::newRow("all alike") << QByteArray("M1") << QByteArray("2028-12-31") << QByteArray("RP4471")
+                               << QByteArray("2028-08-31") << true;
+    QTest::newRow("day 00 on the labels")
+        << QByteArray("M1") << QByteArray("2028-12") << QByteArray("RP4471") << QByteArray("2028-08") << true;
+    QTest::newRow("a source with another lot") << QByteArray("M2") << none << none << none << false;
+    QTest::newRow("a source with another expiry")
+        << QByteArray("M1") << QByteArray("2029-12-31") << none << none << false;
+    QTest::newRow("a new pack from another roll") << none << none << QByteArray("RP4470") << none << false;
+    QTest::newRow("a new pack with another expiry") << none << none << none << QByteArray("2027-08-31") << false;
+}
+
+void tst_Repackaging::refusesALabelThatTellsOtherThanItsData()
+{
+    QFETCH(QByteArray, sourceLot);
+    QFETCH(QByteArray, sourceExpiry);
+    QFETCH(QByteArray, madeLot);
+    QFETCH(QByteArray, madeExpiry);
+    QFETCH(bool, good);
+    m_bench->receiveSources();
+    m_bench->draw({ "u1" });
+    workflow::ScannedCode source = BatchBench::code("x1");
+    source.identities = { { BatchBench::key("x1"), sourceLot, sourceExpiry } };
+    workflow::ScannedCode made = BatchBench::code("u1");
+    made.identities = { { BatchBench::key("u1"), madeLot, madeExpiry } };
+    const Result<workflow::Repackaging> result = m_bench->ledger().write([&](ledger::WriteTransaction &transaction) {
+        return workflow::repackage(transaction, m_bench->ana, m_bench->batch, { { source, {} } }, { made });
+    });
+    QVERIFY(result);
+    QCOMPARE(result->isDone(), good);
+    const auto differ = std::ranges::count_if(result->items,
+        [](const workflow::RepackedItem &item) { return item.verdict == workflow::RepackVerdict::LabelDiffers; });
+    QCOMPARE(differ, good ? 0 : 1);
+}
+
+void tst_Repackaging::takesNoLessThanNothingAsLeft()
+{
+    m_bench->receiveSources();
+    const auto taken = [&](qint64 left) {
+        return m_bench->ledger()
+            .write([&](ledger::WriteTransaction &transaction) {
+                return workflow::takeSource(
+                    transaction, m_bench->ana, m_bench->batch, { BatchBench::code("x1"), left });
+            })
+            ->verdict;
+    };
+    QCOMPARE(taken(-1), workflow::RepackVerdict::BadAmount);
+    QCOMPARE(taken(12), workflow::RepackVerdict::UsedInPart);
 }
 
 void tst_Repackaging::doesNothingWhereOneItemIsRefused()
