@@ -1,5 +1,6 @@
 #include "cli/packfeed.h"
 
+#include "base/baseerrors.h"
 #include "base/errortext.h"
 #include "base/urgency.h"
 #include "bootstrap/linelabel.h"
@@ -58,6 +59,8 @@ ExitStatus forEachPicture(CommandContext &context, const QString &folder, const 
     camera::PackLooker looker(recipe, context.clock());
     ExitStatus status = ExitStatus::Done;
     const QDir pictures(folder);
+    if (!pictures.exists() || !pictures.isReadable())
+        return context.failed({ codes::fileOpen, folder, { folder, 0, 0, {} } });
     for (const QString &name : pictures.entryList(QDir::Files | QDir::Readable, QDir::Name)) {
         if (context.output().isBroken())
             return ExitStatus::SurroundingsFailed;

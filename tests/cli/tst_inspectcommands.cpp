@@ -304,6 +304,7 @@ void tst_InspectCommands::endsWithTheRightStatus_data()
         "inspect --batch B-1 --camera /dev/video0 --trigger tcp://127.0.0.1:1")
                                   << 3;
     QTest::newRow("no camera") << QStringLiteral("inspect --batch B-1 --camera /nowhere/line.avi") << 3;
+    QTest::newRow("no folder of pictures") << QStringLiteral("inspect --batch B-1 --images /nowhere/pictures") << 2;
     QTest::newRow("nothing came by") << QStringLiteral("inspect --batch B-1 --scans /dev/null") << 0;
     QTest::newRow("half a challenge") << QStringLiteral("challenge --batch B-1 --scans /dev/null") << 1;
     QTest::newRow("a grade there is not") << QStringLiteral("inspect rules --grade 7") << 2;
