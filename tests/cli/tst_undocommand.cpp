@@ -20,6 +20,7 @@ private Q_SLOTS:
     void takesACommissioningBack();
     void takesNoLotBackForOnePack();
     void takesNoCommissioningBackThatWasFollowed();
+    void takesAPackingBackThatNothingWasAddedTo();
     void takesATransformationBack();
     void takesALinkBack();
     void takesNothingBackOfALockedBatch();
@@ -107,6 +108,25 @@ void tst_UndoCommand::takesNoCommissioningBackThatWasFollowed()
     QCOMPARE(m_command->errorCode(), QStringLiteral("undo.followed"));
     QCOMPARE(undo(pack), ExitStatus::Done); // the sample first
     QCOMPARE(undo(pack), ExitStatus::Done);
+}
+
+void tst_UndoCommand::takesAPackingBackThatNothingWasAddedTo()
+{
+    QCOMPARE(run("pool add --sscc-prefix 0399999 --extension 1"), ExitStatus::Done);
+    const auto pack = [&](const QString &parent, const QStringList &children) {
+        return run({ QStringLiteral("pack"), QStringLiteral("--parent"), parent, QStringLiteral("--level"),
+            QStringLiteral("case"), QStringLiteral("--children"), file("children", children) });
+    };
+    QCOMPARE(pack(QStringLiteral("new-sscc"), { commission(1).value(0) }), ExitStatus::Done);
+    const QString box = lastText("parent");
+    QCOMPARE(pack(box, {}), ExitStatus::Refused);
+    QCOMPARE(lastText("verdict"), QStringLiteral("nothing"));
+    // Nobody has to give up what nobody is packing.
+    QCOMPARE(run("packing list"), ExitStatus::Done);
+    QVERIFY(m_command->lines().empty());
+    QCOMPARE(run({ QStringLiteral("unpack"), QStringLiteral("--parent"), box }), ExitStatus::Done);
+    QCOMPARE(undo(box), ExitStatus::Done);
+    QCOMPARE(undo(box), ExitStatus::Done);
 }
 
 void tst_UndoCommand::takesATransformationBack()

@@ -129,7 +129,7 @@ ExitStatus fill(CommandContext &context, const access::Session &person, const Wa
         ledger::PackingId packing;
         QByteArray uri;
         gs1::ItemKey key;
-        bool isNew = false;
+        bool wasOpen = false;
     };
     const Result<Opened> opened = context.write([&](ledger::WriteTransaction &transaction) -> Result<Opened> {
         workflow::ContainerOrder order = wanted.container;
@@ -139,10 +139,12 @@ ExitStatus fill(CommandContext &context, const access::Session &person, const Wa
                 return fail(batch.error());
             order.batch = batch->id;
         }
+        const bool wasOpen
+            = order.what == workflow::ContainerOrder::What::Existing && transaction.line().packings.openOf(order.key);
         const Result<workflow::OpenedContainer> made = workflow::openContainer(transaction, person, order);
         if (!made)
             return fail(made.error());
-        return Opened { made->packing, transaction.masterData().epcUri(made->key), made->key, made->isNew };
+        return Opened { made->packing, transaction.masterData().epcUri(made->key), made->key, wasOpen };
     });
     if (!opened)
         return context.failed(opened.error());
@@ -214,8 +216,8 @@ ExitStatus fill(CommandContext &context, const access::Session &person, const Wa
     const Result<workflow::Closing> closing = close(nullptr);
     if (!closing)
         return context.failed(closing.error());
-    // Nothing went into a container that was opened for this: it is given up, and its number with it.
-    if (closing->verdict == workflow::ClosingVerdict::Nothing && opened->isNew) {
+    // Nothing went into a container that was opened for this: it is given up, and a new number with it.
+    if (closing->verdict == workflow::ClosingVerdict::Nothing && !opened->wasOpen) {
         const Result<void> given
             = context.write([&](ledger::WriteTransaction &transaction) { return session.cancel(transaction); });
         if (!given)
