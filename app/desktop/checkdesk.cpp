@@ -51,6 +51,9 @@ CheckDesk::CheckDesk(common::LedgerService &ledger, const Clock &clock, common::
     connect(m_screen, &CheckScreen::backRequested, this, &CheckDesk::backRequested);
     connect(m_screen, &CheckScreen::resumeRequested, &m_presenter, &CheckPresenter::resume);
     connect(m_screen, &CheckScreen::removedConfirmed, &m_presenter, &CheckPresenter::confirmRemoved);
+    connect(m_screen, &CheckScreen::notFound, &m_presenter, &CheckPresenter::writeOff);
+    connect(&m_presenter, &CheckPresenter::settled, this,
+        [this](const ErrorCode &code) { m_window->settleNotice(code.name()); });
     connect(m_screen, &CheckScreen::simulatedScanRequested, this, [this] {
         if (!m_line.scanNext())
             Q_EMIT told(Tone::Attention, tr("No further pack is on the simulated line. Print labels first."));

@@ -47,7 +47,7 @@ CheckState sampleCheck()
     bar("Quiet zone", say("clear"), "A", 1000, Tone::Accepted);
     state.gradeNote = say("C in all");
     state.reject = { Tone::Accepted, say("Pack 87 is out."), {} };
-    state.counts = say("8,412 good · 96 thrown out");
+    state.counts = say("8,412 good · 96 bad");
     for (const char *step : { "Good label", "The same label again", "Label with a wrong lot",
              "Label with a damaged code", "Label without a code" })
         state.steps.push_back({ Tone::Accepted, say(step), {} });
@@ -68,6 +68,20 @@ CheckState sampleSkippedLabel()
     return state;
 }
 
+CheckState sampleLostPack()
+{
+    CheckState state = sampleCheck();
+    state.chip = { Tone::Stop, say("line stands"), {}, false };
+    state.isStopped = true;
+    state.waitsForRemoval = true;
+    state.reject = { Tone::Stop, say("Pack 97 may still be on the line. Look for it."), say("no answer in 2 s") };
+    state.lost
+        = { { Tone::Stop, QStringLiteral("Pack 97 · 7KQ2M9XH4TWD"), say("Wrong data") + QStringLiteral(" · 14:07") } };
+    state.need = check::VerdictState { Tone::Stop, say("Look for it"), QStringLiteral("7KQ2M9XH4TWD"),
+        say("Bad pack %1 may still be on the line. Find it, take it off, then press F12.").arg(97), {} };
+    return state;
+}
+
 CheckState sampleChallenge()
 {
     CheckState state = sampleCheck();
@@ -77,7 +91,7 @@ CheckState sampleChallenge()
     state.grades.clear();
     state.gradeNote = say("nothing to judge");
     state.reject = { Tone::Neutral, say("No reject device: take bad packs off by hand."), {} };
-    state.counts = say("0 good · 0 thrown out");
+    state.counts = say("0 good · 0 bad");
     state.last = { Tone::Accepted, say("Found"), {}, say("Label with a wrong lot. As it should be."), {} };
     state.steps[0].detail = say("Verified");
     state.steps[1].detail = say("Found: Duplicate");

@@ -6,6 +6,7 @@
 #include "ui/pageprobe.h"
 #include "ui/samplecheck.h"
 #include "workflow/batches.h"
+#include "workflow/linerun.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void throwsOutWhatIsNotGood();
     void standsWhereAPackWasNotEjected();
     void findsWhatAKilledProgramLeft();
+    void writesOffAPackThatIsNotFound();
     void leadsThroughTheChallenge();
     void saysThatTheChallengeComesFirst();
     void takesAScannerForACamera();
@@ -199,6 +201,39 @@ void tst_Check::findsWhatAKilledProgramLeft()
     QTRY_VERIFY_WITH_TIMEOUT(state().waitsForRemoval, 60'000);
     QVERIFY(state().isStopped);
     QCOMPARE(belt.size(), 0); // it never ran
+    // Whoever opens the page reads in large what to do, and which pack it is.
+    QVERIFY(state().need && state().need->tone == Tone::Stop);
+    QVERIFY2(state().need->text.contains(QLatin1StringView("Bad pack 1")), qPrintable(state().need->text));
+    QCOMPARE(state().lost.size(), size_t(1));
+    QSignalSpy settled(m_presenter.get(), &CheckPresenter::settled);
+    m_presenter->confirmRemoved();
+    QTRY_VERIFY_WITH_TIMEOUT(!state().waitsForRemoval, 60'000);
+    QCOMPARE(settled.size(), 1); // a notice that told of it goes
+    QVERIFY(state().lost.empty());
+    QVERIFY(state().need && state().need->tone == Tone::Attention); // it still stands, and nothing else was seen here
+    m_presenter->resume();
+    QTRY_VERIFY_WITH_TIMEOUT(!state().isStopped && !state().need, 60'000);
+}
+
+void tst_Check::writesOffAPackThatIsNotFound()
+{
+    m_presenter->setRejectOutput(QStringLiteral("tcp://plc:4001"), {});
+    pass(code(2, "RP9999"));
+    m_presenter->handleRejected({ "1", scan::RejectAnswer::Outcome::NoAnswer });
+    QTRY_VERIFY_WITH_TIMEOUT(state().waitsForRemoval, 60'000);
+    QSignalSpy failed(m_presenter.get(), &CheckPresenter::failed);
+    m_presenter->writeOff(QStringLiteral("  "));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000); // not without a reason
+    QVERIFY(state().waitsForRemoval);
+    m_presenter->writeOff(QStringLiteral("crushed in the chute"));
+    QTRY_VERIFY_WITH_TIMEOUT(!state().waitsForRemoval, 60'000);
+    const auto notes = *m_test->ledger().read([&](ledger::View &view) -> Result<std::vector<workflow::BatchNote>> {
+        return workflow::notesOf(view, m_batch);
+    });
+    QCOMPARE(notes.size(), size_t(1));
+    QVERIFY2(notes.front().text.contains(QLatin1StringView("crushed in the chute")), qPrintable(notes.front().text));
+    m_presenter->resume();
+    QTRY_VERIFY_WITH_TIMEOUT(!state().isStopped, 60'000);
 }
 
 void tst_Check::leadsThroughTheChallenge()
@@ -289,6 +324,21 @@ void tst_Check::leadsThroughThePageByKeys()
     page.press(Qt::Key_F12);
     QCOMPARE(simulated.size(), 1); // a simulated line has a simulated scanner
     QCOMPARE(resume.size(), 0);
+    QVERIFY(!screen->trigger(Qt::Key_F10)); // nothing is looked for
+    QSignalSpy removed(screen, &check::CheckScreen::removedConfirmed);
+    QSignalSpy notFound(screen, &check::CheckScreen::notFound);
+    screen->render(test::sampleLostPack());
+    QVERIFY(page.says(QStringLiteral("Look for it")));
+    QVERIFY(page.says(QStringLiteral("Pack 97 · 7KQ2M9XH4TWD")));
+    QCOMPARE(page.tooSmall(), QStringList());
+    page.press(Qt::Key_F12);
+    QCOMPARE(removed.size(), 1);
+    page.press(Qt::Key_F10);
+    QCOMPARE(notFound.size(), 0); // the reason first
+    QTest::keyClicks(screen->focusWidget(), QStringLiteral("crushed"));
+    page.press(Qt::Key_F10);
+    QCOMPARE(notFound.size(), 1);
+    QCOMPARE(notFound.front().front().toString(), QStringLiteral("crushed"));
     page.press(Qt::Key_Escape);
     QCOMPARE(back.size(), 1);
     QCOMPARE(page.tooSmall(), QStringList());

@@ -5,6 +5,7 @@
 #include "check/checkwords.h"
 #include "scan/interpret.h"
 #include "workflow/batches.h"
+#include "workflow/inspectionerrors.h"
 #include "workflow/linerun.h"
 #include "workflow/packejection.h"
 
@@ -23,7 +24,7 @@ struct CheckPresenter::BatchFacts
     ledger::InspectionRun run;
     ledger::InspectionCounts counts {};
     workflow::InspectionRules rules;
-    std::vector<qint64> lost; ///< packs that a person must find
+    std::vector<ledger::InspectionRow> lost; ///< packs that a person must find
 };
 
 CheckPresenter::CheckPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
@@ -102,7 +103,7 @@ void CheckPresenter::refresh()
                 const std::optional<ledger::Product> product = view.masterData().product(row->order.gtin);
                 return BatchFacts { *row, product ? product->name : QString::fromLatin1(row->order.gtin),
                     view.line().inspections.run(batch), view.line().inspections.countsOf(batch),
-                    workflow::inspectionRules(view), workflow::packsLost(view, batch, now) };
+                    workflow::inspectionRules(view), workflow::lostPacks(view, batch, now) };
             });
         },
         [this](const Result<BatchFacts> &facts) {
@@ -121,7 +122,18 @@ void CheckPresenter::take(const BatchFacts &facts)
     m_state.isStopped = facts.batch.state == ledger::BatchState::Stopped;
     m_state.waitsForScan = !facts.run.waitsFor.isEmpty();
     m_state.waitsForRemoval = !facts.lost.empty();
-    m_state.reject = m_reject.setLost(facts.lost);
+    std::vector<qint64> lost;
+    m_state.lost.clear();
+    for (const ledger::InspectionRow &pack : facts.lost) {
+        lost.push_back(pack.pack);
+        m_state.lost.push_back(lostLine(pack, m_clock.now().offsetMinutes));
+    }
+    m_state.reject = m_reject.setLost(lost);
+    m_state.need.reset();
+    if (!lost.empty())
+        m_state.need = findNeed(facts.lost);
+    else if (m_state.isStopped && m_state.last.tone == Tone::Neutral)
+        m_state.need = standingNeed(m_state.waitsForScan);
     m_state.chip = { m_state.isStopped ? Tone::Stop : Tone::Accepted,
         m_state.isStopped ? tr("line stands") : tr("line runs"), {}, false };
     if (facts.batch.state != ledger::BatchState::Running && !m_state.isStopped)
@@ -355,20 +367,40 @@ void CheckPresenter::resume()
 
 void CheckPresenter::confirmRemoved()
 {
+    settleLost(tr("Noted: found and removed."),
+        [](ledger::WriteTransaction &transaction, const access::Session &session, BatchId batch,
+            const std::vector<qint64> &packs) { return workflow::packsRemoved(transaction, session, batch, packs); });
+}
+
+void CheckPresenter::writeOff(const QString &reason)
+{
+    settleLost(tr("Noted: not found. The reason stands in the batch's record."),
+        [reason](ledger::WriteTransaction &transaction, const access::Session &session, BatchId batch,
+            const std::vector<qint64> &packs) {
+            return workflow::packsWrittenOff(transaction, session, batch, packs, reason);
+        });
+}
+
+void CheckPresenter::settleLost(const QString &sentence, const Settling &settling)
+{
     if (!m_state.batch.isValid() || m_reject.lost().empty())
         return;
     m_ledger.run(
         this,
-        [batch = m_state.batch, session = m_session, packs = m_reject.lost()](ledger::Site &site) {
-            return site.ledger().write([&](ledger::WriteTransaction &transaction) {
-                return workflow::packsRemoved(transaction, session, batch, packs);
-            });
+        [batch = m_state.batch, session = m_session, packs = m_reject.lost(), settling](ledger::Site &site) {
+            return site.ledger().write(
+                [&](ledger::WriteTransaction &transaction) { return settling(transaction, session, batch, packs); });
         },
-        [this](const Result<void> &removed) {
-            if (!removed)
-                Q_EMIT failed(removed.error());
-            else
-                Q_EMIT told(Tone::Accepted, tr("Noted: found and removed. The line may run again."));
+        [this, sentence](const Result<void> &done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+            } else {
+                Q_EMIT settled(codes::packOnTheLine);
+                Q_EMIT told(Tone::Accepted,
+                    sentence + QLatin1Char(' ')
+                        + (m_state.waitsForScan ? tr("Now scan the label on the pack that comes next.")
+                                                : tr("F12 runs the line again.")));
+            }
             Q_EMIT changed();
             refresh();
         });

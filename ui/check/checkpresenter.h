@@ -44,6 +44,8 @@ public:
     void resume();
     /// A person has found the bad packs that the reject device did not throw out.
     void confirmRemoved();
+    /// They were looked for and not found: why that will do goes into the batch's record.
+    void writeOff(const QString &reason);
 
 Q_SIGNALS:
     void stateChanged(const packledger::check::CheckState &state);
@@ -55,10 +57,13 @@ Q_SIGNALS:
     void challenged(bool passed);
     void told(packledger::common::Tone tone, const QString &sentence);
     void failed(const packledger::Error &error);
+    void settled(const packledger::ErrorCode &code); ///< what this failure asked for is done
     void changed(); ///< the board should look again
 
 private:
     struct BatchFacts;
+    using Settling = std::function<Result<void>(
+        ledger::WriteTransaction &, const access::Session &, BatchId, const std::vector<qint64> &packs)>;
 
     void decide(const scan::PackLook &look);
     void showChallenge(const workflow::ChallengeAnswer &answer);
@@ -71,6 +76,7 @@ private:
     void stopBlind(const QString &reason);
     void tell();
     void takeUp();
+    void settleLost(const QString &sentence, const Settling &settling);
 
     common::LedgerService &m_ledger;
     const Clock &m_clock;

@@ -3,6 +3,7 @@
 #include "check/gradelist.h"
 #include "check/verdictbox.h"
 #include "common/card.h"
+#include "common/formfield.h"
 #include "common/healthlist.h"
 #include "common/label.h"
 #include "common/scrolled.h"
@@ -10,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -55,6 +57,10 @@ CheckScreen::CheckScreen(QWidget *parent)
     , m_reject(new HealthList)
     , m_challengeCard(new Card(tr("Challenge test")))
     , m_steps(new HealthList)
+    , m_lostCard(new Card(tr("May still be on the line")))
+    , m_lost(new HealthList)
+    , m_reason(new FormField(tr("If it is not found: why that will do"),
+          tr("F10 writes it into the batch's record, and the line may run.")))
 {
     QVBoxLayout *grades = paddedInto(m_gradeCard);
     grades->addWidget(m_grades);
@@ -67,10 +73,20 @@ CheckScreen::CheckScreen(QWidget *parent)
     steps->addWidget(m_steps);
     steps->addStretch();
 
+    auto *lost = new QWidget;
+    auto *lines = new QVBoxLayout(lost);
+    lines->setContentsMargins(space::inside, space::small, space::inside, space::inside);
+    lines->setSpacing(space::small);
+    lines->addWidget(m_lost);
+    lines->addWidget(m_reason);
+    lines->addStretch();
+    m_lostCard->body()->addWidget(scrolled(lost));
+
     m_quality = columnOf({ m_gradeCard, m_rejectCard });
-    m_verdict = columnOf({ m_last, m_challengeCard });
+    m_verdict = columnOf({ m_last, m_lostCard, m_challengeCard });
     static_cast<QBoxLayout *>(m_quality->layout())->setStretch(0, 1);
-    static_cast<QBoxLayout *>(m_verdict->layout())->setStretch(1, 1);
+    for (const int card : { 1, 2 })
+        static_cast<QBoxLayout *>(m_verdict->layout())->setStretch(card, 1);
     m_row = new QHBoxLayout(this);
     fitInto(QSize(1278, 648));
 
@@ -92,6 +108,10 @@ CheckScreen::CheckScreen(QWidget *parent)
         = addKey(HouseKey::Print, QCoreApplication::translate("packledger::printing::PrintingScreen", "Print labels"),
             tr("Prints the set of the challenge test: a good label, the same again, and bad ones."));
     connect(m_print, &QAction::triggered, this, &CheckScreen::challengePrintRequested);
+    m_notFound = addKey(Qt::Key_F10, tr("Not found"),
+        tr("Notes that bad packs were looked for and not found, with the reason why that will do."));
+    connect(m_notFound, &QAction::triggered, this, &CheckScreen::askNotFound);
+    connect(m_reason->edit(), &QLineEdit::returnPressed, this, &CheckScreen::askNotFound);
     m_resume = addKey(HouseKey::Finish, tr("Run again"), tr("Starts the line again after a stop."));
     connect(m_resume, &QAction::triggered, this, [this] {
         if (m_state.waitsForRemoval)
@@ -135,7 +155,15 @@ void CheckScreen::render(const CheckState &state)
     m_state = state;
     setHead(state.title.isEmpty() ? tr("Camera check") : state.title, state.subtitle, state.chip);
     m_camera->setState(state.camera);
-    m_last->setVerdict(state.last);
+    m_last->setVerdict(state.need ? *state.need : state.last);
+    m_lost->setLines(state.lost);
+    if (!state.waitsForRemoval) {
+        m_reason->edit()->clear();
+        m_reason->setError({});
+    }
+    m_lostCard->setVisible(state.waitsForRemoval);
+    m_challengeCard->setVisible(!state.waitsForRemoval);
+    m_notFound->setVisible(state.waitsForRemoval);
     m_grades->setGrades(state.grades);
     m_gradeCard->setNote(state.gradeNote);
     m_reject->setLines({ state.reject });
@@ -151,6 +179,16 @@ void CheckScreen::render(const CheckState &state)
             : state.waitsForScan            ? tr("Scan the next label")
                                             : tr("Run again"));
     m_resume->setEnabled(state.waitsForRemoval || canSimulate || (state.isStopped && !state.waitsForScan));
+}
+
+void CheckScreen::askNotFound()
+{
+    const bool isSaid = !m_reason->text().trimmed().isEmpty();
+    m_reason->setError(isSaid ? QString() : tr("Say why, in a few words: the batch's record keeps it."));
+    if (isSaid)
+        Q_EMIT notFound(m_reason->text());
+    else
+        m_reason->edit()->setFocus();
 }
 
 void CheckScreen::showFrame(const QImage &frame, const std::vector<dock::SeenCode> &codes)

@@ -9,6 +9,7 @@ class QBoxLayout;
 
 namespace packledger::common {
 class Card;
+class FormField;
 class HealthList;
 } // namespace packledger::common
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void challengePrintRequested();
     void resumeRequested();
     void removedConfirmed(); ///< the packs that were looked for are off the line
+    void notFound(const QString &reason); ///< they were looked for and not found
     void simulatedScanRequested(); ///< of the label on the pack that comes next
     void cameraRequested();
 
@@ -53,6 +55,8 @@ protected:
     void arrangeFor(const QSize &room) override;
 
 private:
+    void askNotFound();
+
     CheckState m_state;
     QBoxLayout *m_row;
     QWidget *m_quality;
@@ -65,8 +69,12 @@ private:
     common::HealthList *m_reject;
     common::Card *m_challengeCard;
     common::HealthList *m_steps;
+    common::Card *m_lostCard;
+    common::HealthList *m_lost;
+    common::FormField *m_reason;
     QAction *m_challenge = nullptr;
     QAction *m_print = nullptr;
+    QAction *m_notFound = nullptr;
     QAction *m_resume = nullptr;
 };
 

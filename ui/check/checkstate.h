@@ -4,6 +4,8 @@
 #include "common/rowstate.h"
 #include "dock/camerastate.h"
 
+#include <optional>
+
 namespace packledger::check {
 
 /// The pack that was decided on last.
@@ -41,14 +43,16 @@ struct CheckState
     VerdictState last;
     std::vector<GradeBar> grades;
     QString gradeNote; ///< "A", or why there is none
+    std::optional<VerdictState> need; ///< what a person must do before the line goes on; stands before `last`
     common::HealthLine reject; ///< the reject output
+    std::vector<common::HealthLine> lost; ///< bad packs that a person must find
     std::vector<common::HealthLine> steps; ///< of the challenge test
     QString challengeNote; ///< "passed 22 NOV 13:20"
     bool isChallenging = false;
     bool waitsForScan = false; ///< of the label on the pack that comes next
     bool waitsForRemoval = false; ///< bad packs may still be on the line: a person must find them
     bool isStopped = false;
-    QString counts; ///< "412 good · 6 thrown out"
+    QString counts; ///< "412 good · 6 bad"
 
     friend bool operator==(const CheckState &, const CheckState &) = default;
 };

@@ -1,6 +1,7 @@
 #include "check/checkwords.h"
 
 #include "check/checkpresenter.h"
+#include "common/plaintext.h"
 
 #include <QLocale>
 
@@ -117,7 +118,46 @@ QString measuredText(const std::optional<scan::PrintQuality> &quality, std::chro
 QString countedText(const ledger::InspectionCounts &counts)
 {
     const qint64 thrown = std::accumulate(counts.begin() + 1, counts.end(), qint64(0));
-    return CheckPresenter::tr("%1 good · %2 thrown out").arg(counts[0]).arg(thrown);
+    return CheckPresenter::tr("%1 good · %2 bad").arg(counts[0]).arg(thrown);
+}
+
+common::HealthLine lostLine(const ledger::InspectionRow &pack, int offsetMinutes)
+{
+    const QString number = CheckPresenter::tr("Pack %1").arg(pack.pack);
+    const QString serial = pack.key ? QString::fromUtf8(pack.key->serial()) : QString();
+    return { Tone::Stop, serial.isEmpty() ? number : QStringLiteral("%1 · %2").arg(number, serial),
+        QStringLiteral("%1 · %2").arg(
+            workflow::resultText(pack.result), common::momentText(pack.atMs, offsetMinutes).right(5)) };
+}
+
+VerdictState findNeed(const std::vector<ledger::InspectionRow> &lost)
+{
+    VerdictState need;
+    need.tone = Tone::Stop;
+    if (lost.size() == 1) {
+        need.word = CheckPresenter::tr("Look for it");
+        need.serial = lost.front().key ? QString::fromUtf8(lost.front().key->serial()) : QString();
+        need.text = CheckPresenter::tr("Bad pack %1 may still be on the line. Find it, take it off, then press F12.")
+                        .arg(lost.front().pack);
+    } else {
+        need.word = CheckPresenter::tr("Look for them");
+        need.text
+            = CheckPresenter::tr("%n bad pack(s) may still be on the line. Find them, take them off, then press F12.",
+                nullptr, int(lost.size()));
+    }
+    return need;
+}
+
+VerdictState standingNeed(bool waitsForScan)
+{
+    VerdictState need;
+    need.tone = Tone::Attention;
+    need.word = waitsForScan ? CheckPresenter::tr("Scan the next label") : CheckPresenter::tr("The line stands");
+    need.text = waitsForScan
+        ? CheckPresenter::tr("Labels were repeated or skipped. Scan the label on the pack that comes next: there the "
+                             "line goes on.")
+        : CheckPresenter::tr("F12 runs it again, once nothing stands in the way.");
+    return need;
 }
 
 } // namespace packledger::check

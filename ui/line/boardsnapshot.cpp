@@ -257,6 +257,17 @@ std::vector<common::HealthLine> remarksOf(
         remarks.push_back({ Tone::Attention, Text::tr("The line stands: %1").arg(workflow::stopReasonText(stop.reason)),
             stop.note.isEmpty() ? Text::tr("since %1").arg(timeText(stop.from.ms, now.offsetMinutes)) : stop.note });
     }
+    // A bad pack is taken off by a device that answers; where its program died nobody heard the answer.
+    if (!isLocked(line.batch.state)) {
+        for (const ledger::InspectionRow &lost : workflow::lostPacks(view, line.batch.id, now)) {
+            const std::optional<ledger::JournalEntry> entry = view.journal().entry(lost.seq);
+            remarks.push_back({ Tone::Stop, Text::tr("Bad pack %1 may still be on the line").arg(lost.pack),
+                Text::tr("Nobody knows what became of it at %1 (%2). The line does not start before it is found and "
+                         "taken off: F5, and there F12.")
+                    .arg(entry ? QString::fromUtf8(entry->head.actor.station) : QString(),
+                        timeText(lost.atMs, now.offsetMinutes)) });
+        }
+    }
     if (line.batch.state == BatchState::Planned && workflow::needsTwoPersons(view))
         remarks.push_back({ Tone::Neutral,
             Text::tr("A second person approves: %1 planned it").arg(personText(view, line.batch.plannedBy)),
@@ -269,17 +280,6 @@ std::vector<common::HealthLine> remarksOf(
         remarks.push_back(*printer);
     if (const std::optional<common::HealthLine> challenge = challengeLine(view, line))
         remarks.push_back(*challenge);
-    // A bad pack is taken off by a device that answers; where its program died nobody heard the answer.
-    if (!isLocked(line.batch.state)) {
-        for (const ledger::InspectionRow &lost : workflow::lostPacks(view, line.batch.id, now)) {
-            const std::optional<ledger::JournalEntry> entry = view.journal().entry(lost.seq);
-            remarks.push_back({ Tone::Stop, Text::tr("Bad pack %1 may still be on the line").arg(lost.pack),
-                Text::tr("Nobody knows what became of it at %1 (%2). The line does not start before it is found and "
-                         "taken off: F5, and there F12.")
-                    .arg(entry ? QString::fromUtf8(entry->head.actor.station) : QString(),
-                        timeText(lost.atMs, now.offsetMinutes)) });
-        }
-    }
     if (line.isOverRejectLimit())
         remarks.push_back(
             { Tone::Stop, Text::tr("More rejects than the order allows: %1").arg(percentText(line.counts.rejectRate())),

@@ -146,8 +146,9 @@ void drawCheck(Studio &studio)
     std::vector<dock::SeenCode> codes;
     for (const vision::Symbol &symbol : vision::FrameDecoder().decode(frame, std::chrono::milliseconds(400)))
         codes.push_back({ symbol.bytes, symbol.corners });
-    const std::pair<check::CheckState, const char *> states[] = { { sampleCheck(), "check" },
-        { sampleSkippedLabel(), "check-skipped" }, { sampleChallenge(), "check-challenge" } };
+    const std::pair<check::CheckState, const char *> states[]
+        = { { sampleCheck(), "check" }, { sampleSkippedLabel(), "check-skipped" }, { sampleLostPack(), "check-lost" },
+              { sampleChallenge(), "check-challenge" } };
     for (const auto &[state, name] : states) {
         screen.render(state);
         screen.showFrame(picture, codes);
