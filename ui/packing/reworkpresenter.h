@@ -2,10 +2,8 @@
 
 #include "access/session.h"
 #include "common/ledgerservice.h"
-#include "packing/packinglabel.h"
-#include "packing/packingstate.h"
+#include "packing/reworkacts.h"
 #include "scan/scanreading.h"
-#include "workflow/scannedcode.h"
 
 #include <QObject>
 
@@ -45,25 +43,8 @@ Q_SIGNALS:
     /// A new label waits to be printed.
     void runWanted(qint64 job, const packledger::ledger::PrinterRow &printer);
 
-public:
-    /// What an act came to; a value that crosses the threads.
-    struct Heard
-    {
-        std::optional<dock::VerdictState> verdict;
-        std::vector<TreeRow> tree;
-        QString container;
-        QString containerWord;
-        QString subtitle;
-        gs1::ItemKey key; ///< of the container
-        gs1::ItemKey undoable; ///< that the act was done with; empty: nothing
-        QString lastAct {}; ///< what F8 would take back of it
-        std::optional<workflow::ScannedCode> swapOut; ///< the first of a swap's two scans
-        qint64 expected = 0;
-        bool holdsContainers = false;
-        LabelJob label; ///< to be printed now
-    };
-
 private:
+    using Heard = ReworkHeard;
     using Job = std::function<Result<Heard>(ledger::WriteTransaction &)>;
     void post(const Job &job);
     void show(const Heard &heard);
