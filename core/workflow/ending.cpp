@@ -118,12 +118,19 @@ QString sentence(const EndOutcome &outcome)
                         : told(QT_TRANSLATE_NOOP("Ending", "%1 is partial now: %2 left."))
                               .arg(numberText(outcome.parent))
                               .arg(outcome.parentLeft));
+        if (outcome.freed > 0)
+            what += QLatin1Char(' ')
+                + told(QT_TRANSLATE_NOOP("Ending", "What was in it is taken out and lives on: %1.")).arg(outcome.freed);
+        if (outcome.ended > 1)
+            what += QLatin1Char(' ')
+                + told(QT_TRANSLATE_NOOP("Ending", "With all that was in it, these many numbers: %1."))
+                      .arg(outcome.ended);
         return what;
     case EndVerdict::AlreadyEnded:
         return told(QT_TRANSLATE_NOOP("Ending", "Its number has ended before (%1).")).arg(stateWords(outcome.reason));
     case EndVerdict::Held:
         return told(QT_TRANSLATE_NOOP("Ending", "It is on hold (%1). Release it first."))
-            .arg(QString::fromUtf8(outcome.reason));
+            .arg(holdReasonWords(outcome.reason));
     case EndVerdict::NotCommissioned:
         return told(QT_TRANSLATE_NOOP("Ending", "Its number was never commissioned."));
     case EndVerdict::NotHere:

@@ -145,12 +145,13 @@ QString sentence(const PackOutcome &outcome)
     case PackVerdict::WrongLevel:
         return outcome.expected.isEmpty()
             ? told(QT_TRANSLATE_NOOP("Packing", "It does not go into this container."))
-            : told(QT_TRANSLATE_NOOP("Packing", "It does not go into this container: that takes a %1."))
-                  .arg(text(outcome.expected));
+            : told(QT_TRANSLATE_NOOP("Packing", "It does not go into this container. What belongs in here: %1."))
+                  .arg(levelWords(outcome.expected));
     case PackVerdict::Full:
         return told(QT_TRANSLATE_NOOP("Packing", "The container is full. Put it into the next one."));
     case PackVerdict::Held:
-        return told(QT_TRANSLATE_NOOP("Packing", "It is on hold (%1). Put it aside.")).arg(text(outcome.reason));
+        return told(QT_TRANSLATE_NOOP("Packing", "It is on hold (%1). Put it aside."))
+            .arg(holdReasonWords(outcome.reason));
     case PackVerdict::ContentsHeld:
         return told(QT_TRANSLATE_NOOP("Packing", "In it is %1, which must not be packed (%2). Take that out first."))
             .arg(numberText(outcome.trouble), text(outcome.reason));

@@ -145,8 +145,7 @@ ReworkState sampleRework()
     state.containerWord = say("Pallet");
     state.instruction = say("Scan the one that goes in.");
     state.tree = builtPallet();
-    state.reasons = { { QStringLiteral("a"), say("Quality control") }, { QStringLiteral("b"), say("Retain sample") },
-        { QStringLiteral("c"), say("Damaged") }, { QStringLiteral("d"), say("Label unreadable") } };
+    state.reasons = { { QStringLiteral("a"), say("Quality control") }, { QStringLiteral("b"), say("Retain sample") } };
     state.reason = QStringLiteral("a");
     dock::VerdictState verdict;
     verdict.sequence = 3;

@@ -283,6 +283,21 @@ void tst_LineScreens::choosesWhatTheReworkStationDoes()
     QVERIFY(probe.click(QStringLiteral("Retain sample")));
     QCOMPARE(reason.size(), 1);
     QVERIFY(!screen->trigger(Qt::Key_F12)); // no check is under way
+    QVERIFY(!probe.says(QStringLiteral("All that is in it ends, too"))); // a sample is one pack
+    packing::ReworkState destroying = test::sampleSampling();
+    destroying.mode = packing::ReworkMode::Destroy;
+    screen->render(destroying);
+    QSignalSpy contents(screen, &packing::ReworkScreen::contentsChosen);
+    QVERIFY(probe.click(QStringLiteral("All that is in it ends, too")));
+    QCOMPARE(contents.size(), 1);
+    QVERIFY(contents[0][0].toBool());
+    QCOMPARE(probe.tooSmall(), QStringList());
+    packing::ReworkState moving = test::sampleRework();
+    moving.canMove = true;
+    screen->render(moving);
+    QSignalSpy moved(screen, &packing::ReworkScreen::moveConfirmed);
+    QVERIFY(screen->trigger(Qt::Key_F12));
+    QCOMPARE(moved.size(), 1);
 }
 
 void tst_LineScreens::hasNoKeyTooSmallForAGlove()

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void printsTheLabelOfAFullContainerAndClosesByIt();
     void givesAContainerWithASpoiltLabelANewNumber();
     void givesWhatIsScannedANewNumberAtTheReworkStation();
+    void swapsInWhatIsElsewhereOnceThatIsConfirmed();
+    void choosesAnewWhatTheNextScanDoesWhenThePageIsOpened();
+    void tellsWhatLivesOnWhereAContainerIsDestroyed();
     void swapsTakesOutSamplesAndTakesBack();
     void takesAPalletApartInOneActAndBack();
     void takesNoCommissioningBackByOneKey();
@@ -253,8 +256,10 @@ void tst_PackingPresenter::undoesAScanThenTheClose()
     m_packing->closeContainer(); // as partial, without its label
     QTRY_VERIFY(!m_packing->state().isPacking);
     QCOMPARE(m_bench->parent("u1"), PackingBench::epc("c1"));
+    QVERIFY(!m_packing->state().built.empty());
     m_packing->undo();
     QTRY_VERIFY(m_packing->state().isPacking);
+    QVERIFY(m_packing->state().built.empty()); // what is open again is not built
     QCOMPARE(m_bench->parent("u1"), QByteArray());
     QCOMPARE(taken(), 1);
 }
@@ -266,6 +271,14 @@ void tst_PackingPresenter::movesAChildWhenSomebodySaysSo()
     scan("u1");
     QVERIFY(m_packing->state().canMove);
     QCOMPARE(taken(), 0);
+    m_packing->confirmMove();
+    QTRY_COMPARE(taken(), 1);
+    m_packing->undo();
+    QTRY_COMPARE(taken(), 0);
+    // Until the close it is where it was.
+    QVERIFY2(m_packing->state().verdict->reason.contains(QLatin1StringView("c2")),
+        qPrintable(m_packing->state().verdict->reason));
+    scan("u1");
     m_packing->confirmMove();
     QTRY_COMPARE(taken(), 1);
     m_packing->closeContainer();
@@ -441,6 +454,70 @@ void tst_PackingPresenter::givesWhatIsScannedANewNumberAtTheReworkStation()
     QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Stop);
 }
 
+void tst_PackingPresenter::swapsInWhatIsElsewhereOnceThatIsConfirmed()
+{
+    (void)m_bench->pack("c1", { "u1", "u2" });
+    (void)m_bench->pack("c2", { "u4", "u5" });
+    m_rework->setMode(ReworkMode::Swap);
+    rework("u1");
+    QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Progress);
+    QVERIFY(!m_rework->state().canMove);
+    rework("u4");
+    QTRY_VERIFY(m_rework->state().canMove);
+    QCOMPARE(m_rework->state().verdict->tone, Tone::Attention);
+    QCOMPARE(m_bench->parent("u4"), PackingBench::epc("c2"));
+    m_rework->confirmMove();
+    QTRY_COMPARE(m_bench->parent("u4"), PackingBench::epc("c1"));
+    QCOMPARE(m_bench->parent("u1"), QByteArray());
+    QTRY_VERIFY(!m_rework->state().canMove);
+    QVERIFY2(m_rework->state().verdict->reason.contains(QLatin1StringView("c2")),
+        qPrintable(m_rework->state().verdict->reason));
+    m_rework->undo();
+    QTRY_COMPARE(m_bench->parent("u4"), PackingBench::epc("c2"));
+    QCOMPARE(m_bench->parent("u1"), PackingBench::epc("c1"));
+}
+
+void tst_PackingPresenter::choosesAnewWhatTheNextScanDoesWhenThePageIsOpened()
+{
+    (void)m_bench->pack("c1", { "u1", "u2" });
+    rework("c1");
+    QTRY_COMPARE(m_rework->state().tree.size(), size_t(3));
+    m_rework->setMode(ReworkMode::Destroy);
+    m_rework->enter();
+    QCOMPARE(m_rework->state().mode, ReworkMode::Look);
+    QVERIFY(isSettled());
+    rework("u1");
+    QVERIFY(isSettled());
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Active);
+    QCOMPARE(m_rework->state().tree.size(), size_t(3));
+}
+
+void tst_PackingPresenter::tellsWhatLivesOnWhereAContainerIsDestroyed()
+{
+    (void)m_bench->pack("c1", { "u1", "u2" });
+    m_rework->setMode(ReworkMode::Sample);
+    QCOMPARE(m_rework->state().reason, QStringLiteral("quality control"));
+    m_rework->setMode(ReworkMode::Destroy);
+    QCOMPARE(m_rework->state().reason, QStringLiteral("damaged")); // not that of a sample
+    rework("c1");
+    QTRY_COMPARE(m_bench->state("c1"), ledger::ItemState::Destroyed);
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Active);
+    QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Attention);
+    QVERIFY2(m_rework->state().verdict->reason.contains(QLatin1StringView("lives on: 2")),
+        qPrintable(m_rework->state().verdict->reason));
+    m_rework->undo();
+    QTRY_COMPARE(m_bench->parent("u1"), PackingBench::epc("c1"));
+
+    m_rework->chooseContents(true);
+    rework("c1");
+    QTRY_COMPARE(m_bench->state("u1"), ledger::ItemState::Destroyed);
+    QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Accepted);
+    QVERIFY2(m_rework->state().verdict->reason.contains(QLatin1StringView("numbers: 3")),
+        qPrintable(m_rework->state().verdict->reason));
+    m_rework->setMode(ReworkMode::Decommission);
+    QVERIFY(!m_rework->state().withContents); // for each act anew
+}
+
 void tst_PackingPresenter::swapsTakesOutSamplesAndTakesBack()
 {
     (void)m_bench->pack("c1", { "u1", "u2", "u3" });
@@ -527,8 +604,13 @@ void tst_PackingPresenter::checksAContainerByItsScans()
     QTRY_VERIFY(!m_rework->state().tree.empty());
     m_rework->setMode(ReworkMode::Check);
     rework("u1");
+    QTRY_COMPARE(m_rework->state().confirmed, 1);
+    QVERIFY2(m_rework->state().instruction.startsWith(QLatin1StringView("1 of 2")),
+        qPrintable(m_rework->state().instruction));
+    rework("u1"); // once more is no second one
     rework("u7");
     QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Attention);
+    QCOMPARE(m_rework->state().confirmed, 1);
     m_rework->finishCheck();
     QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Stop);
     // By their numbers: somebody looks for them now.

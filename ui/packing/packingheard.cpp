@@ -130,10 +130,14 @@ Result<Heard> opened(ledger::WriteTransaction &transaction, const access::Sessio
     workflow::hideFrom(transaction, person, named);
     const bool isUnit = named.item.isValid() && named.level == ledger::Level::Unit;
     Heard heard;
-    if (named.key.isEmpty() || isUnit) {
+    if (named.key.isEmpty()) {
+        heard.verdict = verdictOf(transaction, named); // what is wrong with the code, and nothing else
+        return heard;
+    }
+    if (isUnit) {
         dock::VerdictState verdict = verdictOf(transaction, named);
-        verdict.tone = named.key.isEmpty() ? Tone::ScannerFault : Tone::Attention;
-        verdict.word = named.key.isEmpty() ? verdict.word : Words::tr("No container");
+        verdict.tone = Tone::Attention;
+        verdict.word = Words::tr("No container");
         verdict.instruction = Words::tr("Open a container first");
         verdict.reason = Words::tr("Scan the label of a bundle, case or pallet, or choose a new one from the list.");
         heard.verdict = std::move(verdict);

@@ -155,6 +155,9 @@ void PackingPresenter::show(const Heard &heard)
     fresh.instruction = instructionOf(fresh);
     fresh.starts = m_state.starts;
     fresh.built = heard.built.empty() ? m_state.built : heard.built;
+    // What is at work again is not built.
+    if (fresh.isPacking && !fresh.built.empty() && fresh.built.front().key == QString::fromUtf8(heard.container.text()))
+        fresh.built.clear();
     fresh.canMove = !heard.movable.empty();
     fresh.wrong = heard.wrong;
     fresh.verdict = heard.verdict ? heard.verdict : m_state.verdict;
@@ -307,8 +310,14 @@ void PackingPresenter::undo()
             verdict.tone = Tone::Again;
             verdict.word = PackingPresenter::tr("Taken back");
             verdict.reason = PackingPresenter::tr("Take %n out of the container.", nullptr, int(out->size()));
-            if (out->size() == 1)
+            if (out->size() == 1) {
                 verdict.serial = dock::codeText(out->front().key);
+                // One that was to be moved is still where it was.
+                const std::optional<ledger::ItemRow> row = transaction.items().byId(out->front().item);
+                if (const auto parent = row ? transaction.items().byId(row->parent) : std::nullopt)
+                    verdict.reason = PackingPresenter::tr("Take it out of the container, and put it back into %1.")
+                                         .arg(dock::codeText(parent->key));
+            }
             heard.verdict = std::move(verdict);
             return heard;
         });

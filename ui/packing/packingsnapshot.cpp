@@ -218,8 +218,9 @@ std::optional<TreeRow> readTreeRow(View &view, const gs1::ItemKey &item, int dep
     if (row->level != Level::Unit) {
         const workflow::Fill fill = workflow::fillOf(view, *row);
         line.hasChildren = fill.count > 0;
-        line.note = fill.isPartial() ? Words::tr("%1 of %2, partial").arg(fill.count).arg(fill.expected)
-                                     : QLocale().toString(fill.count);
+        line.note = fill.count == 0 ? Words::tr("empty")
+            : fill.isPartial()      ? Words::tr("%1 of %2, partial").arg(fill.count).arg(fill.expected)
+                                    : QLocale().toString(fill.count);
         line.tone = fill.isPartial() ? Tone::Attention : Tone::Neutral;
     }
     if (!view.holds().openOn(row->id, {}).empty())

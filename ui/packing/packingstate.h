@@ -86,7 +86,9 @@ struct ReworkState
     std::optional<dock::VerdictState> verdict;
     std::vector<TreeRow> tree;
     QString reason; ///< of a sample or an end
-    std::vector<std::pair<QString, QString>> reasons;
+    std::vector<std::pair<QString, QString>> reasons; ///< that the mode offers
+    bool withContents = false; ///< an end is that of all that is in a container, too
+    bool canMove = false; ///< what was scanned last is in another container, and may leave it
     qint64 confirmed = 0; ///< of a check
     qint64 expected = 0;
     bool canUndo = false;

@@ -91,6 +91,14 @@ dock::VerdictState plainVerdict(Tone tone, const QString &word, const QString &r
     return verdict;
 }
 
+QString emptiedText(const workflow::Unpacking &done)
+{
+    return done.leftParent.isEmpty() ? QString()
+                                     : QLatin1Char(' ')
+            + ReworkPresenter::tr("The container is empty now, and came out of %1.")
+                  .arg(workflow::numberText(done.leftParent));
+}
+
 QString differenceText(const workflow::ContentsCheck &check)
 {
     QStringList missing;
@@ -138,14 +146,16 @@ Result<Heard> takenOut(ledger::WriteTransaction &transaction, const access::Sess
         return fail(done.error());
     Heard heard = reworkOf(transaction, container);
     heard.verdict = verdictOf(transaction, done->outcomes.front());
+    heard.verdict->reason += emptiedText(*done);
     if (done->event.isValid())
         heard.undoable = done->outcomes.front().key;
     return heard;
 }
 
 Result<Heard> swapped(ledger::WriteTransaction &transaction, const access::Session &person,
-    const gs1::ItemKey &container, const std::optional<ScannedCode> &out, const ScannedCode &code)
+    const gs1::ItemKey &container, const SwapScans &scans)
 {
+    const auto &[out, code, moveConfirmed] = scans;
     if (!out) {
         workflow::PackOutcome named = namedBy(transaction, person, code);
         const std::optional<ledger::ItemRow> row
@@ -163,26 +173,33 @@ Result<Heard> swapped(ledger::WriteTransaction &transaction, const access::Sessi
             ReworkPresenter::tr("Now scan the one that goes in for it."), named.key);
         return heard;
     }
-    const Result<workflow::Swap> swap = workflow::swapChild(transaction, person, *out, code);
+    const Result<workflow::Swap> swap = workflow::swapChild(transaction, person, *out, code, moveConfirmed);
     if (!swap)
         return fail(swap.error());
     Heard heard = reworkOf(transaction, container);
     heard.verdict = verdictOf(transaction, swap->in);
     if (swap->events.empty()) {
         heard.swapOut = out;
+        if (swap->in.verdict == PackVerdict::OtherParent && swap->in.mayMove)
+            heard.movable = code;
         return heard;
     }
     heard.verdict->word = ReworkPresenter::tr("Swapped");
     heard.verdict->reason = ReworkPresenter::tr("%1 is out, this one is in.").arg(dock::codeText(swap->out.key));
+    if (moveConfirmed && !swap->in.from.isEmpty())
+        heard.verdict->reason
+            += QLatin1Char(' ') + ReworkPresenter::tr("It has left %1.").arg(workflow::numberText(swap->in.from));
     heard.undoable = swap->in.key;
     return heard;
 }
 
 Result<Heard> ended(ledger::WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &container,
-    const ScannedCode &code, ReworkMode mode, const QString &reason)
+    const ScannedCode &code, const ReworkState &asked)
 {
+    const ReworkMode mode = asked.mode;
     const Result<workflow::EndOutcome> outcome = shipping::andTell(transaction, [&] {
-        return workflow::endItem(transaction, person, code, { endOf(mode), reason });
+        return workflow::endItem(transaction, person, code, { endOf(mode), asked.reason },
+            asked.withContents ? workflow::Contents::EndToo : workflow::Contents::Freed);
     });
     if (!outcome)
         return fail(outcome.error());
@@ -192,7 +209,9 @@ Result<Heard> ended(ledger::WriteTransaction &transaction, const access::Session
         : mode == ReworkMode::Sample  ? ReworkPresenter::tr("Sampled")
         : mode == ReworkMode::Destroy ? ReworkPresenter::tr("Destroyed")
                                       : ReworkPresenter::tr("Decommissioned");
-    heard.verdict = plainVerdict(isDone ? Tone::Accepted : Tone::Stop, word, sentence(*outcome), outcome->key);
+    // Whoever throws a full container away must hear that its packs are thought of as good ones.
+    const Tone tone = !isDone ? Tone::Stop : outcome->freed > 0 ? Tone::Attention : Tone::Accepted;
+    heard.verdict = plainVerdict(tone, word, sentence(*outcome), outcome->key);
     if (isDone)
         heard.undoable = outcome->key;
     return heard;
@@ -234,6 +253,8 @@ Result<Heard> checked(ledger::WriteTransaction &transaction, const access::Sessi
         = row && row->parent.isValid() ? transaction.items().byId(row->parent) : std::nullopt;
     if (row)
         named.verdict = parent && parent->key == container ? PackVerdict::Confirmed : PackVerdict::NotInParent;
+    if (named.verdict == PackVerdict::Confirmed)
+        heard.confirmed = named.key;
     heard.verdict = verdictOf(transaction, named);
     return heard;
 }

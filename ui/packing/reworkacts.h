@@ -21,6 +21,8 @@ struct ReworkHeard
     gs1::ItemKey undoable; ///< that the act was done with; empty: nothing
     QString lastAct {}; ///< what F8 would take back of it
     std::optional<workflow::ScannedCode> swapOut; ///< the first of a swap's two scans
+    std::optional<workflow::ScannedCode> movable {}; ///< goes in once somebody confirms that it leaves where it is
+    gs1::ItemKey confirmed {}; ///< by a check
     qint64 expected = 0;
     bool holdsContainers = false;
     LabelJob label; ///< to be printed now
@@ -31,6 +33,8 @@ struct ReworkHeard
 /// A verdict in these words; `item`: the number that it is about.
 [[nodiscard]] dock::VerdictState plainVerdict(
     common::Tone tone, const QString &word, const QString &reason, const gs1::ItemKey &item = {});
+/// What became of a container that is empty now; nothing where it is not, or stands by itself.
+[[nodiscard]] QString emptiedText(const workflow::Unpacking &done);
 /// What is not as the ledger says, by its numbers: somebody has to find it.
 [[nodiscard]] QString differenceText(const workflow::ContentsCheck &check);
 
@@ -41,15 +45,21 @@ struct ReworkHeard
     ledger::WriteTransaction &transaction, const access::Session &person, const workflow::ScannedCode &code);
 [[nodiscard]] Result<ReworkHeard> takenOut(ledger::WriteTransaction &transaction, const access::Session &person,
     const gs1::ItemKey &container, const workflow::ScannedCode &code);
-/// `out`: the first of the two scans, once it was made.
+/// The two scans of a swap.
+struct SwapScans
+{
+    std::optional<workflow::ScannedCode> out; ///< the first, once it was made
+    workflow::ScannedCode code;
+    bool moveConfirmed = false; ///< the second may leave the container that it is in
+};
 [[nodiscard]] Result<ReworkHeard> swapped(ledger::WriteTransaction &transaction, const access::Session &person,
-    const gs1::ItemKey &container, const std::optional<workflow::ScannedCode> &out, const workflow::ScannedCode &code);
+    const gs1::ItemKey &container, const SwapScans &scans);
 /// Says whether it is in the container.
 [[nodiscard]] Result<ReworkHeard> checked(ledger::WriteTransaction &transaction, const access::Session &person,
     const gs1::ItemKey &container, const workflow::ScannedCode &code);
-/// A sample, destroyed, or decommissioned, as the mode says.
+/// A sample, destroyed, or decommissioned, as the mode says, with reason and contents as they were asked for.
 [[nodiscard]] Result<ReworkHeard> ended(ledger::WriteTransaction &transaction, const access::Session &person,
-    const gs1::ItemKey &container, const workflow::ScannedCode &code, ReworkMode mode, const QString &reason);
+    const gs1::ItemKey &container, const workflow::ScannedCode &code, const ReworkState &asked);
 /// A new number and label for a pack or container whose own is spoilt.
 [[nodiscard]] Result<ReworkHeard> relabelled(ledger::WriteTransaction &transaction, const access::Session &person,
     const workflow::ScannedCode &code, const QString &reason);

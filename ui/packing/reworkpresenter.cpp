@@ -15,15 +15,40 @@ namespace packledger::packing {
 using common::Tone;
 using workflow::ScannedCode;
 
+namespace {
+
+/// Why a sample is taken, a number ends or a label is replaced; the first is the usual one.
+std::vector<std::pair<QString, QString>> reasonsFor(ReworkMode mode)
+{
+    using Reason = std::pair<QString, QString>;
+    const Reason control { QStringLiteral("quality control"), ReworkPresenter::tr("Quality control") };
+    const Reason retain { QStringLiteral("retain sample"), ReworkPresenter::tr("Retain sample") };
+    const Reason damaged { QStringLiteral("damaged"), ReworkPresenter::tr("Damaged") };
+    const Reason unreadable { QStringLiteral("label unreadable"), ReworkPresenter::tr("Label unreadable") };
+    switch (mode) {
+    case ReworkMode::Sample:
+        return { control, retain };
+    case ReworkMode::Destroy:
+    case ReworkMode::Decommission:
+        return { damaged, unreadable, control };
+    case ReworkMode::Relabel:
+        return { unreadable, damaged };
+    case ReworkMode::Look:
+    case ReworkMode::TakeOut:
+    case ReworkMode::Swap:
+    case ReworkMode::Check:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 ReworkPresenter::ReworkPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_clock(clock)
 {
-    m_state.reasons = { { QStringLiteral("quality control"), tr("Quality control") },
-        { QStringLiteral("retain sample"), tr("Retain sample") }, { QStringLiteral("damaged"), tr("Damaged") },
-        { QStringLiteral("label unreadable"), tr("Label unreadable") } };
-    m_state.reason = m_state.reasons.front().first;
     tell();
 }
 
@@ -34,18 +59,41 @@ void ReworkPresenter::setSession(const access::Session &session)
 
 void ReworkPresenter::open(const QString &itemKey)
 {
+    look(gs1::ItemKey::fromText(itemKey.toUtf8()));
+}
+
+void ReworkPresenter::enter()
+{
+    look(m_container);
+}
+
+void ReworkPresenter::look(const gs1::ItemKey &container)
+{
     m_state.mode = ReworkMode::Look;
-    post([key = gs1::ItemKey::fromText(itemKey.toUtf8())](
-             ledger::WriteTransaction &transaction) -> Result<Heard> { return reworkOf(transaction, key); });
+    forgetScans();
+    post([container](
+             ledger::WriteTransaction &transaction) -> Result<Heard> { return reworkOf(transaction, container); });
+}
+
+void ReworkPresenter::forgetScans()
+{
+    m_out.reset();
+    m_movable.reset();
+    m_checked.clear();
+    m_confirmed.clear();
+    m_state.confirmed = 0;
+    m_state.canMove = false;
+    m_state.verdict.reset();
 }
 
 void ReworkPresenter::setMode(ReworkMode mode)
 {
     m_state.mode = m_state.mode == mode ? ReworkMode::Look : mode;
-    m_out.reset();
-    m_checked.clear();
-    m_state.confirmed = 0;
-    m_state.verdict.reset();
+    forgetScans();
+    // Each act has its own reasons, and nothing is ended because of what was chosen for another.
+    m_state.reasons = reasonsFor(m_state.mode);
+    m_state.reason = m_state.reasons.empty() ? QString() : m_state.reasons.front().first;
+    m_state.withContents = false;
     tell();
     Q_EMIT stateChanged(m_state);
 }
@@ -54,6 +102,24 @@ void ReworkPresenter::chooseReason(const QString &reason)
 {
     m_state.reason = reason;
     Q_EMIT stateChanged(m_state);
+}
+
+void ReworkPresenter::chooseContents(bool endToo)
+{
+    m_state.withContents = endToo;
+    Q_EMIT stateChanged(m_state);
+}
+
+void ReworkPresenter::confirmMove()
+{
+    if (m_movable)
+        swap(*m_movable, true);
+}
+
+void ReworkPresenter::swap(const ScannedCode &code, bool moveConfirmed)
+{
+    post([person = m_person, container = m_container, scans = SwapScans { m_out, code, moveConfirmed }](
+             ledger::WriteTransaction &transaction) { return swapped(transaction, person, container, scans); });
 }
 
 void ReworkPresenter::tell(const QString &instruction)
@@ -77,7 +143,11 @@ void ReworkPresenter::tell(const QString &instruction)
         m_state.instruction = m_out ? tr("Scan the one that goes in.") : tr("Scan the one that comes out.");
         break;
     case ReworkMode::Check:
-        m_state.instruction = tr("Scan all that is in it, then finish the check.");
+        m_state.instruction = m_state.confirmed == 0
+            ? tr("Scan all that is in it, then finish the check.")
+            : tr("%1 of %2 scanned. Scan all that is in it, then finish the check.")
+                  .arg(m_state.confirmed)
+                  .arg(m_state.expected);
         break;
     case ReworkMode::Sample:
         m_state.instruction = tr("Choose the reason, then scan the sample.");
@@ -120,6 +190,15 @@ void ReworkPresenter::show(const Heard &heard)
         m_state.holdsContainers = heard.holdsContainers;
     }
     m_out = heard.swapOut;
+    m_movable = heard.movable;
+    m_state.canMove = m_movable.has_value();
+    if (!heard.confirmed.isEmpty())
+        m_confirmed.insert(QString::fromUtf8(heard.confirmed.text()));
+    m_state.confirmed = qint64(m_confirmed.size());
+    for (TreeRow &row : m_state.tree) {
+        if (row.tone == Tone::Neutral && m_confirmed.contains(row.key))
+            row.tone = Tone::Accepted;
+    }
     if (!heard.undoable.isEmpty()) {
         m_undoable = heard.undoable;
         m_lastAct = heard.lastAct;
@@ -144,7 +223,7 @@ void ReworkPresenter::handleReading(const scan::ScanReading &reading)
     const ReworkMode mode = needsContainer && m_container.isEmpty() ? ReworkMode::Look : m_state.mode;
     if (mode == ReworkMode::Check)
         m_checked.push_back(code);
-    post([person = m_person, code, mode, container = m_container, out = m_out, reason = m_state.reason](
+    post([person = m_person, code, mode, container = m_container, out = m_out, asked = m_state](
              ledger::WriteTransaction &transaction) -> Result<Heard> {
         switch (mode) {
         case ReworkMode::Look:
@@ -152,15 +231,15 @@ void ReworkPresenter::handleReading(const scan::ScanReading &reading)
         case ReworkMode::TakeOut:
             return takenOut(transaction, person, container, code);
         case ReworkMode::Swap:
-            return swapped(transaction, person, container, out, code);
+            return swapped(transaction, person, container, { out, code });
         case ReworkMode::Check:
             return checked(transaction, person, container, code);
         case ReworkMode::Sample:
         case ReworkMode::Destroy:
         case ReworkMode::Decommission:
-            return ended(transaction, person, container, code, mode, reason);
+            return ended(transaction, person, container, code, asked);
         case ReworkMode::Relabel:
-            return relabelled(transaction, person, code, reason);
+            return relabelled(transaction, person, code, asked.reason);
         }
         return looked(transaction, person, code);
     });
@@ -176,7 +255,8 @@ void ReworkPresenter::unpackAll()
             return fail(done.error());
         Heard heard = reworkOf(transaction, container);
         heard.verdict = plainVerdict(Tone::Accepted, ReworkPresenter::tr("All out"),
-            ReworkPresenter::tr("%n taken out of the container.", nullptr, int(done->removed)), container);
+            ReworkPresenter::tr("%n taken out of the container.", nullptr, int(done->removed)) + emptiedText(*done),
+            container);
         heard.undoable = container;
         return heard;
     });
@@ -195,7 +275,8 @@ void ReworkPresenter::takeApart()
         Heard heard = reworkOf(transaction, container);
         heard.verdict = plainVerdict(Tone::Accepted, ReworkPresenter::tr("Taken apart"),
             ReworkPresenter::tr(
-                "%n packs are out of it, and of all that was in it. F8 takes it back.", nullptr, int(units)),
+                "%n packs are out of it, and of all that was in it. F8 takes it back.", nullptr, int(units))
+                + emptiedText(*done),
             container);
         heard.undoable = container;
         return heard;
@@ -219,6 +300,7 @@ void ReworkPresenter::finishCheck()
         return heard;
     });
     m_checked.clear();
+    m_confirmed.clear();
     m_state.mode = ReworkMode::Look;
 }
 

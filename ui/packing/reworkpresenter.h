@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <optional>
+#include <set>
 
 namespace packledger::packing {
 
@@ -24,8 +25,14 @@ public:
 
     void setSession(const access::Session &session);
     void open(const QString &itemKey);
+    /// The page comes into view: what the next scan does is chosen anew, and the container is read as it is now.
+    void enter();
     void setMode(packledger::packing::ReworkMode mode);
     void chooseReason(const QString &reason);
+    /// Whether all that is in a container ends with it.
+    void chooseContents(bool endToo);
+    /// What was scanned for a swap leaves the container that it is in.
+    void confirmMove();
     void handleReading(const scan::ScanReading &reading);
     /// Takes all out of the container at work.
     void unpackAll();
@@ -49,6 +56,9 @@ private:
     void post(const Job &job);
     void show(const Heard &heard);
     void tell(const QString &instruction = {});
+    void look(const gs1::ItemKey &container);
+    void forgetScans();
+    void swap(const workflow::ScannedCode &code, bool moveConfirmed);
 
     common::LedgerService &m_ledger;
     const Clock &m_clock;
@@ -58,7 +68,9 @@ private:
     gs1::ItemKey m_undoable;
     QString m_lastAct; ///< what F8 takes back
     std::optional<workflow::ScannedCode> m_out; ///< of a swap
+    std::optional<workflow::ScannedCode> m_movable; ///< into the swap, once that is confirmed
     std::vector<workflow::ScannedCode> m_checked;
+    std::set<QString> m_confirmed; ///< what a check found in its place
     quint64 m_shown = 0;
 };
 

@@ -33,7 +33,11 @@ ReworkScreen::ReworkScreen(QWidget *parent)
     , m_instruction(makeParagraph({}, TextSize::Title))
     , m_reasonLabel(makeLabel(tr("Reason"), TextSize::Small, QFont::DemiBold, Ink::Muted))
     , m_reasons(new ChoiceRow)
+    , m_contentsLabel(makeLabel(tr("Is it a container"), TextSize::Small, QFont::DemiBold, Ink::Muted))
+    , m_contents(new ChoiceRow)
 {
+    m_contents->setChoices({ { QStringLiteral("live"), tr("What is in it lives on") },
+        { QStringLiteral("end"), tr("All that is in it ends, too") } });
     m_verdict->setIdleWords(tr("Ready"), tr("Each scan is answered here."));
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
@@ -41,6 +45,8 @@ ReworkScreen::ReworkScreen(QWidget *parent)
     inside->addWidget(m_instruction);
     inside->addWidget(m_reasonLabel);
     inside->addWidget(m_reasons);
+    inside->addWidget(m_contentsLabel);
+    inside->addWidget(m_contents);
     m_task->body()->addLayout(inside);
     auto *right = new QVBoxLayout;
     right->setSpacing(space::between);
@@ -51,6 +57,8 @@ ReworkScreen::ReworkScreen(QWidget *parent)
     m_row->addLayout(right, 6);
     fitInto(QSize(1278, 648));
     connect(m_reasons, &ChoiceRow::choiceMade, this, &ReworkScreen::reasonChosen);
+    connect(m_contents, &ChoiceRow::choiceMade, this,
+        [this](const QString &id) { Q_EMIT contentsChosen(id == QLatin1StringView("end")); });
     connect(m_tree, &TreeCard::toggled, this, &ReworkScreen::rowToggled);
 
     connect(addKey(HouseKey::Leave, tr("Back"), tr("Back to the packing.")), &QAction::triggered, this,
@@ -76,7 +84,12 @@ ReworkScreen::ReworkScreen(QWidget *parent)
     addMode(Qt::CTRL | Qt::Key_E, tr("Decommission"),
         tr("The number of the item scanned next ends: it leaves the trade."), ReworkMode::Decommission);
     m_finish = addKey(HouseKey::Finish, tr("Finish check"), tr("Compares what was scanned with the ledger."));
-    connect(m_finish, &QAction::triggered, this, &ReworkScreen::checkFinished);
+    connect(m_finish, &QAction::triggered, this, [this] {
+        if (m_state.canMove)
+            Q_EMIT moveConfirmed();
+        else
+            Q_EMIT checkFinished();
+    });
     render({});
 }
 
@@ -119,6 +132,10 @@ void ReworkScreen::render(const ReworkState &state)
     const bool asks = asksForReason(state.mode);
     m_reasons->setVisible(asks);
     m_reasonLabel->setVisible(asks);
+    const bool asksForContents = state.mode == ReworkMode::Destroy || state.mode == ReworkMode::Decommission;
+    m_contents->setChosen(state.withContents ? QStringLiteral("end") : QStringLiteral("live"));
+    m_contents->setVisible(asksForContents);
+    m_contentsLabel->setVisible(asksForContents);
     showKeys();
 }
 
@@ -129,7 +146,8 @@ void ReworkScreen::showKeys()
     m_all->setEnabled(!m_state.tree.empty() && m_state.tree.front().hasChildren);
     m_apart->setEnabled(m_state.holdsContainers);
     m_undo->setEnabled(m_state.canUndo);
-    m_finish->setVisible(m_state.mode == ReworkMode::Check);
+    m_finish->setVisible(m_state.mode == ReworkMode::Check || m_state.canMove);
+    m_finish->setText(m_state.canMove ? tr("Move here") : tr("Finish check"));
     QString task = tr("What now");
     for (const auto &[action, mode] : m_modes) {
         if (mode == m_state.mode)

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void backRequested();
     void modeChosen(packledger::packing::ReworkMode mode);
     void reasonChosen(const QString &reason);
+    void contentsChosen(bool endToo);
+    void moveConfirmed();
     void unpackAllRequested();
     void takeApartRequested();
     void checkFinished();
@@ -57,6 +59,8 @@ private:
     QLabel *m_instruction;
     QLabel *m_reasonLabel;
     common::ChoiceRow *m_reasons;
+    QLabel *m_contentsLabel;
+    common::ChoiceRow *m_contents;
     QBoxLayout *m_row;
     std::vector<std::pair<QAction *, ReworkMode>> m_modes;
     QAction *m_all = nullptr;
