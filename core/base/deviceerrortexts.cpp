@@ -194,7 +194,8 @@ constexpr ErrorText texts[] = {
             "next.") },
     { "inspection.pack-on-the-line",
         QT_TRANSLATE_NOOP("Errors",
-            "Bad packs may still be on the line: %1. Find them, take them off, and confirm it on the page of the camera "
+            "Bad packs may still be on the line: %1. Find them, take them off, and confirm it on the page of the "
+            "camera "
             "check (on the board F5, there F12), or with packledger-cli inspect removed.") },
     { "inspection.result-code",
         QT_TRANSLATE_NOOP("Errors", "This code names no single pack: %1. Look how the camera system writes codes.") },
