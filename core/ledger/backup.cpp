@@ -23,8 +23,11 @@ namespace packledger::ledger {
 
 namespace {
 
-// A backup ends with: manifest (JSON), its length (8 bytes, big-endian), these 8 bytes.
-constexpr char trailer[] = "PLBACK01";
+// A backup ends with: manifest (JSON), its SHA-256, its length (8 bytes, big-endian), these 8 bytes. The first ones
+// that were made end with another mark, and have no digest of their manifest.
+constexpr char trailer[] = "PLBACK02";
+constexpr char firstTrailer[] = "PLBACK01";
+constexpr qint64 digestBytes = 32;
 constexpr qint64 trailerBytes = 16;
 constexpr qint64 mostManifestBytes = qint64(1) << 20;
 constexpr qint64 copyPiece = qint64(1) << 20;
@@ -183,20 +186,33 @@ Result<Snapshot> proveSnapshot(const QString &file, const Progress &progress)
     return snapshot;
 }
 
-Result<BackupManifest> readManifest(QFile &file)
+struct PackedSnapshot
 {
+    BackupManifest manifest;
+    qint64 bytes = 0; ///< of the snapshot before it
+};
+
+Result<PackedSnapshot> readManifest(QFile &file)
+{
+    const auto damaged = [&] { return fail(codes::backupDamaged, file.fileName()); };
     const qint64 size = file.size();
     if (size < trailerBytes || !file.seek(size - trailerBytes))
-        return fail(codes::backupDamaged, file.fileName());
+        return damaged();
     const QByteArray end = file.read(trailerBytes);
     const qint64 length = qFromBigEndian<qint64>(end.constData());
-    if (end.mid(8) != trailer || length <= 0 || length > std::min(mostManifestBytes, size - trailerBytes)
-        || !file.seek(size - trailerBytes - length))
-        return fail(codes::backupDamaged, file.fileName());
-    const QJsonObject object = QJsonDocument::fromJson(file.read(length)).object();
+    const bool isFirst = end.mid(8) == firstTrailer;
+    if (!isFirst && end.mid(8) != trailer)
+        return damaged();
+    const qint64 behind = trailerBytes + (isFirst ? 0 : digestBytes);
+    if (length <= 0 || length > std::min(mostManifestBytes, size - behind - 1) || !file.seek(size - behind - length))
+        return damaged();
+    const QByteArray text = file.read(length);
+    if (!isFirst && file.read(digestBytes) != Sha256::of(text))
+        return damaged();
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
     if (object.isEmpty() || !file.seek(0))
-        return fail(codes::backupDamaged, file.fileName());
-    return fromJson(object);
+        return damaged();
+    return PackedSnapshot { fromJson(object), size - behind - length };
 }
 
 // The snapshot of a backup, still with its manifest behind it where that had to be decrypted.
@@ -223,25 +239,22 @@ Result<BackupManifest> unpack(
             return fail(done.error());
     }
     QFile &packed = isDecrypted ? snapshot : file;
-    Result<BackupManifest> manifest = readManifest(packed);
-    if (!manifest)
-        return fail(manifest.error().code, backup);
-    const qint64 manifestBytes = QJsonDocument(toJson(*manifest)).toJson(QJsonDocument::Compact).size();
-    const qint64 bytes = packed.size() - trailerBytes - manifestBytes;
-    if (bytes <= 0)
-        return fail(codes::backupDamaged, backup);
-    const Result<QByteArray> digest = copyAndHash(packed, isDecrypted ? nullptr : &snapshot, bytes, progress);
+    const Result<PackedSnapshot> found = readManifest(packed);
+    if (!found)
+        return fail(found.error().code, backup);
+    const BackupManifest &manifest = found->manifest;
+    const Result<QByteArray> digest = copyAndHash(packed, isDecrypted ? nullptr : &snapshot, found->bytes, progress);
     if (!digest)
         return fail(digest.error());
-    if (*digest != manifest->sha256)
+    if (*digest != manifest.sha256)
         return fail(codes::backupDamaged, backup);
-    if ((isDecrypted && !snapshot.resize(bytes)) || !snapshot.flush() || ::fsync(snapshot.handle()) != 0)
+    if ((isDecrypted && !snapshot.resize(found->bytes)) || !snapshot.flush() || ::fsync(snapshot.handle()) != 0)
         return fail(packledger::codes::fileWrite, snapshotFile);
     snapshot.close();
     const Result<Snapshot> proved = proveSnapshot(snapshotFile, progress);
     if (!proved)
         return fail(proved.error());
-    if (proved->headHash != manifest->headHash || proved->entries != manifest->entries)
+    if (proved->headHash != manifest.headHash || proved->entries != manifest.entries)
         return fail(codes::backupDamaged, backup);
     return manifest;
 }
@@ -254,9 +267,9 @@ Result<void> writeBackup(QFile &snapshot, BackupManifest &manifest, QIODevice &t
         return fail(digest.error());
     manifest.sha256 = *digest;
     const QByteArray text = QJsonDocument(toJson(manifest)).toJson(QJsonDocument::Compact);
-    QByteArray end(8, '\0');
-    qToBigEndian<qint64>(text.size(), end.data());
-    end += QByteArray(trailer, 8);
+    QByteArray length(8, '\0');
+    qToBigEndian<qint64>(text.size(), length.data());
+    const QByteArray end = Sha256::of(text) + length + QByteArray(trailer, 8);
     if (to.write(text) != text.size() || to.write(end) != end.size())
         return fail(packledger::codes::fileWrite, to.errorString());
     return {};

@@ -4,7 +4,8 @@
 
 namespace packledger::ledger {
 
-/// What a backup holds, as its manifest says.
+/// What a backup holds, as its manifest says. The manifest has a digest of its own behind it: who the site is (GLN,
+/// prefixes) stands nowhere else in the file.
 struct BackupManifest
 {
     QByteArray headHash; ///< the chain's end
