@@ -21,6 +21,7 @@ constexpr ErrorCode surroundings[] = {
     ErrorCode("ledger.newer-schema"),
     ErrorCode("ledger.site-unreadable"),
     ErrorCode("ledger.statement"),
+    ErrorCode("ledger.step-without-backup"),
     ErrorCode("ledger.unreachable"),
 
     // time sources

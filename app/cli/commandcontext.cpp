@@ -6,6 +6,8 @@
 #include "base/baseerrors.h"
 #include "bootstrap/sitesession.h"
 
+#include <QCoreApplication>
+
 namespace packledger::cli {
 
 Progress CommandContext::progress(const QString &what)
@@ -45,6 +47,11 @@ Result<ledger::Site *> CommandContext::site()
         Result<ledger::Site> opened = bootstrap::openSite(m_options, m_clock);
         if (!opened)
             return fail(opened.error());
+        if (!opened->backupBeforeStep().isEmpty())
+            m_output.remark(QCoreApplication::translate("CommandContext",
+                "The ledger was brought into the form of this version of Packledger. As it was before it is kept in "
+                "%1.")
+                                .arg(opened->backupBeforeStep()));
         const access::Session everything = access::Session::forOperator(bootstrap::actorOf(m_options).operatorName);
         const Result<access::Session> person = opened->ledger().read(
             [&](ledger::View &view) -> Result<access::Session> { return access::limited(view, everything); });

@@ -98,6 +98,11 @@ void Composition::connectOpening()
             m_signIn.refresh(identity.name);
             showShell();
         });
+    connect(&m_ledger, &common::LedgerService::broughtForward, this, [this](const QString &backup) {
+        const QString sentence = tr("The ledger was brought into the form of this version of Packledger. As it was "
+                                    "before it is kept in %1.");
+        m_window->setNotice({ common::Tone::Attention, sentence.arg(QDir::toNativeSeparators(backup)), {}, {}, true });
+    });
     connect(&m_backups, &BackupService::made, &m_health, &site::LedgerPresenter::refresh);
     connect(&m_backups, &BackupService::failed, this, qOverload<const Error &>(&Composition::show));
     connect(&m_stationClock, &ClockService::moved, this, [this](qint64 byMs) {

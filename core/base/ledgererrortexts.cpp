@@ -65,6 +65,11 @@ constexpr ErrorText texts[] = {
     { "ledger.site-unreadable", QT_TRANSLATE_NOOP("Errors", "The site's description could not be read: %1.") },
     { "ledger.statement",
         QT_TRANSLATE_NOOP("Errors", "The database refused a step (%1). Nothing was changed; please report this.") },
+    { "ledger.step-without-backup",
+        QT_TRANSLATE_NOOP("Errors",
+            "This version of Packledger brings the ledger into a new form, and backs it up before. No backup could be "
+            "made: %1. Nothing was changed. Make room on the disk, or have the folder made writable, and start "
+            "again.") },
     { "ledger.unreachable",
         QT_TRANSLATE_NOOP("Errors", "The database cannot be reached (%1). Check the network and the server.") },
 

@@ -9,6 +9,7 @@
 #include "ledger/projection.h"
 #include "ledger/sqliteconnection.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,6 +17,7 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QtEndian>
+#include <QTimeZone>
 
 #include <unistd.h>
 
@@ -302,51 +304,42 @@ Result<void> proveEncrypted(const QString &file, const QByteArray &passphrase, c
     return left == 0 && sum.result() == manifest.sha256 ? Result<void>() : fail(codes::backupDamaged, file);
 }
 
-} // namespace
-
-Result<BackupManifest> takeBackup(
-    Site &site, const QString &file, const Progress &progress, const QByteArray &passphrase)
+// VACUUM INTO reads one consistent view while others write; it wants no transaction around it. The connection must
+// never checkpoint, so it is a reader's; only the copy it makes may be written.
+Result<void> copyFile(const QString &ledgerFile, const QString &snapshotFile)
 {
-    const QFileInfo target(file);
-    QTemporaryDir scratch(target.absolutePath() + QStringLiteral("/.backup-XXXXXX"));
-    if (!scratch.isValid())
-        return fail(packledger::codes::fileWrite, target.absolutePath());
-    // What can be read must not lie where only what is encrypted may.
-    const bool isSecret = !passphrase.isEmpty();
-    std::optional<QTemporaryDir> inSite;
-    if (isSecret && !inSite.emplace(site.folder() + QStringLiteral("/.backup-XXXXXX")).isValid())
-        return fail(packledger::codes::fileWrite, site.folder());
-    const QString snapshotFile = (inSite ? *inSite : scratch).filePath(QStringLiteral("snapshot.sqlite"));
-    Ledger &ledger = site.ledger();
-    Result<void> copied;
-    if (ledger.address().engine == Engine::Sqlite) {
-        // VACUUM INTO reads one consistent view while others write; it wants no transaction around it. The
-        // connection must never checkpoint, so it is a reader's; only the copy it makes may be written.
-        Result<std::unique_ptr<Database>> reader = Database::open(ledger.address(), Database::Access::ReadOnly);
-        if (!reader)
-            return fail(reader.error());
-        if (!(*reader)->runText(QStringLiteral("PRAGMA query_only=OFF")))
-            return fail(*(*reader)->failure());
-        const QString quoted = QString(snapshotFile).replace(QLatin1Char('\''), QLatin1StringView("''"));
-        if (!(*reader)->runText(QStringLiteral("VACUUM INTO '%1'").arg(quoted)))
-            return fail(*(*reader)->failure());
-    } else {
-        copied = ledger.read([&](View &view) { return copyRows(view, snapshotFile, progress); });
-        if (!copied)
-            return fail(copied.error());
-    }
-    const Result<Snapshot> proved = proveSnapshot(snapshotFile, progress);
+    Result<std::unique_ptr<Database>> reader
+        = Database::open(DatabaseAddress { Engine::Sqlite, ledgerFile, {} }, Database::Access::ReadOnly);
+    if (!reader)
+        return fail(reader.error());
+    const QString quoted = QString(snapshotFile).replace(QLatin1Char('\''), QLatin1StringView("''"));
+    if (!(*reader)->runText(QStringLiteral("PRAGMA query_only=OFF"))
+        || !(*reader)->runText(QStringLiteral("VACUUM INTO '%1'").arg(quoted)))
+        return fail(*(*reader)->failure());
+    return {};
+}
+
+/// Where the parts of a backup lie while it is made.
+struct Workplace
+{
+    QString snapshot;
+    QString unfinished; ///< beside the backup
+};
+
+// Proves the snapshot, packs it with its manifest, proves that too where it is encrypted, and gives it its name.
+Result<BackupManifest> finish(const Workplace &place, const BackupOrigin &origin, const QString &file,
+    const Progress &progress, const QByteArray &passphrase)
+{
+    const Result<Snapshot> proved = proveSnapshot(place.snapshot, progress);
     if (!proved)
         return fail(proved.error());
-
-    const QString unfinished = scratch.filePath(QStringLiteral("backup"));
-    QFile from(snapshotFile);
-    QFile to(unfinished);
+    QFile from(place.snapshot);
+    QFile to(place.unfinished);
     if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
-        return fail(packledger::codes::fileWrite, unfinished);
+        return fail(packledger::codes::fileWrite, place.unfinished);
     BackupManifest manifest { proved->headHash, proved->entries, proved->events, proved->items, proved->schema, {},
-        ledger.clock().now().ms, site.identity() };
-    if (isSecret) {
+        origin.atMs, origin.site };
+    if (!passphrase.isEmpty()) {
         EncryptingDevice encrypted(to, passphrase);
         const Result<void> written = writeBackup(from, manifest, encrypted, progress);
         if (!written)
@@ -359,16 +352,75 @@ Result<BackupManifest> takeBackup(
     if (!to.flush() || ::fsync(to.handle()) != 0)
         return notWritten(to);
     to.close();
-    if (isSecret) {
-        const Result<void> good = proveEncrypted(unfinished, passphrase, manifest, from.size(), progress);
+    if (!passphrase.isEmpty()) {
+        const Result<void> good = proveEncrypted(place.unfinished, passphrase, manifest, from.size(), progress);
         if (!good)
             return fail(good.error());
     }
-    QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
-    if (::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(file).constData()) != 0)
+    QFile::setPermissions(place.unfinished, QFile::ReadOwner | QFile::WriteOwner);
+    if (::rename(QFile::encodeName(place.unfinished).constData(), QFile::encodeName(file).constData()) != 0)
         return fail(packledger::codes::fileWrite, file);
-    syncFolder(target.absolutePath());
+    syncFolder(QFileInfo(file).absolutePath());
     return manifest;
+}
+
+} // namespace
+
+Result<BackupManifest> takeBackup(
+    Site &site, const QString &file, const Progress &progress, const QByteArray &passphrase)
+{
+    const QString name = QStringLiteral("/.backup-XXXXXX");
+    const QString beside = QFileInfo(file).absolutePath();
+    QTemporaryDir scratch(beside + name);
+    if (!scratch.isValid())
+        return fail(packledger::codes::fileWrite, beside);
+    // What can be read must not lie where only what is encrypted may.
+    std::optional<QTemporaryDir> inSite;
+    if (!passphrase.isEmpty() && !inSite.emplace(site.folder() + name).isValid())
+        return fail(packledger::codes::fileWrite, site.folder());
+    const Workplace place { (inSite ? *inSite : scratch).filePath(QStringLiteral("snapshot.sqlite")),
+        scratch.filePath(QStringLiteral("backup")) };
+    Ledger &ledger = site.ledger();
+    const Result<void> copied = ledger.address().engine == Engine::Sqlite
+        ? copyFile(ledger.address().file, place.snapshot)
+        : ledger.read([&](View &view) { return copyRows(view, place.snapshot, progress); });
+    if (!copied)
+        return fail(copied.error());
+    return finish(place, { {}, site.identity(), ledger.clock().now().ms, {} }, file, progress, passphrase);
+}
+
+Result<BackupManifest> takeBackup(const BackupOrigin &origin, const QString &file, const Progress &progress)
+{
+    const QString beside = QFileInfo(file).absolutePath();
+    const QTemporaryDir scratch(beside + QLatin1Char('/') + origin.scratchName);
+    if (!scratch.isValid())
+        return fail(packledger::codes::fileWrite, beside + QStringLiteral(": ") + scratch.errorString());
+    const Workplace place { scratch.filePath(QStringLiteral("snapshot.sqlite")),
+        scratch.filePath(QStringLiteral("backup")) };
+    if (const Result<void> copied = copyFile(origin.ledgerFile, place.snapshot); !copied)
+        return fail(copied.error());
+    return finish(place, origin, file, progress, {});
+}
+
+QString backupFolder(const QString &siteFolder)
+{
+    return siteFolder + QStringLiteral("/backups");
+}
+
+QString backupName(const char *kind, qint64 atMs)
+{
+    return QLatin1StringView(kind) + QLatin1Char('-')
+        + QDateTime::fromMSecsSinceEpoch(atMs, QTimeZone::utc()).toString(QLatin1StringView("yyyyMMdd-HHmmss"))
+        + QStringLiteral(".packledger");
+}
+
+Result<BackupManifest> manifestOf(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(packledger::codes::fileOpen, name);
+    const Result<PackedSnapshot> found = readManifest(file);
+    return found ? Result<BackupManifest>(found->manifest) : fail(found.error());
 }
 
 Result<BackupManifest> verifyBackup(const QString &file, const Progress &progress, const BackupKey &key)

@@ -25,6 +25,29 @@ struct BackupManifest
 [[nodiscard]] Result<BackupManifest> takeBackup(
     Site &site, const QString &file, const Progress &progress = {}, const QByteArray &passphrase = {});
 
+/// A SQLite ledger that is copied while no Site has it: in the form it has, whatever this build's is.
+struct BackupOrigin
+{
+    QString ledgerFile;
+    SiteIdentity site;
+    qint64 atMs = 0;
+    /// What the folder that the copy is made in is called, beside the backup; its end is XXXXXX. A process that is
+    /// killed leaves it there.
+    QString scratchName;
+};
+
+/// The same of such a ledger, without a passphrase.
+[[nodiscard]] Result<BackupManifest> takeBackup(
+    const BackupOrigin &origin, const QString &file, const Progress &progress = {});
+
+/// "…/backups"
+[[nodiscard]] QString backupFolder(const QString &siteFolder);
+/// "planned-20261123-014500.packledger"
+[[nodiscard]] QString backupName(const char *kind, qint64 atMs);
+
+/// What a backup that is not encrypted says of itself. Whether it is so verifyBackup() says.
+[[nodiscard]] Result<BackupManifest> manifestOf(const QString &file);
+
 /// Opens encrypted backups.
 struct BackupKey
 {

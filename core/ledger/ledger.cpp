@@ -46,8 +46,8 @@ Ledger::~Ledger()
     }
 }
 
-Result<std::unique_ptr<Ledger>> Ledger::open(
-    const DatabaseAddress &address, const QString &lockFile, const Clock &clock, Opening opening)
+Result<std::unique_ptr<Ledger>> Ledger::open(const DatabaseAddress &address, const QString &lockFile,
+    const Clock &clock, Opening opening, const BeforeStep &beforeStep)
 {
     const bool sqlite = address.engine == Engine::Sqlite;
     if (sqlite && opening == Opening::Existing && !QFileInfo::exists(address.file))
@@ -65,6 +65,10 @@ Result<std::unique_ptr<Ledger>> Ledger::open(
         return fail(*database.failure());
     if (version == 0 && opening == Opening::Existing)
         return fail(codes::notFound, sqlite ? address.file : shownUrl(address.url));
+    if (beforeStep && version > 0 && version < migrations::currentVersion()) {
+        if (const Result<void> ready = beforeStep(database, version); !ready)
+            return fail(ready.error());
+    }
     if (const Result<void> migrated = migrations::migrate(database); !migrated)
         return fail(migrated.error());
     if (version == 0 && sqlite) {

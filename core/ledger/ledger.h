@@ -19,8 +19,11 @@ public:
     /// Opens a ledger that exists, or makes an empty one (create). Migrates an older schema forward;
     /// fails with ledger.newer-schema, ledger.damaged or ledger.unreachable otherwise.
     enum class Opening { Existing, Create };
+    /// Called before a schema that is there is brought forward from this version, while nobody else writes to a SQLite
+    /// ledger. Where it fails nothing is changed, and open() fails with what it says.
+    using BeforeStep = std::function<Result<void>(Database &database, int version)>;
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const DatabaseAddress &address, const QString &lockFile,
-        const Clock &clock, Opening opening = Opening::Existing);
+        const Clock &clock, Opening opening = Opening::Existing, const BeforeStep &beforeStep = {});
     ~Ledger();
 
     void setActor(Actor actor) { m_actor = std::move(actor); }

@@ -14,6 +14,7 @@ inline constexpr ErrorCode diskFull { "ledger.disk-full" };
 inline constexpr ErrorCode busy { "ledger.busy" };
 inline constexpr ErrorCode io { "ledger.io" };
 inline constexpr ErrorCode statement { "ledger.statement" };
+inline constexpr ErrorCode stepWithoutBackup { "ledger.step-without-backup" };
 inline constexpr ErrorCode commitUnknown { "ledger.commit-unknown" };
 inline constexpr ErrorCode networkDrive { "ledger.network-drive" };
 inline constexpr ErrorCode notFound { "ledger.not-found" };

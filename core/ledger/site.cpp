@@ -3,6 +3,7 @@
 #include "base/durablefile.h"
 #include "gs1/gln.h"
 #include "ledger/ledgererrors.h"
+#include "ledger/schemastep.h"
 #include "ledger/shownurl.h"
 #include "ledger/sqliteconnection.h"
 
@@ -230,7 +231,7 @@ Result<Site> Site::join(const QString &folder, const QString &databaseUrl, const
     return Site(folder, *std::move(identity), *std::move(ledger));
 }
 
-Result<Site> Site::open(const QString &folder, const Clock &clock)
+Result<Site> Site::open(const QString &folder, const Clock &clock, Origin origin)
 {
     Result<SiteIdentity> identity = readIdentity(folder);
     if (!identity)
@@ -238,10 +239,22 @@ Result<Site> Site::open(const QString &folder, const Clock &clock)
     const Result<DatabaseAddress> address = DatabaseAddress::from(identity->databaseUrl, ledgerFile(folder));
     if (!address)
         return fail(address.error());
-    Result<std::unique_ptr<Ledger>> ledger = Ledger::open(*address, lockFile(folder), clock);
+    QString backup;
+    const auto backUp = [&](Database &database, int version) -> Result<void> {
+        Result<QString> made = backUpBeforeStep(database, folder, *identity, version, clock);
+        if (!made)
+            return fail(made.error());
+        backup = *std::move(made);
+        return {};
+    };
+    const bool isBackedUp = address->engine == Engine::Sqlite && origin == Origin::AtWork;
+    Result<std::unique_ptr<Ledger>> ledger = Ledger::open(*address, lockFile(folder), clock, Ledger::Opening::Existing,
+        isBackedUp ? Ledger::BeforeStep(backUp) : Ledger::BeforeStep());
     if (!ledger)
         return fail(ledger.error());
-    return Site(folder, *std::move(identity), *std::move(ledger));
+    Site site(folder, *std::move(identity), *std::move(ledger));
+    site.m_backupBeforeStep = backup;
+    return site;
 }
 
 qint64 Site::ledgerBytes()

@@ -27,8 +27,15 @@ public:
     /// stands in the journal's first entry. Fails with ledger.not-a-site where nobody made one there; nothing is left
     /// behind on failure.
     [[nodiscard]] static Result<Site> join(const QString &folder, const QString &databaseUrl, const Clock &clock);
-    /// Fails with ledger.not-a-site, ledger.site-unreadable, or what Ledger::open() says.
-    [[nodiscard]] static Result<Site> open(const QString &folder, const Clock &clock);
+    /// Where a folder's ledger comes from.
+    enum class Origin {
+        AtWork,
+        Restored, ///< from a backup, which is there still
+    };
+    /// Before the schema of a SQLite ledger at work is brought forward, a copy of it is made and proved
+    /// (backUpBeforeStep()); PostgreSQL's is the server's to back up. Fails with ledger.not-a-site,
+    /// ledger.site-unreadable, ledger.step-without-backup, or what Ledger::open() says.
+    [[nodiscard]] static Result<Site> open(const QString &folder, const Clock &clock, Origin origin = Origin::AtWork);
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] const SiteIdentity &identity() const { return m_identity; }
@@ -36,6 +43,8 @@ public:
     /// Where the ledger's database is, for further connections that read.
     [[nodiscard]] DatabaseAddress address() const { return m_ledger->address(); }
     [[nodiscard]] qint64 ledgerBytes();
+    /// The copy of the ledger as it was before this opening brought its schema forward; empty: it did not.
+    [[nodiscard]] const QString &backupBeforeStep() const { return m_backupBeforeStep; }
 
     [[nodiscard]] static QString ledgerFile(const QString &folder);
     [[nodiscard]] static QString lockFile(const QString &folder);
@@ -47,6 +56,7 @@ private:
     QString m_folder;
     SiteIdentity m_identity;
     std::unique_ptr<Ledger> m_ledger;
+    QString m_backupBeforeStep;
 };
 
 /// What a site may be: dispenser, wholesaler, repackager, manufacturer.

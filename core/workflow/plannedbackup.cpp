@@ -24,11 +24,6 @@ constexpr qint64 copyPiece = qint64(1) << 20;
 constexpr const char *byPlan = "planned";
 const QLatin1StringView timeForm("yyyyMMdd-HHmmss");
 
-QString folderOf(const QString &siteFolder)
-{
-    return siteFolder + QStringLiteral("/backups");
-}
-
 /// Under its name only when all of it is there and on disk.
 Result<void> copyTo(const QString &from, const QString &to, const Progress &progress)
 {
@@ -121,17 +116,11 @@ std::vector<BackupFile> backupsIn(const QString &folder)
     return found;
 }
 
-QString backupName(const QString &siteFolder, const char *kind, qint64 atMs)
-{
-    return folderOf(siteFolder) + QLatin1Char('/') + QLatin1StringView(kind) + QLatin1Char('-')
-        + QDateTime::fromMSecsSinceEpoch(atMs, QTimeZone::utc()).toString(timeForm) + QStringLiteral(".packledger");
-}
-
 std::optional<qint64> nextBackupMs(const QString &siteFolder, const BackupPlan &plan)
 {
     if (plan.hours == 0)
         return std::nullopt;
-    const std::vector<BackupFile> here = backupsIn(folderOf(siteFolder));
+    const std::vector<BackupFile> here = backupsIn(ledger::backupFolder(siteFolder));
     if (here.empty())
         return 0;
     if (!plan.second.isEmpty() && !isIn(plan.second, here.front().file))
@@ -150,12 +139,12 @@ Result<PlannedBackup> backUpAsPlanned(ledger::Site &site, BackupSecret &secret, 
     const std::optional<qint64> next = nextBackupMs(site.folder(), *plan);
     if (!next || *next > now)
         return done;
-    const QString folder = folderOf(site.folder());
+    const QString folder = ledger::backupFolder(site.folder());
     std::vector<BackupFile> here = backupsIn(folder);
     if (here.empty() || here.front().madeMs + plan->hours * hourMs <= now) {
         if (!QDir().mkpath(folder))
             return fail(packledger::codes::fileWrite, folder);
-        const QString file = backupName(site.folder(), byPlan, now);
+        const QString file = folder + QLatin1Char('/') + ledger::backupName(byPlan, now);
         const Result<QByteArray> passphrase = passphraseFor(site, secret);
         if (!passphrase)
             return fail(passphrase.error());

@@ -47,11 +47,9 @@ struct BackupFile
     QString file;
     qint64 madeMs = 0;
 };
-/// The copies in a folder, the newest first: "backup-…" made by hand, "planned-…" by the plan.
+/// The copies in a folder, the newest first: "backup-…" made by hand, "planned-…" by the plan, "update-…" before a new
+/// version of the program brought the ledger's schema forward.
 [[nodiscard]] std::vector<BackupFile> backupsIn(const QString &folder);
-
-/// "…/backups/planned-20261123-014500.packledger"
-[[nodiscard]] QString backupName(const QString &siteFolder, const char *kind, qint64 atMs);
 
 /// When the plan wants something done next, also now or before; nothing where it never does. The second place is behind
 /// where it lacks the newest copy.
@@ -65,9 +63,9 @@ struct PlannedBackup
     ledger::BackupManifest manifest; ///< of `file`, else of `second`
 };
 /// Does what the plan wants now: makes a copy and verifies it, puts it into the second place and verifies that one
-/// there, notes it in the journal, and removes what the plan made beyond those that stay. What was made by hand is
-/// never removed. Fails with site.second-place where that folder is not there, site.no-passphrase, and as
-/// ledger::takeBackup() and ledger::verifyBackup(); what was made before stays.
+/// there, notes it in the journal, and removes what the plan made beyond those that stay. What was made by hand, or
+/// before an update, is never removed. Fails with site.second-place where that folder is not there, site.no-passphrase,
+/// and as ledger::takeBackup() and ledger::verifyBackup(); what was made before stays.
 [[nodiscard]] Result<PlannedBackup> backUpAsPlanned(
     ledger::Site &site, BackupSecret &secret, const Progress &progress = {});
 

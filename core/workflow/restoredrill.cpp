@@ -63,7 +63,7 @@ Result<void> restoreAside(ledger::Site &site, RestoreDrill &drill, const ledger:
     if (!restored)
         return fail(restored.error());
     manifest = *restored;
-    Result<ledger::Site> opened = ledger::Site::open(folder, site.ledger().clock());
+    Result<ledger::Site> opened = ledger::Site::open(folder, site.ledger().clock(), ledger::Site::Origin::Restored);
     if (!opened)
         return fail(opened.error());
     const Result<ledger::LedgerCheck> check = ledger::checkLedger(opened->ledger(), scratch.path(), progress);
@@ -150,7 +150,7 @@ QString newestBackup(ledger::Site &site)
 {
     const Result<BackupPlan> plan
         = site.ledger().read([](ledger::View &view) -> Result<BackupPlan> { return BackupPlan::of(view); });
-    std::vector<BackupFile> all = backupsIn(site.folder() + QStringLiteral("/backups"));
+    std::vector<BackupFile> all = backupsIn(ledger::backupFolder(site.folder()));
     if (plan && !plan->second.isEmpty() && all.empty())
         all = backupsIn(plan->second);
     return all.empty() ? QString() : all.front().file;

@@ -96,6 +96,8 @@ void LedgerService::begin(
             }
             line.site.emplace(std::move(*site));
             Q_EMIT opened(line.site->identity(), folder);
+            if (!line.site->backupBeforeStep().isEmpty())
+                Q_EMIT broughtForward(line.site->backupBeforeStep());
         },
         Qt::QueuedConnection);
 }

@@ -64,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void opened(const packledger::ledger::SiteIdentity &identity, const QString &folder);
+    /// Opening brought the ledger into the form of this version; as it was before it is kept in `backup`.
+    void broughtForward(const QString &backup);
     void refused(const packledger::Error &error);
     void notMade(const packledger::Error &error);
 

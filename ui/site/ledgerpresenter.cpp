@@ -178,8 +178,8 @@ void LedgerPresenter::backUp()
         Q_EMIT serialsAsked(tr("Backup"));
         return;
     }
-    const QString file = workflow::backupName(QDir::fromNativeSeparators(m_state.folder), "backup", m_clock.now().ms);
-    const QString name = QFileInfo(file).fileName();
+    const QString name = ledger::backupName("backup", m_clock.now().ms);
+    const QString file = ledger::backupFolder(QDir::fromNativeSeparators(m_state.folder)) + QLatin1Char('/') + name;
     m_ledger.run(
         this,
         [file, &secret = m_secret, progress = begin(tr("Copying the ledger"))](

@@ -184,6 +184,8 @@ void tst_TokenStore::takesTokensOutOfSettingsWhereTheyWere()
     });
     QVERIFY2(aged, aged ? "" : qPrintable(aged.error().detail));
     m_site->reopen();
+    // A server's ledger is its server's to back up.
+    QCOMPARE(m_site->site().backupBeforeStep().isEmpty(), TestSite::isPostgresql());
     QCOMPARE(tokens(TokenKind::System).size(), size_t(4));
     QCOMPARE(tokens(TokenKind::Verification).size(), size_t(1));
     // What the tables became is what the journal says.

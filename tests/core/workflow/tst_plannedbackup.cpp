@@ -89,7 +89,7 @@ void tst_PlannedBackup::waitsForItsTime()
 void tst_PlannedBackup::keepsSoManyAndAllThatWereMadeByHand()
 {
     QVERIFY(QDir().mkpath(backups()));
-    const QString byHand = workflow::backupName(m_dock->siteFolder(), "backup", m_dock->clock.now().ms);
+    const QString byHand = backups() + QLatin1Char('/') + ledger::backupName("backup", m_dock->clock.now().ms);
     QVERIFY(ledger::takeBackup(m_dock->site(), byHand));
     for (int day = 0; day < 4; ++day) {
         later(24);
