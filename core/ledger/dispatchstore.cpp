@@ -101,6 +101,22 @@ DispatchId DispatchStore::nextId()
     return DispatchId { m_database.nextId("dispatch") };
 }
 
+std::optional<EntryHead> DispatchStore::givenUp(DispatchId id)
+{
+    // As the index of these entries has it.
+    Rows rows
+        = m_database.query("SELECT seq, at_ms, offset_min, operator, station, body FROM journal "
+                           "WHERE act = 'ship.cancelled' AND seq > (SELECT opened_seq FROM dispatch WHERE id = ?) "
+                           "ORDER BY seq",
+            id);
+    while (rows.next()) {
+        if (numberOf(QJsonDocument::fromJson(rows.blob(5)).object(), "dispatch") == id.value)
+            return EntryHead { rows.integer(0), "ship.cancelled", { rows.integer(1), int(rows.integer(2)) },
+                { rows.text(3), rows.text(4) }, {} };
+    }
+    return std::nullopt;
+}
+
 std::vector<PickedItem> DispatchStore::items(DispatchId id)
 {
     return listOf(m_database.query("SELECT " ITEM_COLUMNS "WHERE dispatch_id = ? ORDER BY seq, item_id", id), itemOf);

@@ -93,6 +93,9 @@ public:
     [[nodiscard]] std::vector<Dispatch> all();
     [[nodiscard]] DispatchId nextId();
 
+    /// Who gave it up before it was shipped, and when; nothing where nobody did.
+    [[nodiscard]] std::optional<EntryHead> givenUp(DispatchId id);
+
     /// In the order they were picked.
     [[nodiscard]] std::vector<PickedItem> items(DispatchId id);
     [[nodiscard]] std::optional<PickedItem> item(DispatchId id, ItemId item);

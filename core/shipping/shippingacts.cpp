@@ -10,8 +10,10 @@
 
 namespace packledger::shipping {
 
+using ledger::Dispatch;
 using ledger::DispatchDocument;
 using ledger::DispatchId;
+using ledger::DispatchState;
 using ledger::DispatchStore;
 using ledger::EntryHead;
 using ledger::JournalEntry;
@@ -63,7 +65,7 @@ std::optional<ShippingAct> actOf(const EntryHead &head, const QJsonObject &body)
 
 const char *nameOf(ShippingAct::What what)
 {
-    static constexpr const char *names[] = { "overridden", "taken-back", "corrected" };
+    static constexpr const char *names[] = { "overridden", "taken-back", "corrected", "given-up" };
     return names[int(what)];
 }
 
@@ -93,6 +95,13 @@ std::vector<ShippingAct> actsOn(View &view, DispatchId dispatch)
             return entry.head.seq < trace + mostEntries;
         });
     }
+    // What never left has no document that would lead there.
+    DispatchStore store(view.database());
+    const std::optional<Dispatch> known = store.byId(dispatch);
+    if (known && known->state == DispatchState::Cancelled) {
+        if (const std::optional<EntryHead> head = store.givenUp(dispatch))
+            acts.push_back({ ShippingAct::What::GivenUp, head->at, head->actor.operatorName, {}, 0 });
+    }
     return acts;
 }
 
@@ -107,6 +116,8 @@ QString inWords(const ShippingAct &act)
         return QCoreApplication::translate("Shipping", "Taken back by %1: %2").arg(who, act.reason);
     case ShippingAct::What::Corrected:
         return QCoreApplication::translate("Shipping", "Numbers corrected by %1: %2").arg(who, act.reason);
+    case ShippingAct::What::GivenUp:
+        return QCoreApplication::translate("Shipping", "Given up by %1").arg(who);
     }
     return {};
 }

@@ -5,13 +5,14 @@
 
 namespace packledger::shipping {
 
-/// What a person decided about a delivery once it was to leave, as the journal has it.
+/// What a person decided about a delivery that was to leave, as the journal has it.
 struct ShippingAct
 {
     enum class What {
         Overridden, ///< shipped in spite of its customer's licences
         TakenBack,
         Corrected, ///< other numbers of order, delivery or invoice
+        GivenUp, ///< before it was shipped; nobody is asked why
     };
     What what = What::TakenBack;
     Instant at;
@@ -20,7 +21,7 @@ struct ShippingAct
     qint64 items = 0; ///< of TakenBack: outermost ones
     friend bool operator==(const ShippingAct &, const ShippingAct &) = default;
 };
-/// "overridden", "taken-back", "corrected"
+/// "overridden", "taken-back", "corrected", "given-up"
 [[nodiscard]] const char *nameOf(ShippingAct::What what);
 
 /// Oldest first.

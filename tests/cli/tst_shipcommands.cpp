@@ -151,6 +151,10 @@ void tst_ShipCommands::picksOverTime()
     QCOMPARE(run("ship open --to acme"), ExitStatus::Done);
     QCOMPARE(run("ship cancel 2"), ExitStatus::Done);
     QCOMPARE(last("state"), QJsonValue(QStringLiteral("cancelled")));
+    QCOMPARE(run("ship show 2"), ExitStatus::Done);
+    const QJsonObject act = last("acts").toArray().first().toObject();
+    QCOMPARE(act.value(QStringLiteral("act")).toString(), QStringLiteral("given-up"));
+    QCOMPARE(act.value(QStringLiteral("by")).toString(), QStringLiteral("ana"));
     QCOMPARE(m_bench->state("u1"), ledger::ItemState::Shipped);
     QCOMPARE(m_bench->state("u4"), ledger::ItemState::Received);
 }

@@ -88,7 +88,7 @@ void tst_SchemaStep::age()
     Result<std::unique_ptr<Database>> database
         = Database::open(DatabaseAddress { Engine::Sqlite, Site::ledgerFile(folder()), {} }, Database::Access::Write);
     QVERIFY(database);
-    for (const char *statement : { "DROP TABLE access_token",
+    for (const char *statement : { "DROP INDEX journal_orders_given_up", "DROP TABLE access_token",
              "CREATE TABLE verification_token (name TEXT NOT NULL PRIMARY KEY, digest TEXT NOT NULL, client TEXT NOT "
              "NULL, made_ms BIGINT NOT NULL)",
              "DROP INDEX packing_by_batch", "ALTER TABLE serial_number DROP COLUMN closed_parent",

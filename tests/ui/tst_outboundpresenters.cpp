@@ -213,6 +213,16 @@ void tst_OutboundPresenters::asksBeforeItGivesUpWhatWasPicked()
     QTRY_VERIFY(!m_picking->state().isOpen);
     QVERIFY(!m_picking->state().isShipped);
     QVERIFY(m_picking->state().words.contains(QStringLiteral("given up")));
+    // Who did it stands there, and whoever looks for it finds it.
+    QTRY_VERIFY(!m_picking->state().findings.empty());
+    QVERIFY(m_picking->state().findings.front().text.startsWith(QStringLiteral("Given up by ")));
+    QSignalSpy changed(m_shipments.get(), &ShipmentsPresenter::stateChanged);
+    m_shipments->refresh();
+    QVERIFY(changed.wait());
+    QVERIFY(m_shipments->state().shipments.empty());
+    m_shipments->setSearch(QStringLiteral("po-7"));
+    QTRY_COMPARE(m_shipments->state().shipments.size(), size_t(1));
+    QVERIFY(m_shipments->state().shipments.front().contents.startsWith(QStringLiteral("Given up by ")));
 }
 
 void tst_OutboundPresenters::correctsNumbersUntilTheCustomerHasTheGoods()

@@ -399,6 +399,9 @@ ShipmentLine shipmentLine(View &view, const Dispatch &dispatch, int offsetMinute
         }
     } else if (isOpen) {
         line.tone = Tone::Attention;
+    } else if (dispatch.state == DispatchState::Cancelled) {
+        for (const shipping::ShippingAct &act : shipping::actsOn(view, dispatch.id))
+            line.contents = inWords(act);
     }
     line.day = common::momentText(dispatch.shippedMs > 0 ? dispatch.shippedMs : dispatch.openedMs, offsetMinutes);
     return line;

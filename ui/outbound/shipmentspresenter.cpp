@@ -38,7 +38,8 @@ ShipmentsState readShipments(ledger::View &view, const QString &search, int offs
             || titles[dispatch.partner].contains(wanted, Qt::CaseInsensitive);
     };
     for (const ledger::Dispatch &dispatch : ledger::DispatchStore(view.database()).all()) {
-        if (dispatch.state == ledger::DispatchState::Cancelled || !isWanted(dispatch))
+        // What was given up is for whoever looks for it.
+        if (!isWanted(dispatch) || (wanted.isEmpty() && dispatch.state == ledger::DispatchState::Cancelled))
             continue;
         state.hasMore = state.shipments.size() == mostShown;
         if (state.hasMore)

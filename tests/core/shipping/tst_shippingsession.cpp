@@ -1,5 +1,6 @@
 #include "shipping/shippingsession.h"
 
+#include "shipping/shippingacts.h"
 #include "shipping/shippingerrors.h"
 #include "support/shippingbench.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void keepsOneItemToOneDelivery();
     void takesScansBack();
     void givesUpADelivery();
+    void remembersWhoGaveAnOrderUp();
     void followsThePickList();
     void asksForPermission();
     void refusesPartnersThatAreNoCustomers();
@@ -296,6 +298,33 @@ void tst_ShippingSession::survivesARebuild()
     const ledger::DispatchId open = m_bench->openDispatch();
     (void)m_bench->pickVerdict(open, "c2", Unpacking::Allowed);
     QCOMPARE(m_bench->replayDifference(), QByteArray());
+}
+
+void tst_ShippingSession::remembersWhoGaveAnOrderUp()
+{
+    const auto acts = [&](ledger::DispatchId dispatch) {
+        return *m_bench->ledger().read(
+            [&](ledger::View &view) -> Result<std::vector<ShippingAct>> { return actsOn(view, dispatch); });
+    };
+    const ledger::DispatchId first = m_bench->openDispatch();
+    const ledger::DispatchId second = m_bench->openDispatch();
+    const ledger::DispatchId third = m_bench->openDispatch();
+    const auto giveUp = [&](ledger::DispatchId dispatch, const char *who) {
+        const ledger::Actor before = m_bench->ledger().actor();
+        m_bench->ledger().setActor({ who, before.station });
+        QVERIFY(m_bench->ledger().write([&](ledger::WriteTransaction &transaction) {
+            return ShippingSession(dispatch, m_bench->ana).cancel(transaction);
+        }));
+        m_bench->ledger().setActor(before);
+    };
+    giveUp(third, "ben");
+    giveUp(first, "cora");
+    QVERIFY(acts(second).empty());
+    QCOMPARE(acts(first).size(), size_t(1));
+    QCOMPARE(acts(first).front().what, ShippingAct::What::GivenUp);
+    QCOMPARE(acts(first).front().who, QByteArray("cora"));
+    QCOMPARE(inWords(acts(third).front()), QStringLiteral("Given up by ben"));
+    QVERIFY(acts(first).front().at.ms > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_ShippingSession)
