@@ -11,8 +11,8 @@ namespace packledger::desktop {
 PartnersDesk::PartnersDesk(common::LedgerService &ledger, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_ways(clock)
-    , m_partners(ledger, clock, m_ways)
-    , m_wizard(ledger, clock, m_ways)
+    , m_partners(ledger, clock, m_ways, m_listWork)
+    , m_wizard(ledger, clock, m_ways, m_wizardWork)
     , m_partnersScreen(new partners::PartnersScreen)
     , m_wizardScreen(new partners::WizardScreen)
 {

@@ -56,6 +56,8 @@ private:
     void leaveWizard();
 
     PartnerWays m_ways;
+    partners::WayWork m_listWork; ///< a keychain that asks for its password here must not hold up a connection's test
+    partners::WayWork m_wizardWork;
     partners::PartnersPresenter m_partners;
     partners::WizardPresenter m_wizard;
     QString m_folder;

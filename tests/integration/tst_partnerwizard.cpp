@@ -15,6 +15,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QTimeZone>
 
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void saysWhatRunsOut();
     void readsADocumentOfTheirs();
     void opensAProfileFromAFileWithoutLettingItGoLive();
+    void letsGoOfAServerThatStalls_data();
+    void letsGoOfAServerThatStalls();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_site->path(name); }
@@ -117,6 +121,7 @@ private:
     std::unique_ptr<test::TestSite> m_site;
     std::unique_ptr<common::LedgerService> m_ledger;
     std::unique_ptr<desktop::PartnerWays> m_ways;
+    std::unique_ptr<WayWork> m_work;
     std::unique_ptr<WizardPresenter> m_wizard;
 };
 
@@ -132,13 +137,15 @@ void tst_PartnerWizard::init()
     QTRY_COMPARE(opened.size(), 1);
     m_ways = std::make_unique<desktop::PartnerWays>(m_clock);
     m_ways->setFolder(m_site->folder());
-    m_wizard = std::make_unique<WizardPresenter>(*m_ledger, m_clock, *m_ways);
+    m_work = std::make_unique<WayWork>();
+    m_wizard = std::make_unique<WizardPresenter>(*m_ledger, m_clock, *m_ways, *m_work);
     m_wizard->setSession(access::Session::forOperator("ana"));
 }
 
 void tst_PartnerWizard::cleanup()
 {
     m_wizard.reset();
+    m_work.reset();
     m_ways.reset();
     m_ledger.reset();
     m_site.reset();
@@ -340,7 +347,7 @@ void tst_PartnerWizard::saysWhatRunsOut()
         { { text("url"), text("https://127.0.0.1:1") },
             { text("ca"), QString::fromLatin1(authority.read(text("soon.pem"))) } } };
     QVERIFY(test::setPartner(m_site->ledger(), profile));
-    PartnersPresenter presenter(*m_ledger, m_clock, *m_ways);
+    PartnersPresenter presenter(*m_ledger, m_clock, *m_ways, *m_work);
     presenter.refresh();
     QTRY_VERIFY_WITH_TIMEOUT(
         !presenter.state().partners.empty() && presenter.state().partners.front().marks.size() == 3, patienceMs);
@@ -381,6 +388,44 @@ void tst_PartnerWizard::opensAProfileFromAFileWithoutLettingItGoLive()
     QSignalSpy failed(m_wizard.get(), &WizardPresenter::failed);
     m_wizard->openFile(written("none.json", "[]"));
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patienceMs);
+}
+
+void tst_PartnerWizard::letsGoOfAServerThatStalls_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QJsonObject>("options");
+    QTest::newRow("SFTP") << QByteArray("sftp")
+                          << QJsonObject { { text("host"), text("127.0.0.1") }, { text("user"), text("ana") },
+                                 { text("out"), text("in") }, { text("password"), text("secret:acme-password") } };
+    QTest::newRow("HTTPS") << QByteArray("https") << QJsonObject {};
+}
+
+void tst_PartnerWizard::letsGoOfAServerThatStalls()
+{
+    QFETCH(const QByteArray, kind);
+    QFETCH(QJsonObject, options);
+    // It takes the connection, and never says a word.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    if (kind == "sftp")
+        options.insert(text("port"), server.serverPort());
+    else
+        options.insert(text("url"), text("https://127.0.0.1:%1/epcis").arg(server.serverPort()));
+    QVERIFY(m_ways->keepSecret("acme-password", "several quiet words"));
+    sync::PartnerProfile profile = test::acme();
+    profile.route = { kind, options };
+    QVERIFY(test::setPartner(m_site->ledger(), profile));
+    m_wizard->open(text("acme"));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_wizard->state().title.isEmpty(), patienceMs);
+    m_wizard->goTo(WizardStep::Test);
+    m_wizard->goOn();
+    QTRY_VERIFY_WITH_TIMEOUT(server.hasPendingConnections(), patienceMs);
+    const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
+    QTRY_VERIFY_WITH_TIMEOUT(socket->bytesAvailable() > 0, patienceMs);
+    m_wizard.reset();
+    // Whoever left did not wait for it; it is let go of all the same.
+    QTRY_COMPARE_WITH_TIMEOUT(socket->state(), QAbstractSocket::UnconnectedState, patienceMs);
+    m_work.reset();
 }
 
 QTEST_GUILESS_MAIN(tst_PartnerWizard)

@@ -29,15 +29,11 @@ void ConnectionTest::start(const sync::PartnerProfile &profile)
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     m_work.run(
         this,
-        [this, &ways = m_ways, profile, test, isCancelled = m_isCancelled] {
+        [&ways = m_ways, profile, isCancelled = m_isCancelled,
+            report = m_work.telling<sync::TestStep>(
+                this, [this, test](const sync::TestStep &step) { hearStep(test, step); })] {
             Progress progress = [isCancelled](qint64, qint64) { return !*isCancelled; };
-            return ways.test(
-                profile,
-                [&](const sync::TestStep &step) {
-                    QMetaObject::invokeMethod(
-                        this, [this, test, step] { hearStep(test, step); }, Qt::QueuedConnection);
-                },
-                progress);
+            return ways.test(profile, report, progress);
         },
         [this, test, isCancelled = m_isCancelled](const Result<bool> &isGood) {
             if (test != m_test)

@@ -8,11 +8,13 @@ namespace packledger::partners {
 
 using common::Tone;
 
-PartnersPresenter::PartnersPresenter(common::LedgerService &ledger, const Clock &clock, Ways &ways, QObject *parent)
+PartnersPresenter::PartnersPresenter(
+    common::LedgerService &ledger, const Clock &clock, Ways &ways, WayWork &work, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_clock(clock)
     , m_ways(ways)
+    , m_work(work)
 {
 }
 

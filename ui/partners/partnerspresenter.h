@@ -17,7 +17,9 @@ class PartnersPresenter final : public QObject
     Q_OBJECT
 
 public:
-    PartnersPresenter(common::LedgerService &ledger, const Clock &clock, Ways &ways, QObject *parent = nullptr);
+    /// `ways` and `work` outlive it.
+    PartnersPresenter(
+        common::LedgerService &ledger, const Clock &clock, Ways &ways, WayWork &work, QObject *parent = nullptr);
 
     [[nodiscard]] const PartnersState &state() const { return m_state; }
 
@@ -53,7 +55,7 @@ private:
     QHash<QByteArray, Certificates> m_certificates; ///< by partner
     QString m_chosen;
     PartnersState m_state;
-    WayWork m_work; ///< ends before what its answers go to
+    WayWork &m_work;
 };
 
 } // namespace packledger::partners

@@ -14,11 +14,6 @@ WayWork::WayWork(QObject *parent)
 
 WayWork::~WayWork()
 {
-    finish();
-}
-
-void WayWork::finish()
-{
     m_pool.waitForDone();
 }
 

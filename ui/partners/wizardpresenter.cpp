@@ -12,12 +12,13 @@ using common::HealthLine;
 using common::Tone;
 using sync::PartnerProfile;
 
-WizardPresenter::WizardPresenter(common::LedgerService &ledger, const Clock &clock, Ways &ways, QObject *parent)
+WizardPresenter::WizardPresenter(
+    common::LedgerService &ledger, const Clock &clock, Ways &ways, WayWork &work, QObject *parent)
     : QObject(parent)
-    , m_keeper(ledger, ways, m_work)
-    , m_secrets(clock, ways, m_work, m_form)
-    , m_test(ways, m_work)
-    , m_trial(ledger, clock, m_work)
+    , m_keeper(ledger, ways, work)
+    , m_secrets(clock, ways, work, m_form)
+    , m_test(ways, work)
+    , m_trial(ledger, clock, work)
     , m_live(ledger)
 {
     connectParts();
@@ -26,7 +27,6 @@ WizardPresenter::WizardPresenter(common::LedgerService &ledger, const Clock &clo
 WizardPresenter::~WizardPresenter()
 {
     cancelWork();
-    m_work.finish(); // what is under way tells the parts of it, which end before
 }
 
 void WizardPresenter::connectParts()

@@ -17,7 +17,9 @@ class WizardPresenter final : public QObject
     Q_OBJECT
 
 public:
-    WizardPresenter(common::LedgerService &ledger, const Clock &clock, Ways &ways, QObject *parent = nullptr);
+    /// `ways` and `work` outlive it.
+    WizardPresenter(
+        common::LedgerService &ledger, const Clock &clock, Ways &ways, WayWork &work, QObject *parent = nullptr);
     ~WizardPresenter() override;
 
     [[nodiscard]] const WizardState &state() const { return m_state; }
@@ -93,7 +95,6 @@ private:
     Then m_afterSecrets; ///< keeping waits for what was entered last
     std::optional<Error> m_trouble; ///< of the last thing tried here
 
-    WayWork m_work;
     ProfileKeeper m_keeper;
     ProfileSecrets m_secrets;
     ConnectionTest m_test;
