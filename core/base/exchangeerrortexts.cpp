@@ -138,6 +138,10 @@ constexpr ErrorText texts[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The folder cannot be opened: %1. Check that it exists, that the share is connected, and that it may be "
             "used.") },
+    { "transport.folder-too-full",
+        QT_TRANSLATE_NOOP("Errors",
+            "The partner's folder %1 holds too many files to be listed, and nothing was fetched. Ask the partner to "
+            "clear it, or have files deleted or moved once they are here (taken, in the profile).") },
     { "transport.host-key-changed",
         QT_TRANSLATE_NOOP("Errors",
             "The server shows another key than the one in the partner's profile: %1. Somebody may stand in between, "

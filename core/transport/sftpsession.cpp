@@ -322,8 +322,13 @@ Result<std::vector<ListedFile>> SftpSession::list(const QByteArray &folder, cons
         const Owned<sftp_dir_struct> listing(sftp_opendir(wire.sftp.get(), folder.constData()));
         if (!listing)
             return wire.fault(codes::remoteFolder, folder);
+        int entries = 0;
+        qint64 bytes = 0;
         while (const Owned<sftp_attributes_struct> file { sftp_readdir(wire.sftp.get(), listing.get()) }) {
             const QByteArray name(file->name);
+            bytes += name.size() + qint64(qstrlen(file->longname));
+            if (++entries > m_login.mostListed || bytes > m_login.mostListedBytes)
+                return fail(codes::folderTooFull, QString::fromUtf8(folder), { QString::fromUtf8(folder), 0, 0, {} });
             if (file->type == SSH_FILEXFER_TYPE_REGULAR && !name.contains('/') && isFinishedName(name))
                 found.push_back(fileFrom(*file, name));
         }
@@ -337,6 +342,14 @@ Result<std::vector<ListedFile>> SftpSession::list(const QByteArray &folder, cons
         return a.modified != b.modified ? a.modified < b.modified : a.name < b.name;
     });
     return found;
+}
+
+Result<void> SftpSession::lookInto(const QByteArray &folder, const Progress &progress)
+{
+    return run(progress, [&](Wire &wire) -> Result<void> {
+        const Owned<sftp_dir_struct> listing(sftp_opendir(wire.sftp.get(), folder.constData()));
+        return listing ? Result<void>() : wire.fault(codes::remoteFolder, folder);
+    });
 }
 
 Result<std::optional<ListedFile>> SftpSession::find(const QByteArray &path, const Progress &progress)

@@ -25,6 +25,8 @@ struct SftpLogin
     QByteArray key; ///< a private key, OpenSSH or PEM; empty: none
     QByteArray keyPassword;
     int timeoutMs = 60'000; ///< of each step on the wire
+    int mostListed = 100'000; ///< entries of a folder, whatever they are; a listing is held in memory
+    qint64 mostListedBytes = qint64(32) << 20; ///< of what the server says of them
 };
 
 /// A connection to an SFTP server, by libssh. Neither configuration nor known hosts of the user's account count: only
@@ -33,7 +35,7 @@ struct SftpLogin
 ///
 /// Fails with base.cancelled, transport.resolve, transport.connect, transport.host-key-unknown (the fingerprint in the
 /// detail), transport.host-key-changed, transport.sign-in, transport.timeout, transport.lost; on files with
-/// transport.folder, transport.read, transport.write, transport.remove.
+/// transport.folder, transport.folder-too-full, transport.read, transport.write, transport.remove.
 class SftpSession
 {
 public:
@@ -53,8 +55,11 @@ public:
     [[nodiscard]] Result<void> open(const Progress &progress);
     [[nodiscard]] bool isOpen() const;
 
-    /// Regular files of a folder, links left out.
+    /// Regular files of a folder, links left out. Fails with transport.folder-too-full rather than tell a part of them:
+    /// what is behind it would never be fetched.
     [[nodiscard]] Result<std::vector<ListedFile>> list(const QByteArray &folder, const Progress &progress);
+    /// Whether a folder can be listed, however full it is.
+    [[nodiscard]] Result<void> lookInto(const QByteArray &folder, const Progress &progress);
     /// Nothing where there is none of that name.
     [[nodiscard]] Result<std::optional<ListedFile>> find(const QByteArray &path, const Progress &progress);
     /// `size` bytes from `offset`; fewer where the file ends before.

@@ -212,13 +212,10 @@ bool SftpTransport::test(const sync::TestReport &report, Progress &progress)
         return m_session.remove(path, progress);
     };
     const auto read = [&]() -> Result<void> {
-        for (const QByteArray &folder : { m_route.in, m_route.archive }) {
-            if (folder.isEmpty())
-                continue;
-            if (const Result<std::vector<ListedFile>> files = m_session.list(folder, progress); !files)
-                return fail(files.error());
-        }
-        return {};
+        if (const Result<std::vector<ListedFile>> files = m_session.list(m_route.in, progress); !files)
+            return fail(files.error());
+        // What was fetched in years may lie there.
+        return m_route.archive.isEmpty() ? Result<void>() : m_session.lookInto(m_route.archive, progress);
     };
     SftpSession fresh(m_route.login);
     const bool isLetIn = give("resolve", fresh.resolve(progress), m_route.login.host.toUtf8())

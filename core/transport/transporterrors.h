@@ -48,6 +48,7 @@ inline constexpr ErrorCode captureLimit { "transport.limit" };
 inline constexpr ErrorCode remoteFileName { "transport.file-name" };
 inline constexpr ErrorCode remoteNameTaken { "transport.name-taken" };
 inline constexpr ErrorCode remoteFolder { "transport.folder" };
+inline constexpr ErrorCode folderTooFull { "transport.folder-too-full" };
 inline constexpr ErrorCode remoteWrite { "transport.write" };
 inline constexpr ErrorCode remoteRead { "transport.read" };
 inline constexpr ErrorCode remoteRemove { "transport.remove" };

@@ -7,6 +7,7 @@
 #include "support/fakeclock.h"
 #include "support/rememberedsecrets.h"
 #include "transport/maketransport.h"
+#include "transport/sftpsession.h"
 #include "transport/transporterrors.h"
 
 #include <QElapsedTimer>
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void movesBothFilesOfOneName();
     void looksForAFreeNameNoLongerThanItMakesSense();
     void passesOverWhatIsStillWritten();
+    void readsNoFolderWithoutEnd();
     void tellsStepByStepWhatFails();
 };
 
@@ -372,6 +374,39 @@ void tst_SftpTransport::passesOverWhatIsStillWritten()
     put(path("in/d.xml"), "<d/>");
     QCOMPARE(poll(*server).error().code, codes::tooLarge);
     QCOMPARE(m_arrivals.kept.size(), size_t(1));
+}
+
+void tst_SftpTransport::readsNoFolderWithoutEnd()
+{
+    for (int number = 0; number < 200; ++number)
+        put(path("in/document-") + QString::number(number), "<epcis/>");
+    transport::SftpLogin login;
+    login.host = text("127.0.0.1");
+    login.port = m_peer.port();
+    login.user = test::SshPeer::user().toUtf8();
+    login.fingerprints = { m_peer.fingerprint().toLatin1() };
+    login.key = m_peer.clientKey();
+    login.keyPassword = test::SshPeer::clientKeyPassword;
+    const QByteArray in = path("in").toUtf8();
+    const auto listed = [&] {
+        transport::SftpSession session(login);
+        if (const Result<void> open = session.open(m_goOn); !open)
+            qFatal("%s", qPrintable(open.error().detail));
+        const Result<std::vector<transport::ListedFile>> files = session.list(in, m_goOn);
+        // It is the folder's fault, and not the connection's.
+        if (!session.isOpen() || !session.lookInto(in, m_goOn) || !session.find(in + "/document-7", m_goOn).value())
+            qFatal("The session is lost");
+        return files;
+    };
+    QCOMPARE(listed()->size(), size_t(200));
+    login.mostListed = 202; // "." and ".." stand there too
+    QCOMPARE(listed()->size(), size_t(200));
+    login.mostListed = 201;
+    QCOMPARE(listed().error().code, codes::folderTooFull);
+    QVERIFY(errorSentence(listed().error()).contains(path("in")));
+    login.mostListed = 1000;
+    login.mostListedBytes = 2000;
+    QCOMPARE(listed().error().code, codes::folderTooFull);
 }
 
 void tst_SftpTransport::tellsStepByStepWhatFails()
