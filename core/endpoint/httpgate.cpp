@@ -152,6 +152,22 @@ void HttpGate::refuse(QTcpSocket *socket, Connection &connection, const HttpResp
     socket->flush();
     // Closed a little later: a connection that is closed with bytes unread is reset, and the answer lost with it.
     QTimer::singleShot(lingerMs, socket, [socket] { socket->abort(); });
+    endOldestRefused(socket->peerAddress());
+}
+
+void HttpGate::endOldestRefused(const QHostAddress &peer)
+{
+    int refused = 0;
+    QTcpSocket *oldest = nullptr;
+    for (const auto &[other, connection] : m_connections) {
+        if (!connection.isLeaving || other->peerAddress() != peer)
+            continue;
+        ++refused;
+        if (oldest == nullptr || connection.moved.elapsed() > m_connections.at(oldest).moved.elapsed())
+            oldest = other;
+    }
+    if (refused > m_limits.mostRefused)
+        oldest->abort();
 }
 
 void HttpGate::wait(QTcpSocket *socket)

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+class QHostAddress;
 class QTcpServer;
 class QTcpSocket;
 
@@ -23,6 +24,7 @@ struct HttpLimits
     qint64 mostHeld = qint64(384) << 20; ///< of all requests at once
     int mostConnections = 64;
     int mostOfOnePeer = 32; ///< of other machines; this one's programs are not limited so
+    int mostRefused = 16; ///< of one peer, still open so that it can read why
     int headMs = 10'000; ///< from its first byte to its empty line
     int silenceMs = 20'000; ///< between two bytes of a body, or of an answer that is fetched
     int idleMs = 60'000; ///< between two requests
@@ -79,6 +81,8 @@ private:
 
     void read(QTcpSocket *socket);
     void refuse(QTcpSocket *socket, Connection &connection, const HttpResponse &response);
+    /// Ends the one of the peer's refused connections that has had the longest time to read why, where they are many.
+    void endOldestRefused(const QHostAddress &peer);
     [[nodiscard]] bool makeRoom(const QTcpSocket *socket);
     [[nodiscard]] qint64 held() const;
     void look();

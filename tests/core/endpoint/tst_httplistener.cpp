@@ -30,6 +30,7 @@ private Q_SLOTS:
     void endsWhoeverDoesNotFetchTheAnswer();
     void keepsRoomForThoseWhoAsk();
     void refusesWhatItCannotHold();
+    void letsFewOfOnePeerReadWhyTheyWereRefused();
     void answersOthersWhileOneWaits();
     void survivesWhoeverLeavesBeforeTheAnswer();
     void refusesTwoRequestsAtOnce();
@@ -203,6 +204,21 @@ void tst_HttpListener::refusesWhatItCannotHold()
     QVERIFY(heard(*second, "no").startsWith("HTTP/1.1 503"));
     first->write(QByteArray(999, 'x'));
     QVERIFY(heard(*first, "POST 1000").startsWith("HTTP/1.1 200"));
+}
+
+void tst_HttpListener::letsFewOfOnePeerReadWhyTheyWereRefused()
+{
+    listen({ .mostRefused = 3 });
+    std::vector<std::unique_ptr<QTcpSocket>> refused;
+    for (int i = 0; i < 20; ++i) {
+        refused.push_back(connected());
+        refused.back()->write("GET /closed HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n");
+        QVERIFY(heard(*refused.back(), "closed").startsWith("HTTP/1.1 401"));
+        QVERIFY(m_listener->gate().connections() <= 3);
+    }
+    const auto socket = connected();
+    socket->write("GET /a HTTP/1.1\r\nHost: x\r\n\r\n");
+    QVERIFY(heard(*socket, "GET 0").startsWith("HTTP/1.1 200"));
 }
 
 void tst_HttpListener::answersOthersWhileOneWaits()
