@@ -21,7 +21,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
     const auto draws = [](const char *word) {
         return qstrcmp(word, "demo") == 0 || qstrcmp(word, "label") == 0 || qstrcmp(word, "print") == 0
             || qstrcmp(word, "printer") == 0 || qstrcmp(word, "report") == 0 || qstrcmp(word, "paper") == 0
-            || qstrcmp(word, "trace") == 0 || qstrcmp(word, "drill") == 0 || qstrncmp(word, "--print", 7) == 0;
+            || qstrcmp(word, "cards") == 0 || qstrcmp(word, "trace") == 0 || qstrcmp(word, "drill") == 0
+            || qstrncmp(word, "--print", 7) == 0;
     };
     if (std::ranges::none_of(words, draws))
         return std::make_unique<QCoreApplication>(argc, argv);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void tellTheTransactionAndItsStatement();
     void tellTheDriverWhatToLoad();
     void traceOnePackForAnInvestigator();
+    void hangAtThePointsOfALineClearance();
     void standAsTheGoodsWereShipped();
 
 private:
@@ -108,6 +109,13 @@ void tst_Papers::traceOnePackForAnInvestigator()
     STANDS("581(27)");
     // Never cut: one pack is told on one page.
     QVERIFY2(text.endsWith(QStringLiteral("1/1")) || text.endsWith(QStringLiteral("1 / 1")), qPrintable(text));
+}
+
+void tst_Papers::hangAtThePointsOfALineClearance()
+{
+    const QString text = paper({ QStringLiteral("batch"), QStringLiteral("cards") });
+    STANDS("Clearance cards");
+    STANDS("Point 5 The camera has the recipe of this product");
 }
 
 void tst_Papers::standAsTheGoodsWereShipped()
