@@ -1,6 +1,8 @@
 #include "workflow/labelcontent.h"
 
+#include "ledger/ledgererrors.h"
 #include "ledger/linestores.h"
+#include "workflow/clientscope.h"
 #include "workflow/labelfacts.h"
 
 namespace packledger::workflow {
@@ -54,6 +56,17 @@ LabelData labelContent(
     if (data.item.gtin && !data.item.expiry)
         data.item.expiry = data.batch.expiry;
     return data;
+}
+
+Result<LabelData> labelContentFor(ledger::View &view, const ledger::SiteIdentity &site, const access::Session &person,
+    const gs1::ItemKey &key, QDate today)
+{
+    // A number that was drawn has its label before the pack is commissioned, a container before it is closed.
+    const std::optional<ledger::NumberRow> number = view.line().numbers.find(key);
+    const bool isThere = number || view.items().find(key) || view.line().packings.openOf(key);
+    if (!isThere || !mayHandle(view, person, key))
+        return fail(ledger::codes::notFound, QString::fromUtf8(view.masterData().epcUri(key)));
+    return labelContent(view, site, key, number ? number->batch : BatchId(), today);
 }
 
 } // namespace packledger::workflow

@@ -100,6 +100,7 @@ void tst_Clients::namesNothingOfTheOther_data()
     row("its numbers", "pool export 2 --out /dev/null", "pool.no-such-pool");
     row("an item", "item show ITEM", "ledger.not-found");
     row("its history", "item history ITEM", "ledger.not-found");
+    row("its label", "label render --template unit-50x25 --item ITEM --out label.zpl", "ledger.not-found");
     row("its contents", "item tree ITEM", "ledger.not-found");
     row("its events", "export events --item ITEM --format epcis-2.0-json --out /tmp/none", "access.other-client");
     row("all events", "export events --format epcis-2.0-json --out /tmp/none", "access.other-client");

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void choosesWhatIsUnderTheFinger();
     void comparesWhatWasRead();
     void showsAnItemOfTheLedgerAndPrintsNone();
+    void showsWhoeverWorksForAClientNoItemOfOthers();
     void takesAPictureInWithTheTemplate();
     void givesATextWordsOfItsOwnInALanguage();
     void worksByKeysAlone();
@@ -254,6 +255,23 @@ void tst_Templates::showsAnItemOfTheLedgerAndPrintsNone()
     QTRY_VERIFY(std::ranges::any_of(
         m_presenter->state().options, [](const site::OptionRow &row) { return !row.error.isEmpty(); }));
     QCOMPARE(option("sample"), QStringLiteral("typical"));
+}
+
+void tst_Templates::showsWhoeverWorksForAClientNoItemOfOthers()
+{
+    m_dock->pallet();
+    m_dock->set("user-client.tom", QStringLiteral("Northwind"));
+    open("pallet-4x6");
+    m_presenter->choose(0);
+    const QString pallet = QString::fromLatin1(test::Dock::epc("p1"));
+    m_presenter->setSession(access::Session::forOperator("tom"));
+    m_presenter->enterOption(QStringLiteral("item"), pallet);
+    QTRY_VERIFY(std::ranges::any_of(
+        m_presenter->state().options, [](const site::OptionRow &row) { return !row.error.isEmpty(); }));
+    QCOMPARE(option("sample"), QStringLiteral("typical"));
+    m_presenter->setSession(access::Session::forOperator("ana"));
+    m_presenter->enterOption(QStringLiteral("item"), pallet);
+    QTRY_COMPARE(option("sample"), QStringLiteral("item"));
 }
 
 void tst_Templates::takesAPictureInWithTheTemplate()

@@ -2,11 +2,11 @@
 
 #include "base/errortext.h"
 #include "base/localtime.h"
-#include "ledger/ledgererrors.h"
 #include "ledger/linestores.h"
 #include "scan/itemid.h"
 #include "templates/elementoptions.h"
 #include "templates/outlines.h"
+#include "workflow/labelcontent.h"
 #include "workflow/labelfacts.h"
 #include "workflow/labeltemplates.h"
 
@@ -187,17 +187,12 @@ void TemplatesPresenter::loadItem(const QString &id)
     }
     m_ledger.run(
         this,
-        [id, today = m_clock.today()](ledger::Site &site) -> Result<labels::LabelData> {
+        [id, session = m_session, today = m_clock.today()](ledger::Site &site) -> Result<labels::LabelData> {
             const Result<gs1::ItemKey> key = scan::parseItemId(id.toUtf8(), today);
             if (!key)
                 return fail(key.error());
-            return site.ledger().read([&](ledger::View &view) -> Result<labels::LabelData> {
-                const std::optional<ledger::ItemRow> item = view.items().find(*key);
-                if (!item)
-                    return fail(ledger::codes::notFound, id);
-                labels::LabelData data = workflow::labelDataOf(view, *item);
-                data.site = workflow::labelPlaceOf(view, site.identity());
-                return data;
+            return site.ledger().read([&](ledger::View &view) {
+                return workflow::labelContentFor(view, site.identity(), session, *key, today);
             });
         },
         [this](const Result<labels::LabelData> &data) {

@@ -9,8 +9,6 @@
 #include "labels/labelerrors.h"
 #include "labels/templatelibrary.h"
 #include "labels/zplrenderer.h"
-#include "ledger/ledgererrors.h"
-#include "ledger/linestores.h"
 #include "scan/itemid.h"
 #include "workflow/labelcontent.h"
 #include "workflow/labelerrule.h"
@@ -53,13 +51,9 @@ Result<LabelData> dataOfItem(CommandContext &context, const QString &id)
     if (!key)
         return fail(key.error());
     return context.read([&](ledger::View &view, const ledger::SiteIdentity &site) -> Result<LabelData> {
-        // A number that was drawn has its label before the pack is commissioned, a container before it is closed.
-        const std::optional<ledger::NumberRow> number = view.line().numbers.find(*key);
-        if (!number && !view.items().find(*key) && !view.line().packings.openOf(*key))
-            return fail(ledger::codes::notFound, id);
         if (const Result<void> ours = workflow::checkLabeler(view, *key); !ours)
             return fail(ours.error());
-        return workflow::labelContent(view, site, *key, number ? number->batch : BatchId(), context.clock().today());
+        return workflow::labelContentFor(view, site, context.person(), *key, context.clock().today());
     });
 }
 
