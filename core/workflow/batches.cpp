@@ -162,6 +162,13 @@ std::optional<QByteArray> orderExpiry(QByteArrayView text, QDate today)
     return expiry;
 }
 
+Result<void> checkNotExpired(const WorkOrder &order, QDate today)
+{
+    if (expiryDay(order.expiry) < today)
+        return fail(codes::batchExpired, QString::fromUtf8(order.expiry));
+    return {};
+}
+
 std::vector<OrderFault> faultsOf(const WorkOrder &order, QDate today)
 {
     std::vector<OrderFault> faults;
@@ -182,8 +189,8 @@ std::vector<OrderFault> faultsOf(const WorkOrder &order, QDate today)
         faults.push_back(missing("expiry"));
     else if (orderExpiry(order.expiry, today) != order.expiry)
         faults.push_back(wrong("expiry", QString::fromUtf8(order.expiry)));
-    else if (expiryDay(order.expiry) < today)
-        faults.push_back({ "expiry", { codes::batchExpired, QString::fromUtf8(order.expiry), {} } });
+    else if (const Result<void> alive = checkNotExpired(order, today); !alive)
+        faults.push_back({ "expiry", alive.error() });
     else
         add(!isReadAlike(order.expiry, today),
             { "expiry", { codes::batchExpiryTooFar, QString::fromUtf8(order.expiry), {} } });

@@ -22,6 +22,10 @@ using ledger::WorkOrder;
 /// The day up to whose end a product with such an expiry may be used; null where it is no date of the calendar.
 [[nodiscard]] QDate expiryDay(const QByteArray &orderExpiry);
 
+/// Nobody makes packs that have expired: of an order that waited too long, or where a clock is wrong, none are printed
+/// or commissioned. Fails with batch.expired.
+[[nodiscard]] Result<void> checkNotExpired(const WorkOrder &order, QDate today);
+
 /// What speaks against one field of an order.
 struct OrderFault
 {

@@ -4,6 +4,7 @@
 #include "base/spelling.h"
 #include "epcis/event.h"
 #include "ledger/linestores.h"
+#include "workflow/batcherrors.h"
 #include "workflow/batches.h"
 #include "workflow/labelerrule.h"
 #include "workflow/poolerrors.h"
@@ -80,6 +81,8 @@ Result<EventId> commission(WriteTransaction &transaction, const access::Session 
     const QByteArray expiry = fullExpiry(facts.expiry);
     if (facts.lot.isEmpty() || !QDate::fromString(QString::fromLatin1(expiry), Qt::ISODate).isValid())
         return fail(codes::commissionLotMissing, QString::fromUtf8(facts.lot + ' ' + facts.expiry));
+    if (facts.batch.isValid() && QDate::fromString(QString::fromLatin1(expiry), Qt::ISODate) < transaction.today())
+        return fail(codes::batchExpired, QString::fromUtf8(facts.expiry));
     for (const gs1::ItemKey &key : items) {
         if (key.kind() != gs1::ItemKey::Kind::Sgtin || key.gtin() != items.front().gtin())
             return fail(codes::commissionMixed, QString::fromUtf8(key.text()));

@@ -184,6 +184,8 @@ Result<std::vector<gs1::ItemKey>> drawForBatch(
     const Result<BatchRow> batch = runningBatch(transaction, person, id);
     if (!batch)
         return fail(batch.error());
+    if (const Result<void> alive = checkNotExpired(batch->order, transaction.today()); !alive)
+        return fail(alive.error());
     // What was drawn when the order was approved comes first, but for what waits on a label.
     std::vector<gs1::ItemKey> numbers = numbersToPrint(transaction, id, count);
     const qint64 missing = count - qint64(numbers.size());
@@ -212,6 +214,8 @@ Result<CommissionOutcome> commissionScanned(
     const Result<BatchRow> batch = runningBatch(transaction, person, id);
     if (!batch)
         return fail(batch.error());
+    if (const Result<void> alive = checkNotExpired(batch->order, transaction.today()); !alive)
+        return fail(alive.error());
     return LabelOnPack(transaction, person, *batch).accept(code);
 }
 

@@ -225,8 +225,11 @@ Result<void> stopLine(WriteTransaction &transaction, const access::Session &pers
 
 Result<void> resumeLine(WriteTransaction &transaction, const access::Session &person, BatchId batch)
 {
-    if (const Result<BatchRow> row = batchIn(transaction, person, batch, BatchState::Stopped); !row)
+    const Result<BatchRow> row = batchIn(transaction, person, batch, BatchState::Stopped);
+    if (!row)
         return fail(row.error());
+    if (const Result<void> alive = checkNotExpired(row->order, transaction.today()); !alive)
+        return alive;
     if (const Result<void> isFree = checkLineIsFree(transaction, person, transaction.actor().station); !isFree)
         return isFree;
     if (const Result<void> out = checkPacksAreOut(packsLost(transaction, batch, transaction.now())); !out)

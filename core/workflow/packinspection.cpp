@@ -223,6 +223,8 @@ Result<InspectionAnswer> inspectPack(WriteTransaction &transaction, const access
         return fail(codes::lineStands, row->order.name);
     if (rules.wantsChallenge && run.challengedSeq == 0)
         return fail(codes::notChallenged, row->order.name);
+    if (const Result<void> alive = checkNotExpired(row->order, transaction.today()); !alive)
+        return fail(alive.error());
 
     const SeenIdentity seen = identify(pack);
     const Decision decision = decide(transaction, *row, run, rules, pack, seen);

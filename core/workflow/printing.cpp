@@ -2,6 +2,7 @@
 
 #include "access/accesserrors.h"
 #include "workflow/batcherrors.h"
+#include "workflow/batches.h"
 #include "workflow/batchlabels.h"
 #include "workflow/clientscope.h"
 #include "workflow/labelerrule.h"
@@ -276,6 +277,9 @@ Result<PrintJobId> queueLabels(WriteTransaction &transaction, const access::Sess
             const std::optional<ledger::BatchRow> batch = transaction.line().batches.find(number->batch);
             if (batch && !takesLabels(batch->state))
                 return fail(codes::lineNotClear, batch->order.name);
+            if (const Result<void> alive = batch ? checkNotExpired(batch->order, transaction.today()) : Result<void>();
+                !alive)
+                return fail(alive.error());
             if (const Result<void> challenged = batch ? checkChallenged(transaction, *batch) : Result<void>();
                 !challenged)
                 return fail(challenged.error());

@@ -403,6 +403,10 @@ Result<Repackaging> repackage(WriteTransaction &transaction, const access::Sessi
     const std::vector<gs1::ItemKey> &used = keys[RepackVerdict::UsedInPart];
     const std::vector<gs1::ItemKey> &fresh = keys[RepackVerdict::Commissioned];
 
+    if (const Result<void> alive = fresh.empty() ? Result<void>() : checkNotExpired(row->order, transaction.today());
+        !alive)
+        return fail(alive.error());
+
     Run run(transaction, *row);
     run.takeIn(fresh);
     for (const auto *part : { &consumed, &used, &fresh })

@@ -2,6 +2,7 @@
 #include "workflow/batchcounts.h"
 #include "workflow/batcherrors.h"
 #include "workflow/batches.h"
+#include "workflow/commissioning.h"
 #include "workflow/poolerrors.h"
 #include "workflow/pools.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void opensABatchThatRuns();
     void refusesAnExpiryThatScannersTakeForAnotherCentury_data();
     void refusesAnExpiryThatScannersTakeForAnotherCentury();
+    void makesNoPacksOnceTheExpiryHasPassed();
     void tellsRejectsInPercent();
     void refusesAPoolThatCannotServeTheOrder();
     void opensNoBatchOfAnotherLabelersProduct();
@@ -186,6 +188,45 @@ void tst_Batches::refusesAnExpiryThatScannersTakeForAnotherCentury()
     QCOMPARE(checked.has_value(), good);
     if (!good)
         QCOMPARE(checked.error().code, codes::batchExpiryTooFar);
+}
+
+void tst_Batches::makesNoPacksOnceTheExpiryHasPassed()
+{
+    workflow::PoolSpec spec;
+    spec.gtin = "00361414312340";
+    ledger::WorkOrder wanted = order();
+    wanted.expiry = m_dock->clock.today().addDays(1).toString(Qt::ISODate).toLatin1();
+    BatchId batch;
+    const auto make = [&] {
+        return m_dock->ledger().write([&](WriteTransaction &transaction) -> Result<void> {
+            const auto numbers = workflow::drawForBatch(transaction, m_dock->ana, batch, 1);
+            if (!numbers)
+                return fail(numbers.error());
+            const Result<EventId> event = workflow::commission(transaction, m_dock->ana, batch, *numbers);
+            return event ? Result<void>() : fail(event.error());
+        });
+    };
+    QVERIFY(m_dock->ledger().write([&](WriteTransaction &transaction) -> Result<void> {
+        const auto made = workflow::makePool(transaction, m_dock->ana, spec);
+        return made ? Result<void>() : fail(made.error());
+    }));
+    batch = *open(wanted);
+    constexpr qint64 day = 86'400'000;
+    m_dock->clock.advance(day);
+    QVERIFY(make()); // its last day
+    const auto spare = *m_dock->ledger().write(
+        [&](WriteTransaction &transaction) { return workflow::drawForBatch(transaction, m_dock->ana, batch, 1); });
+    m_dock->clock.advance(day);
+    QCOMPARE(make().error().code, codes::batchExpired);
+    const Result<EventId> late = m_dock->ledger().write(
+        [&](WriteTransaction &transaction) { return workflow::commission(transaction, m_dock->ana, batch, spare); });
+    QCOMPARE(late.error().code, codes::batchExpired);
+    const auto scanned = m_dock->ledger().write([&](WriteTransaction &transaction) {
+        workflow::ScannedCode code;
+        code.identities = { { spare.front(), {}, {} } };
+        return workflow::commissionScanned(transaction, m_dock->ana, batch, code);
+    });
+    QCOMPARE(scanned.error().code, codes::batchExpired);
 }
 
 void tst_Batches::tellsRejectsInPercent()
