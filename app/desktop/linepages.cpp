@@ -81,7 +81,8 @@ void Composition::connectPools()
     connect(m_poolsScreen, &Screen::poolChosen, &m_pools, &Presenter::choose);
     connect(m_poolsScreen, &Screen::previewRequested, &m_pools, &Presenter::preview);
     connect(m_poolsScreen, &Screen::makeRequested, &m_pools, &Presenter::make);
-    connect(m_poolsScreen, &Screen::importRequested, &m_pools, &Presenter::importFile);
+    connect(m_poolsScreen, &Screen::lookRequested, &m_pools, &Presenter::lookAt);
+    connect(m_poolsScreen, &Screen::takeRequested, &m_pools, &Presenter::takeFile);
     connect(m_poolsScreen, &Screen::importCancelled, &m_pools, &Presenter::cancelImport);
     connect(m_poolsScreen, &Screen::exportRequested, this,
         [this] { m_pools.exportNumbers(m_folder + QStringLiteral("/exports")); });

@@ -160,13 +160,20 @@ private:
         spec.client = m_request.client;
         spec.name = m_request.name;
         spec.lowWater = m_request.lowWater;
-        const Result<PoolPlan> made = makePool(m_transaction, m_person, spec);
+        const bool isDryRun = m_request.mode == ImportMode::DryRun;
+        const Result<PoolPlan> made
+            = isDryRun ? planPool(m_transaction, spec) : makePool(m_transaction, m_person, spec);
         if (!made)
             return fail(made.error());
         import.findings.insert(import.findings.end(), made->findings.begin(), made->findings.end());
         if (serials::wantsUnguessable(made->pool.market) && serials::givesOthersAway(group.keys))
             import.findings.push_back(
                 { Severity::Warning, serials::codes::listGuessable, QFileInfo(m_fileName).fileName(), {} });
+        const gs1::ItemKey first = gs1::ItemKey::fromText(group.keys.front());
+        import.groups.push_back(
+            { group.gtin, group.keys.size(), first.serial().isEmpty() ? first.text() : first.serial() });
+        if (isDryRun)
+            return {};
         import.pools.push_back(made->pool.id);
         const qint64 total = group.keys.size();
         for (qint64 start = 0; start < total; start += numbersAnEntry) {

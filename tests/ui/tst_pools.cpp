@@ -188,16 +188,27 @@ void tst_Pools::takesAProvidersFileOrSaysWhy()
         return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
     };
     QVERIFY(write("A1\nA2\n"));
-    m_presenter->importFile(name, {}, QStringLiteral("us"));
+    m_presenter->lookAt(name, {}, QStringLiteral("us"));
     QTRY_VERIFY(!m_file.progress.isRunning() && !m_file.lines.empty());
     QCOMPARE(m_file.lines[0].tone, Tone::Stop); // of which product?
     QCOMPARE(m_file.lines.size(), size_t(3));
-    m_presenter->importFile(name, QStringLiteral("00399999123457"), QStringLiteral("us"));
+    QVERIFY(!m_file.canTake);
+    // It is looked at first, and that changes nothing.
+    m_presenter->lookAt(name, QStringLiteral("00399999123457"), QStringLiteral("us"));
+    QTRY_VERIFY(m_file.canTake);
+    QCOMPARE(m_file.lines[0].tone, Tone::Progress);
+    QVERIFY2(m_file.lines[1].detail.contains(QLatin1StringView("A1")), qPrintable(m_file.lines[1].detail));
+    QVERIFY(state().pools.empty());
+    m_presenter->takeFile();
     QTRY_COMPARE(state().pools.size(), size_t(1));
     QCOMPARE(m_file.lines[0].tone, Tone::Accepted);
-    m_presenter->importFile(name, QStringLiteral("00399999123457"), QStringLiteral("us"));
+    QVERIFY(!m_file.canTake);
+    m_presenter->takeFile(); // nothing is left to take
+    QCOMPARE(m_file.lines[0].tone, Tone::Accepted);
+    m_presenter->lookAt(name, QStringLiteral("00399999123457"), QStringLiteral("us"));
     QTRY_VERIFY(!m_file.lines.empty() && m_file.lines[0].tone == Tone::Again);
-    m_presenter->importFile(name, QStringLiteral("123"), QStringLiteral("us"));
+    QVERIFY(!m_file.canTake);
+    m_presenter->lookAt(name, QStringLiteral("123"), QStringLiteral("us"));
     QTRY_VERIFY(!m_file.lines.empty() && m_file.lines[0].tone == Tone::Stop);
 }
 
@@ -241,6 +252,20 @@ void tst_Pools::leadsThroughThePageByKeys()
         QTest::keyClick(field->edit(), Qt::Key_Return);
     }
     QCOMPARE(returned.size(), 1);
+    // A file is looked at, and F12 takes it then.
+    const QSignalSpy taken(&screen, &PoolsScreen::takeRequested);
+    QVERIFY(screen.trigger(Qt::Key_F3));
+    QVERIFY(!screen.trigger(Qt::Key_F12)); // none is chosen
+    NumberFileState looked;
+    looked.lines = { { Tone::Progress, QStringLiteral("500"), {} } };
+    looked.canTake = true;
+    screen.render(looked);
+    QVERIFY(screen.trigger(Qt::Key_F12));
+    QCOMPARE(taken.size(), 1);
+    looked.canTake = false;
+    screen.render(looked);
+    QVERIFY(!screen.trigger(Qt::Key_F12));
+    QVERIFY(screen.trigger(Qt::Key_Escape));
     // The other question, and the keyboard is in the list again.
     QVERIFY(screen.trigger(Qt::Key_Escape));
     QCOMPARE(back.size(), 1);

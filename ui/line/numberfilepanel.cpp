@@ -37,6 +37,7 @@ NumberFilePanel::NumberFilePanel(QWidget *parent)
     choosing->setContentsMargins(0, 0, 0, 0);
     choosing->setSpacing(12);
     choosing->addWidget(m_gtin);
+    choosing->addWidget(makeLabel(tr("Market"), TextSize::Small, QFont::DemiBold));
     choosing->addWidget(m_markets);
     choosing->addWidget(m_files, 1);
     choosing->addWidget(m_name);
@@ -52,7 +53,7 @@ NumberFilePanel::NumberFilePanel(QWidget *parent)
     all->setContentsMargins(space::inside, space::inside, space::inside, space::inside);
     all->setSpacing(12);
     all->addWidget(makeParagraph(tr("A list of serial numbers (CSV, or one a line) or a provider's XML response. It is "
-                                    "taken whole or not at all, and only once."),
+                                    "looked at first, and then taken whole or not at all, and only once."),
         TextSize::Body, Ink::Muted));
     all->addWidget(m_choosing, 1);
     all->addWidget(m_progress);
@@ -64,9 +65,12 @@ NumberFilePanel::NumberFilePanel(QWidget *parent)
     connect(m_files, &FileList::fileChosen, this, &NumberFilePanel::choose);
     connect(m_files, &FileList::fileOpened, this, [this](const QString &file) {
         choose(file);
-        take();
+        goOn();
     });
-    connect(m_another, &QAbstractButton::clicked, this, [this] { render({}); });
+    connect(m_another, &QAbstractButton::clicked, this, [this] {
+        render({});
+        m_files->setFocus();
+    });
     connect(m_progress, &ProgressRow::cancelRequested, this, &NumberFilePanel::cancelRequested);
     connect(close, &QAbstractButton::clicked, this, &NumberFilePanel::closeRequested);
     render({});
@@ -74,7 +78,7 @@ NumberFilePanel::NumberFilePanel(QWidget *parent)
 
 void NumberFilePanel::begin()
 {
-    if (canTake() || m_isOpen)
+    if (m_isOpen)
         m_files->setFocus();
 }
 
@@ -86,15 +90,17 @@ void NumberFilePanel::choose(const QString &file)
     Q_EMIT changed();
 }
 
-bool NumberFilePanel::canTake() const
+bool NumberFilePanel::canGoOn() const
 {
-    return m_isOpen && !m_chosen.isEmpty();
+    return m_canTake || (m_isOpen && !m_chosen.isEmpty());
 }
 
-void NumberFilePanel::take()
+void NumberFilePanel::goOn()
 {
-    if (canTake())
-        Q_EMIT importRequested(m_chosen, m_gtin->text(), m_markets->chosen());
+    if (m_canTake)
+        Q_EMIT takeRequested();
+    else if (canGoOn())
+        Q_EMIT lookRequested(m_chosen, m_gtin->text(), m_markets->chosen());
 }
 
 void NumberFilePanel::render(const NumberFileState &state)
@@ -107,6 +113,7 @@ void NumberFilePanel::render(const NumberFileState &state)
     m_outcome->setVisible(isDone);
     m_another->setVisible(isDone);
     m_isOpen = !isDone && !state.progress.isRunning();
+    m_canTake = state.canTake;
     if (isDone)
         m_chosen.clear();
     m_name->setVisible(!m_chosen.isEmpty());

@@ -26,12 +26,15 @@ public:
 
     void render(const NumberFileState &state);
     void begin();
-    /// Takes the file that was chosen.
-    void take();
-    [[nodiscard]] bool canTake() const;
+    /// What is next for the file: it is looked at, and then taken.
+    void goOn();
+    [[nodiscard]] bool canGoOn() const;
+    /// It was looked at, and nothing speaks against taking it.
+    [[nodiscard]] bool isLookedAt() const { return m_canTake; }
 
 Q_SIGNALS:
-    void importRequested(const QString &file, const QString &gtin, const QString &market);
+    void lookRequested(const QString &file, const QString &gtin, const QString &market);
+    void takeRequested();
     void cancelRequested();
     void changed(); ///< it may be taken now, or no longer
     void closeRequested();
@@ -41,6 +44,7 @@ private:
 
     QString m_chosen; ///< by name
     bool m_isOpen = true; ///< a file can be chosen
+    bool m_canTake = false;
     common::FileList *m_files;
     QLabel *m_name;
     common::FormField *m_gtin;

@@ -47,16 +47,6 @@ QString timeText(const Instant &at)
     return dayText(local.date()) + QLatin1Char(' ') + local.toString(QStringLiteral("HH:mm"));
 }
 
-QString goodsText(ledger::View &view, const QByteArray &gtin)
-{
-    if (gtin.isEmpty())
-        return Pools::tr("Containers (SSCC)");
-    const std::optional<ledger::Product> product = view.masterData().product(gtin);
-    if (!product || product->name.isEmpty())
-        return QString::fromLatin1(gtin);
-    return QStringList { product->name, product->strength, product->netContent }.join(QLatin1Char(' ')).simplified();
-}
-
 QString kindText(const Pool &pool)
 {
     switch (pool.kind) {
@@ -212,6 +202,16 @@ PoolDetail detailOf(ledger::View &view, const Pool &pool, const PoolLevel &level
 }
 
 } // namespace
+
+QString goodsText(ledger::View &view, const QByteArray &gtin)
+{
+    if (gtin.isEmpty())
+        return Pools::tr("Containers (SSCC)");
+    const std::optional<ledger::Product> product = view.masterData().product(gtin);
+    if (!product || product->name.isEmpty())
+        return QString::fromLatin1(gtin);
+    return QStringList { product->name, product->strength, product->netContent }.join(QLatin1Char(' ')).simplified();
+}
 
 PoolsRead readPools(ledger::View &view, const access::Session &person, PoolId chosen, Instant now)
 {

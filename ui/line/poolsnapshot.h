@@ -19,6 +19,9 @@ struct PoolsRead
 };
 [[nodiscard]] PoolsRead readPools(ledger::View &view, const access::Session &person, PoolId chosen, Instant now);
 
+/// "Demovastin 40 mg 90 tablets"; the GTIN where the product has no name; without one SSCCs.
+[[nodiscard]] QString goodsText(ledger::View &view, const QByteArray &gtin);
+
 /// What a pool as planned would give.
 [[nodiscard]] std::vector<common::HealthLine> previewLines(const workflow::PoolPlan &plan);
 

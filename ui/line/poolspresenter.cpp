@@ -5,7 +5,6 @@
 #include "line/poolsnapshot.h"
 #include "serials/alphabet.h"
 #include "workflow/numberexport.h"
-#include "workflow/numberimport.h"
 
 #include <QDir>
 #include <QFile>
@@ -208,12 +207,14 @@ void PoolsPresenter::make(const PoolInput &input)
         });
 }
 
-void PoolsPresenter::importFile(const QString &file, const QString &gtin, const QString &market)
+void PoolsPresenter::lookAt(const QString &file, const QString &gtin, const QString &market)
 {
     if (m_file.progress.isRunning())
         return;
-    workflow::NumberImportRequest request;
-    request.market = market.toUtf8();
+    m_fileName = file;
+    m_request = {};
+    m_request.market = market.toUtf8();
+    m_request.mode = workflow::ImportMode::DryRun;
     m_file = {};
     if (!gtin.trimmed().isEmpty()) {
         const Result<gs1::Gtin> product = gs1::Gtin::parse(gtin.trimmed().toUtf8());
@@ -222,9 +223,23 @@ void PoolsPresenter::importFile(const QString &file, const QString &gtin, const 
             Q_EMIT fileChanged(m_file);
             return;
         }
-        request.product = *product;
+        m_request.product = *product;
     }
-    m_file.progress = { tr("Reading %1").arg(QFileInfo(file).fileName()), {}, -1, true };
+    importFile();
+}
+
+void PoolsPresenter::takeFile()
+{
+    if (m_file.progress.isRunning() || !m_file.canTake)
+        return;
+    m_request.mode = workflow::ImportMode::Write;
+    importFile();
+}
+
+void PoolsPresenter::importFile()
+{
+    m_file = {};
+    m_file.progress = { tr("Reading %1").arg(QFileInfo(m_fileName).fileName()), {}, -1, true };
     Q_EMIT fileChanged(m_file);
     const Progress progress = m_import.begin([this](int permille, qint64, qint64 total) {
         if (!m_file.progress.isRunning())
@@ -233,40 +248,72 @@ void PoolsPresenter::importFile(const QString &file, const QString &gtin, const 
         m_file.progress.detail = tr("%Ln number(s)", nullptr, int(total));
         Q_EMIT fileChanged(m_file);
     });
+    struct Read
+    {
+        workflow::NumberImport import;
+        QStringList goods; ///< of each group
+    };
     m_ledger.run(
         this,
-        [file, request, progress, session = m_session](ledger::Site &site) -> Result<workflow::NumberImport> {
+        [file = m_fileName, request = m_request, progress, session = m_session](ledger::Site &site) -> Result<Read> {
             QFile list(file);
             if (!list.open(QIODevice::ReadOnly))
                 return fail(codes::fileOpen, file);
-            return workflow::importNumbers(site.ledger(), session, list, file, request, progress);
+            const Result<workflow::NumberImport> import
+                = workflow::importNumbers(site.ledger(), session, list, file, request, progress);
+            if (!import)
+                return fail(import.error());
+            return site.ledger().read([&](ledger::View &view) -> Result<Read> {
+                Read read { *import, {} };
+                for (const workflow::NumberGroup &group : import->groups)
+                    read.goods << goodsText(view, group.gtin);
+                return read;
+            });
         },
-        [this](const Result<workflow::NumberImport> &import) {
+        [this, request = m_request](const Result<Read> &read) {
             m_file = {};
-            if (!import) {
-                m_file.lines.push_back({ Tone::Stop, errorSentence(import.error()), lineText(import.error().where) });
-            } else if (import->isRefused()) {
-                m_file.lines.push_back(
-                    { Tone::Stop, tr("Nothing was taken: a file is taken whole or not at all."), {} });
-            } else if (import->duplicate) {
-                m_file.lines.push_back(
-                    { Tone::Again, tr("These numbers were taken before. Nothing was changed."), {} });
-            } else {
-                m_file.lines.push_back({ Tone::Accepted,
-                    tr("%Ln number(s) are ready to be drawn.", nullptr, int(import->numbers)),
-                    import->request.isEmpty() ? QString()
-                                              : tr("answer to request %1").arg(QString::fromUtf8(import->request)) });
-                m_chosen = import->pools.front();
-            }
-            for (const Finding &finding : import ? import->findings : Findings()) {
-                if (m_file.lines.size() > mostFindings)
-                    break;
-                m_file.lines.push_back({ finding.severity == Severity::Error ? Tone::Stop : Tone::Attention,
-                    errorSentence(finding), lineText(finding.where) });
-            }
+            if (read)
+                showImport(read->import, read->goods, request);
+            else
+                m_file.lines.push_back({ Tone::Stop, errorSentence(read.error()), lineText(read.error().where) });
             Q_EMIT fileChanged(m_file);
             refresh();
         });
+}
+
+void PoolsPresenter::showImport(
+    const workflow::NumberImport &import, const QStringList &goods, const workflow::NumberImportRequest &request)
+{
+    const bool isDryRun = request.mode == workflow::ImportMode::DryRun;
+    const QString answer
+        = import.request.isEmpty() ? QString() : tr("answer to request %1").arg(QString::fromUtf8(import.request));
+    if (import.isRefused()) {
+        m_file.lines.push_back({ Tone::Stop, tr("Nothing was taken: a file is taken whole or not at all."), {} });
+    } else if (import.duplicate) {
+        m_file.lines.push_back({ Tone::Again, tr("These numbers were taken before. Nothing was changed."), {} });
+    } else if (isDryRun) {
+        m_file.canTake = true;
+        m_file.lines.push_back(
+            { Tone::Progress, tr("%Ln number(s) would be taken in.", nullptr, int(import.numbers)), answer });
+        for (size_t i = 0; i < import.groups.size(); ++i) {
+            const workflow::NumberGroup &group = import.groups[i];
+            QStringList details { tr("%Ln number(s)", nullptr, int(group.numbers)),
+                tr("the first is %1").arg(QString::fromUtf8(group.first)) };
+            if (!request.market.isEmpty())
+                details.insert(1, tr("for the market %1").arg(QString::fromUtf8(request.market).toUpper()));
+            m_file.lines.push_back({ Tone::Neutral, goods.value(qsizetype(i)), details.join(QStringLiteral(" · ")) });
+        }
+    } else {
+        m_file.lines.push_back(
+            { Tone::Accepted, tr("%Ln number(s) are ready to be drawn.", nullptr, int(import.numbers)), answer });
+        m_chosen = import.pools.front();
+    }
+    for (const Finding &finding : import.findings) {
+        if (m_file.lines.size() > mostFindings)
+            break;
+        m_file.lines.push_back({ finding.severity == Severity::Error ? Tone::Stop : Tone::Attention,
+            errorSentence(finding), lineText(finding.where) });
+    }
 }
 
 void PoolsPresenter::cancelImport()

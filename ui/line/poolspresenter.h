@@ -4,6 +4,7 @@
 #include "common/ledgerservice.h"
 #include "common/progressrelay.h"
 #include "line/poolsstate.h"
+#include "workflow/numberimport.h"
 #include "workflow/pools.h"
 
 #include <QTimer>
@@ -31,8 +32,10 @@ public:
     /// Says what the pool would give, and how its numbers stand against guessing.
     void preview(const PoolInput &input);
     void make(const PoolInput &input);
-    /// Takes a file in, for the product and market where it tells none.
-    void importFile(const QString &file, const QString &gtin, const QString &market);
+    /// Says what a file would give, for the product where it tells none, and changes nothing.
+    void lookAt(const QString &file, const QString &gtin, const QString &market);
+    /// Takes in the file that was looked at last.
+    void takeFile();
     void cancelImport();
     /// Writes the chosen pool's numbers as a table into a folder.
     void exportNumbers(const QString &folder);
@@ -52,6 +55,9 @@ Q_SIGNALS:
     void failed(const packledger::Error &error);
 
 private:
+    void importFile();
+    void showImport(
+        const workflow::NumberImport &import, const QStringList &goods, const workflow::NumberImportRequest &request);
     [[nodiscard]] workflow::PoolSpec specFrom(const PoolInput &input) const;
     void tell(common::Tone tone, const QString &message);
 
@@ -61,6 +67,8 @@ private:
     PoolsState m_state;
     PoolFormState m_form;
     NumberFileState m_file;
+    QString m_fileName; ///< that was looked at last
+    workflow::NumberImportRequest m_request;
     PoolId m_chosen;
     QTimer m_look;
     std::vector<PoolId> m_low; ///< warned of

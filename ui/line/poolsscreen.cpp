@@ -52,7 +52,8 @@ PoolsScreen::PoolsScreen(QWidget *parent)
     connect(m_pool, &PoolPanel::questionChanged, this, &PoolsScreen::followQuestion);
     connect(m_form, &PoolFormPanel::previewRequested, this, &PoolsScreen::previewRequested);
     connect(m_form, &PoolFormPanel::closeRequested, this, &PoolsScreen::closeSide);
-    connect(m_file, &NumberFilePanel::importRequested, this, &PoolsScreen::importRequested);
+    connect(m_file, &NumberFilePanel::lookRequested, this, &PoolsScreen::lookRequested);
+    connect(m_file, &NumberFilePanel::takeRequested, this, &PoolsScreen::takeRequested);
     connect(m_file, &NumberFilePanel::cancelRequested, this, &PoolsScreen::importCancelled);
     connect(m_file, &NumberFilePanel::closeRequested, this, &PoolsScreen::closeSide);
     connect(m_file, &NumberFilePanel::changed, this, &PoolsScreen::showKeys);
@@ -89,7 +90,7 @@ void PoolsScreen::goOn()
     if (m_open == m_form)
         Q_EMIT makeRequested(m_form->input());
     else if (m_open == m_file)
-        m_file->take();
+        m_file->goOn();
     else if (isAsking())
         m_pool->answer();
     else
@@ -146,11 +147,11 @@ void PoolsScreen::showKeys()
     // One primary act at a time: where a form is open it is the form's.
     const PoolPanel::Question question = isAsking() ? m_pool->question() : PoolPanel::Question::None;
     m_primary->setText(m_open == m_form               ? tr("Make the pool")
-            : m_open == m_file                        ? tr("Take them")
+            : m_open == m_file                        ? (m_file->isLookedAt() ? tr("Take them") : tr("Look at it"))
             : question == PoolPanel::Question::Reason ? tr("Close the pool")
             : question == PoolPanel::Question::Mark   ? tr("Keep it")
                                                       : tr("New pool"));
-    m_primary->setEnabled(m_open == m_form ? m_canMake : m_open != m_file || m_file->canTake());
+    m_primary->setEnabled(m_open == m_form ? m_canMake : m_open != m_file || m_file->canGoOn());
 }
 
 void PoolsScreen::arrangeFor(const QSize &room)

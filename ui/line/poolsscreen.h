@@ -39,7 +39,8 @@ Q_SIGNALS:
     void poolChosen(packledger::PoolId pool);
     void previewRequested(const packledger::line::PoolInput &input);
     void makeRequested(const packledger::line::PoolInput &input);
-    void importRequested(const QString &file, const QString &gtin, const QString &market);
+    void lookRequested(const QString &file, const QString &gtin, const QString &market);
+    void takeRequested(); ///< the file that was looked at
     void importCancelled();
     void exportRequested();
     void returnRequested(const QString &reason);

@@ -84,7 +84,8 @@ struct PoolFormState
 struct NumberFileState
 {
     common::ProgressState progress;
-    std::vector<common::HealthLine> lines; ///< what became of it
+    std::vector<common::HealthLine> lines; ///< what is in it, or what became of it
+    bool canTake = false; ///< it was looked at only
 
     friend bool operator==(const NumberFileState &, const NumberFileState &) = default;
 };

@@ -52,7 +52,7 @@ VerdictState verdictOn(ledger::View &view, const std::vector<PackOutcome> &outco
         const auto last = std::find_if(outcomes.rbegin(), outcomes.rend(),
             [](const PackOutcome &outcome) { return !isGood(outcome.verdict) && !isMovable(outcome); });
         verdict = verdictOf(view, *last);
-        verdict.note = Words::tr("%1 of the picture are in, %2 do not belong.").arg(look.ready).arg(look.foreign);
+        verdict.note = Words::tr("Of the picture in: %1. Not belonging in here: %2.").arg(look.ready).arg(look.foreign);
     } else if (look.movable > 0) {
         verdict.tone = Tone::Attention;
         verdict.word = title(PackVerdict::OtherParent);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     }
     void takesAFileIntoAPoolForEachProduct();
     void drawsInTheOrderOfTheFile();
+    void saysInADryRunWhatItWouldTake();
     void changesNothingASecondTime();
     void refusesTheWholeFileForOneUsedNumber();
     void checksCountAndSum();
@@ -113,6 +114,33 @@ void tst_NumberImport::drawsInTheOrderOfTheFile()
     QCOMPARE(draw(2), (QByteArrayList { "Z3", "A1" }));
     QCOMPARE(draw(2), (QByteArrayList { "pool.exhausted" }));
     QCOMPARE(draw(1), (QByteArrayList { "M2" }));
+}
+
+void tst_NumberImport::saysInADryRunWhatItWouldTake()
+{
+    NumberImportRequest request;
+    request.mode = workflow::ImportMode::DryRun;
+    const auto entries = [&] {
+        return *m_dock->ledger().read(
+            [](ledger::View &view) -> Result<qint64> { return qint64(view.line().pools.all().size()); });
+    };
+    const qint64 before = entries();
+    const Result<NumberImport> looked = take(list({ "A1", "B2", "C3" }), request);
+    QVERIFY(looked);
+    QVERIFY(!looked->isRefused());
+    QCOMPARE(looked->numbers, 3);
+    QVERIFY(looked->pools.empty());
+    QCOMPARE(looked->groups.size(), size_t(1));
+    QCOMPARE(looked->groups.front().gtin, product);
+    QCOMPARE(looked->groups.front().numbers, 3);
+    QCOMPARE(looked->groups.front().first, QByteArray("A1"));
+    QCOMPARE(entries(), before);
+    const Result<NumberImport> taken = take(list({ "A1", "B2", "C3" }));
+    QVERIFY(taken && !taken->duplicate);
+    QCOMPARE(taken->pools.size(), size_t(1));
+    // What would be refused is said before, too.
+    const Result<NumberImport> used = take(list({ "D4", "A1" }), request);
+    QVERIFY(used && used->isRefused());
 }
 
 void tst_NumberImport::changesNothingASecondTime()
