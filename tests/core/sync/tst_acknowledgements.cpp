@@ -1,12 +1,11 @@
 #include "sync/inbox.h"
 
-#include "support/exchangedesk.h"
+#include "core/sync/exchangestory.h"
 #include "sync/rejectionmessage.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLocale>
-#include <QTest>
 
 using namespace packledger;
 using namespace packledger::sync;
@@ -14,13 +13,13 @@ using ledger::InboxState;
 using test::ExchangeDesk;
 
 /// Answers to notices, ours and partners', and what else partners tell of documents.
-class tst_Acknowledgements : public QObject
+class tst_Acknowledgements : public QObject, private test::ExchangeStory
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_desk = std::make_unique<ExchangeDesk>(); }
-    void cleanup() { QVERIFY(m_desk->site.check().isGood()); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void sendsTheAnswerToANoticeBack();
     void leavesAnswersToStrangersWhereTheyAre();
@@ -29,9 +28,6 @@ private Q_SLOTS:
     void readsThePartnersAnswerToANotice();
     void knowsAnExceptionMessage();
     void tellsTheSenderOfARefusalInWords();
-
-private:
-    std::unique_ptr<ExchangeDesk> m_desk;
 };
 
 void tst_Acknowledgements::sendsTheAnswerToANoticeBack()

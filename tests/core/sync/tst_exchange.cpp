@@ -1,7 +1,6 @@
-#include "support/exchangedesk.h"
+#include "core/sync/exchangestory.h"
 
 #include <QSemaphore>
-#include <QTest>
 
 #include <atomic>
 
@@ -9,17 +8,16 @@ using namespace packledger;
 using namespace packledger::sync;
 using ledger::OutboxId;
 using ledger::OutboxState;
-using test::ExchangeDesk;
 using test::ScriptedPartner;
 
 /// Documents on their way to partners, over a wire that is scripted.
-class tst_Exchange : public QObject
+class tst_Exchange : public QObject, private test::ExchangeStory
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_desk = std::make_unique<ExchangeDesk>(); }
-    void cleanup() { QVERIFY(m_desk->site.check().isGood()); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void takesADocumentToItsPartner();
     void sendsTheSameBytesUnderTheSameIdentityAgain();
@@ -38,9 +36,6 @@ private Q_SLOTS:
     void servesOthersWhileOnePartnerIsSlow();
     void servesSomeAtOnceAndNotAll();
     void forgetsNothingOverARestart();
-
-private:
-    std::unique_ptr<ExchangeDesk> m_desk;
 };
 
 void tst_Exchange::takesADocumentToItsPartner()

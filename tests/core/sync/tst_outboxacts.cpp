@@ -1,30 +1,24 @@
-#include "support/exchangedesk.h"
+#include "core/sync/exchangestory.h"
 #include "sync/syncerrors.h"
-
-#include <QTest>
 
 using namespace packledger;
 using namespace packledger::sync;
 using ledger::OutboxId;
 using ledger::OutboxState;
-using test::ExchangeDesk;
 using test::ScriptedPartner;
 
 /// What people do with documents on their way.
-class tst_OutboxActs : public QObject
+class tst_OutboxActs : public QObject, private test::ExchangeStory
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_desk = std::make_unique<ExchangeDesk>(); }
-    void cleanup() { QVERIFY(m_desk->site.check().isGood()); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void holdsRetriesAndResolvesByHand();
     void asksForAReason();
     void refusesPeopleWhoMayNotExchange();
-
-private:
-    std::unique_ptr<ExchangeDesk> m_desk;
 };
 
 void tst_OutboxActs::holdsRetriesAndResolvesByHand()

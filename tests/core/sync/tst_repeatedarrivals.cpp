@@ -1,10 +1,9 @@
 #include "sync/inbox.h"
 
-#include "support/exchangedesk.h"
+#include "core/sync/exchangestory.h"
 #include "sync/syncerrors.h"
 
 #include <QDir>
-#include <QTest>
 
 using namespace packledger;
 using namespace packledger::sync;
@@ -12,13 +11,13 @@ using ledger::InboxState;
 using test::ExchangeDesk;
 
 /// What arrives again, whole or in part, or says that it is something that came before.
-class tst_RepeatedArrivals : public QObject
+class tst_RepeatedArrivals : public QObject, private test::ExchangeStory
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_desk = std::make_unique<ExchangeDesk>(); }
-    void cleanup() { QVERIFY(m_desk->site.check().isGood()); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void takesTheSameBytesOnce();
     void takesTheSameEventsInAnotherDocumentOnce();
@@ -29,9 +28,6 @@ private Q_SLOTS:
     void quarantinesAnotherInterchangeOfTheSameNumber();
     void takesWhatCorrectsANoticeUnderItsNumber_data();
     void takesWhatCorrectsANoticeUnderItsNumber();
-
-private:
-    std::unique_ptr<ExchangeDesk> m_desk;
 };
 
 void tst_RepeatedArrivals::takesTheSameBytesOnce()

@@ -1,22 +1,19 @@
-#include "support/exchangedesk.h"
-
-#include <QTest>
+#include "core/sync/exchangestory.h"
 
 using namespace packledger;
 using namespace packledger::sync;
 using ledger::OutboxId;
 using ledger::OutboxState;
-using test::ExchangeDesk;
 using test::ScriptedPartner;
 
 /// The ways to partners, each direction for itself: when one rests, and what goes on all the same.
-class tst_Ways : public QObject
+class tst_Ways : public QObject, private test::ExchangeStory
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_desk = std::make_unique<ExchangeDesk>(); }
-    void cleanup() { QVERIFY(m_desk->site.check().isGood()); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void triesTheWayWithWhatFailedLeast();
     void restsAWayThatIsBroken();
@@ -27,9 +24,6 @@ private Q_SLOTS:
     void callsNoPartnerReachedThatNobodyAsked();
     void drainsWhenTheWayIsWholeAgain();
     void saysWhyAWayCannotBeMade();
-
-private:
-    std::unique_ptr<ExchangeDesk> m_desk;
 };
 
 void tst_Ways::triesTheWayWithWhatFailedLeast()
