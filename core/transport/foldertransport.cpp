@@ -94,7 +94,7 @@ Result<Content> readWhole(int folder, const QString &folderName, const QByteArra
     if (!S_ISREG(before.st_mode))
         return fail(onFile(codes::remoteRead, folderName, name, QStringLiteral("no file")));
     if (before.st_size > mostBytes)
-        return fail(onFile(codes::tooLarge, folderName, name, QString::number(before.st_size)));
+        return fail(onFile(codes::transferTooLarge, folderName, name, QString::number(before.st_size)));
     Content content { QByteArray(qsizetype(before.st_size), Qt::Uninitialized),
         { name, qint64(before.st_size), modifiedNs(before) } };
     qsizetype done = 0;

@@ -200,7 +200,7 @@ struct HttpClient::Handle
         if (arriving.isCancelled)
             return fail(codes::cancelled);
         if (arriving.isTooLarge)
-            return fail(codes::tooLarge, host);
+            return fail(codes::transferTooLarge, host);
         long proxyStatus = 0;
         curl_easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &proxyStatus);
         if (proxyStatus == 407)

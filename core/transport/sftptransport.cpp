@@ -165,7 +165,7 @@ Result<int> SftpTransport::poll(
     for (const ListedFile &file : *files) {
         const QByteArray path = joined(m_route.in, file.name);
         if (file.size > m_route.fetch.mostBytes) {
-            (void)note({ codes::tooLarge, shown(path) });
+            (void)note({ codes::transferTooLarge, shown(path) });
             continue;
         }
         Result<QByteArray> bytes = m_session.read(path, 0, file.size + 1, progress);

@@ -52,6 +52,6 @@ inline constexpr ErrorCode folderTooFull { "transport.folder-too-full" };
 inline constexpr ErrorCode remoteWrite { "transport.write" };
 inline constexpr ErrorCode remoteRead { "transport.read" };
 inline constexpr ErrorCode remoteRemove { "transport.remove" };
-inline constexpr ErrorCode tooLarge { "transport.too-large" };
+inline constexpr ErrorCode transferTooLarge { "transport.too-large" };
 
 } // namespace packledger::codes

@@ -112,7 +112,7 @@ Result<CorrectedLot> correctLot(
     if (const Result<void> good = checkOrder(order, transaction.today()); !good)
         return fail(good.error());
     if (order == row->order)
-        return fail(codes::nothingToCorrect, order.name);
+        return fail(codes::lotUnchanged, order.name);
     // A label that waits would still be printed with what is wrong.
     if (const Result<void> quiet = checkNoLabelWaits(transaction, batch); !quiet)
         return fail(quiet.error());

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void everyCodeHasASentence();
     void everySentenceHasACode();
     void everyCodeIsDeclaredOnce();
+    void everyNameStandsForOneCode();
     void codesAreDottedNames();
     void detailTakesItsPlaceInTheSentence();
     void unknownCodeIsToldByItsName();
@@ -91,6 +92,32 @@ void tst_ErrorText::everyCodeIsDeclaredOnce()
         if (code.value().size() > 1)
             wrong += code.key() + QStringLiteral(" in ") + code.value().join(u' ');
     }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void tst_ErrorText::everyNameStandsForOneCode()
+{
+    // Two inline variables of one name are one for the linker, whichever it meets first; no compiler sees both.
+    static const QRegularExpression space(QStringLiteral("\\bnamespace\\s+([\\w:]+)\\s*\\{"));
+    static const QRegularExpression declaration(
+        QStringLiteral("\\binline constexpr ErrorCode\\s+(\\w+)\\s*\\{\\s*\"([^\"]*)\""));
+    QHash<QString, QStringList> codes;
+    for (const SourceFile &file : sourceFiles()) {
+        const QString code = file.code();
+        for (const QRegularExpressionMatch &match : declaration.globalMatch(code)) {
+            QString inside;
+            for (const QRegularExpressionMatch &named : space.globalMatch(code.first(match.capturedStart())))
+                inside = named.captured(1);
+            codes[inside + QStringLiteral("::") + match.captured(1)] += match.captured(2);
+        }
+    }
+    QVERIFY(codes.size() > 100);
+    QStringList wrong;
+    for (auto name = codes.begin(); name != codes.end(); ++name) {
+        if (name.value().size() > 1)
+            wrong += name.key() + QStringLiteral(": ") + name.value().join(u' ');
+    }
+    wrong.sort();
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 

@@ -259,7 +259,7 @@ void tst_FolderTransport::fetchesTheOthersBesideOneTooLarge()
     put(path("in/a.xml"), QByteArray(1001, 'x'));
     put(path("in/b.xml"), "<b/>");
     const Result<int> polled = poll(*transport({ { QStringLiteral("most_bytes"), 1000 } }));
-    QCOMPARE(polled.error().code, codes::tooLarge);
+    QCOMPARE(polled.error().code, codes::transferTooLarge);
     QCOMPARE(m_arrivals.kept.size(), size_t(1));
     QCOMPARE(filesIn(path("in")), QStringList { QStringLiteral("a.xml") });
 }

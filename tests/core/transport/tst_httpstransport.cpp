@@ -106,7 +106,7 @@ void tst_HttpsTransport::endsInTime()
     const sync::DeliveryOutcome large
         = transport("huge", { { QStringLiteral("most_bytes"), 1000 } })->send(parcel(), m_goOn);
     QCOMPARE(large.state, State::Failed);
-    QCOMPARE(large.error->code, codes::tooLarge);
+    QCOMPARE(large.error->code, codes::transferTooLarge);
 }
 
 void tst_HttpsTransport::endsWhenCancelled()

@@ -372,7 +372,7 @@ void tst_SftpTransport::passesOverWhatIsStillWritten()
     QCOMPARE(poll(*server).value(), 0);
     put(path("in/c.xml"), QByteArray(1001, 'x'));
     put(path("in/d.xml"), "<d/>");
-    QCOMPARE(poll(*server).error().code, codes::tooLarge);
+    QCOMPARE(poll(*server).error().code, codes::transferTooLarge);
     QCOMPARE(m_arrivals.kept.size(), size_t(1));
 }
 

@@ -178,7 +178,7 @@ void tst_LotCorrection::letsTheLastActBeTakenBackAsBefore()
 
 void tst_LotCorrection::refusesWhatIsNoCorrection()
 {
-    QCOMPARE(correct("RP4471", "2028-08-31").error().code, codes::nothingToCorrect);
+    QCOMPARE(correct("RP4471", "2028-08-31").error().code, codes::lotUnchanged);
     QCOMPARE(correct("RP4417", "2028-08-31", QStringLiteral("  ")).error().code, codes::batchReasonMissing);
     QCOMPARE(correct("RP 4417").error().code, codes::batchFieldWrong);
     QCOMPARE(correct("RP4417", "2028-13-01").error().code, codes::batchFieldWrong);
