@@ -255,6 +255,10 @@ constexpr ErrorText texts[] = {
             "backup.second.") },
     { "site.setting-value",
         QT_TRANSLATE_NOOP("Errors", "That cannot be set: %1. \"site settings\" says what may stand there.") },
+    { "undo.container-stays",
+        QT_TRANSLATE_NOOP("Errors",
+            "The container keeps its number, which is on its label: only packing is taken back. End the number with a "
+            "reason where nothing goes into it any more.") },
     { "undo.followed",
         QT_TRANSLATE_NOOP("Errors", "Something was done with the same items since (entry %1). Take that back first.") },
     { "undo.left-the-site",

@@ -28,5 +28,6 @@ inline constexpr ErrorCode undoFollowed { "undo.followed" };
 inline constexpr ErrorCode undoLeft { "undo.left-the-site" };
 inline constexpr ErrorCode undoSeveral { "undo.several" };
 inline constexpr ErrorCode undoKind { "undo.not-undoable" };
+inline constexpr ErrorCode undoContainerStays { "undo.container-stays" };
 
 } // namespace packledger::codes

@@ -195,7 +195,9 @@ Result<std::vector<EventId>> undoEvent(WriteTransaction &transaction, const acce
     const Group group = groupOf(transaction, event);
     const std::optional<Permission> permission = permissionFor(fact->kind, group);
     if (!permission)
-        return fail(codes::undoKind, QString::fromLatin1(ledger::nameOf(fact->kind)));
+        return fact->kind == EventKind::Commission && group.run == 0
+            ? fail(codes::undoContainerStays)
+            : fail(codes::undoKind, QString::fromLatin1(ledger::nameOf(fact->kind)));
     if (const Result<void> may = permitted(person, *permission); !may)
         return fail(may.error());
     if (group.run != 0)

@@ -15,7 +15,7 @@ namespace packledger::workflow {
 /// back the commissioning of many: that wants the event. The event is declared never to have occurred (EPCIS 2.0
 /// section 7.4.1.4); what was written with it (unpacking elsewhere) goes with it. The fate of a number drawn here
 /// follows. Answers the events withdrawn, the last first. Fails with access.not-permitted (Pack, EndItems, Commission),
-/// undo.nothing, undo.not-made-here, undo.not-undoable, undo.followed, undo.left-the-site,
+/// undo.nothing, undo.not-made-here, undo.not-undoable, undo.container-stays, undo.followed, undo.left-the-site,
 /// undo.several, batch.locked.
 [[nodiscard]] Result<std::vector<EventId>> undoLast(
     ledger::WriteTransaction &transaction, const access::Session &person, const gs1::ItemKey &item);

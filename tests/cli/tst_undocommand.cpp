@@ -127,6 +127,8 @@ void tst_UndoCommand::takesAPackingBackThatNothingWasAddedTo()
     QCOMPARE(run({ QStringLiteral("unpack"), QStringLiteral("--parent"), box }), ExitStatus::Done);
     QCOMPARE(undo(box), ExitStatus::Done);
     QCOMPARE(undo(box), ExitStatus::Done);
+    QCOMPARE(undo(box), ExitStatus::Refused); // its number is on its label
+    QCOMPARE(m_command->errorCode(), QStringLiteral("undo.container-stays"));
 }
 
 void tst_UndoCommand::takesATransformationBack()
