@@ -42,6 +42,8 @@ qint64 numbersWithoutLabel(ledger::View &view, BatchId batch)
 Result<std::vector<gs1::ItemKey>> numbersForLabels(ledger::WriteTransaction &transaction, const access::Session &person,
     const ledger::BatchRow &batch, std::optional<qint64> count)
 {
+    if (isLocked(batch.state))
+        return fail(codes::batchLocked, batch.order.name);
     std::vector<gs1::ItemKey> numbers
         = numbersToPrint(transaction, batch.id, count.value_or(std::numeric_limits<qint64>::max()));
     const qint64 wanted = count ? *count

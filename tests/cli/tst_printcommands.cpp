@@ -19,6 +19,7 @@ private Q_SLOTS:
     void printsTheNumbersOfABatch();
     void drawsWhatABatchThatRunsLacks();
     void printsPacksFromTemplatesOfPacksAlone();
+    void saysWhyABatchGetsNoLabels();
     void printsTheSetOfAChallengeTest();
     void printsSingleItems();
     void printsOnASerialLine();
@@ -85,6 +86,17 @@ void tst_PrintCommands::printsPacksFromTemplatesOfPacksAlone()
     QCOMPARE(run("batch open --gtin 00399999123457 --lot L2 --expiry 2028-08-31 --quantity 3 --template case-linear"),
         ExitStatus::Unusable);
     QCOMPARE(code(), QStringLiteral("labels.unit-template"));
+}
+
+void tst_PrintCommands::saysWhyABatchGetsNoLabels()
+{
+    QCOMPARE(
+        run("batch open --gtin 00399999123457 --lot L2 --expiry 2028-08-31 --quantity 3 --name N"), ExitStatus::Done);
+    QCOMPARE(run("print --batch N"), ExitStatus::Unusable);
+    QVERIFY(m_cli->told().contains("--template"));
+    QCOMPARE(run("batch close N --signed-by ana --witnessed-by ben"), ExitStatus::Done);
+    QCOMPARE(run("print --batch N --template unit-50x25"), ExitStatus::Refused);
+    QCOMPARE(code(), QStringLiteral("batch.locked"));
 }
 
 void tst_PrintCommands::printsTheSetOfAChallengeTest()

@@ -1,6 +1,7 @@
 #include "cli/commands/printcommand.h"
 
 #include "access/session.h"
+#include "base/baseerrors.h"
 #include "cli/printjob.h"
 #include "cli/receiptfacts.h"
 #include "cli/scanlines.h"
@@ -164,6 +165,8 @@ ExitStatus PrintCommand::execute(CommandContext &context, const QCommandLinePars
         const Result<workflow::PrintOrder> order = orderOf(transaction, context, arguments);
         if (!order)
             return fail(order.error());
+        if (order->labelTemplate.isEmpty())
+            return fail(codes::usage, tr("name a template with --template"));
         for (const gs1::ItemKey &item : order->items) {
             const auto form = workflow::templateFor(transaction, context.templates(), order->labelTemplate, item);
             if (!form)
