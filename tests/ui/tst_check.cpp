@@ -165,6 +165,9 @@ void tst_Check::standsWhereAPackWasNotEjected()
     QCOMPARE(state().reject.tone, Tone::Accepted);
     pass({});
     QCOMPARE(state().reject.tone, Tone::Progress);
+    // The device is connected as it is told of the first pack, and that pack is still on its way.
+    m_presenter->setRejectOutput(QStringLiteral("tcp://plc:4001"), {});
+    QCOMPARE(state().reject.tone, Tone::Progress);
     m_presenter->handleRejected({ "1", scan::RejectAnswer::Outcome::Ejected });
     QCOMPARE(state().reject.tone, Tone::Accepted);
     pass({});
@@ -179,6 +182,9 @@ void tst_Check::standsWhereAPackWasNotEjected()
     QSignalSpy failed(m_presenter.get(), &CheckPresenter::failed);
     m_presenter->resume();
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
+    // Nor is it found because the device is connected again.
+    m_presenter->setRejectOutput(QStringLiteral("tcp://plc:4001"), {});
+    QCOMPARE(state().reject.tone, Tone::Stop);
     m_presenter->confirmRemoved();
     QTRY_VERIFY_WITH_TIMEOUT(!state().waitsForRemoval, 60'000);
     QCOMPARE(state().reject.tone, Tone::Accepted);

@@ -185,10 +185,12 @@ void CheckScreen::askNotFound()
 {
     const bool isSaid = !m_reason->text().trimmed().isEmpty();
     m_reason->setError(isSaid ? QString() : tr("Say why, in a few words: the batch's record keeps it."));
-    if (isSaid)
-        Q_EMIT notFound(m_reason->text());
-    else
+    if (!isSaid) {
         m_reason->edit()->setFocus();
+        return;
+    }
+    setFocus(); // the field goes with what it asks
+    Q_EMIT notFound(m_reason->text());
 }
 
 void CheckScreen::showFrame(const QImage &frame, const std::vector<dock::SeenCode> &codes)

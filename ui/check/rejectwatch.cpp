@@ -16,8 +16,11 @@ const HealthLine &RejectWatch::setOutput(const QString &address, const QString &
         m_atRest = { Tone::Stop, CheckPresenter::tr("The reject device is not reached."), trouble };
     else
         m_atRest = { Tone::Accepted, CheckPresenter::tr("Ready"), address };
-    m_lost.clear();
-    return m_line = m_atRest;
+    // A device that connects again says nothing of the packs that it was told of, or that somebody looks for.
+    const bool isAwaited = !m_underWay.empty() && trouble.isEmpty();
+    if (m_lost.empty() && !isAwaited)
+        m_line = m_atRest;
+    return m_line;
 }
 
 const HealthLine &RejectWatch::reject(qint64 pack)

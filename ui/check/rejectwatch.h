@@ -13,7 +13,7 @@ namespace packledger::check {
 class RejectWatch
 {
 public:
-    /// How it is set and how it stands; an empty address: there is none. Lost packs are told anew with the next look.
+    /// How it is set and how it stands; an empty address: there is none. What is told of packs stays.
     const common::HealthLine &setOutput(const QString &address, const QString &trouble);
     [[nodiscard]] bool isSet() const { return m_isSet; }
 
