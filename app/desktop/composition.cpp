@@ -436,7 +436,10 @@ void Composition::route(const scan::ScanReading &reading)
         m_item.find(reading);
     else if (m_window->page() == m_printingScreen)
         m_printing.handleReading(reading);
-    else if (m_window->page() != m_poolsScreen && m_shell.places.contains(Place::Dock))
+    else if (m_window->page() == m_templatesScreen) {
+        m_templates.handleReading(reading);
+        m_sounds.play(m_templates.state().verdict.tone);
+    } else if (m_window->page() != m_poolsScreen && m_shell.places.contains(Place::Dock))
         m_queue.handleReading(reading);
     else {
         goTo(Place::Items);

@@ -243,6 +243,18 @@ void tst_Templates::comparesWhatWasRead()
     QCOMPARE(m_presenter->state().verdict.tone, Tone::Stop);
     m_presenter->setRead({ message, "0109521234543213" });
     QCOMPARE(m_presenter->state().verdict.tone, Tone::Stop);
+    // The printed sample is scanned with the scanner in the hand.
+    scan::ScanReading scanned;
+    scanned.symbologyIdentifier = "]d2";
+    scanned.bytes = message;
+    m_presenter->handleReading(scanned);
+    QCOMPARE(m_presenter->state().verdict.tone, Tone::Accepted);
+    scanned.bytes = "0109521234543213"
+                    "21OTHER";
+    m_presenter->handleReading(scanned);
+    QCOMPARE(m_presenter->state().verdict.tone, Tone::Stop);
+    QVERIFY2(m_presenter->state().verdict.detail.contains(QLatin1StringView("(21)OTHER")),
+        qPrintable(m_presenter->state().verdict.detail));
 }
 
 void tst_Templates::showsAnItemOfTheLedgerAndPrintsNone()

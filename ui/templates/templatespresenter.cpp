@@ -6,6 +6,7 @@
 #include "scan/itemid.h"
 #include "templates/elementoptions.h"
 #include "templates/outlines.h"
+#include "templates/readverdict.h"
 #include "workflow/labelcontent.h"
 #include "workflow/labelfacts.h"
 #include "workflow/labeltemplates.h"
@@ -365,22 +366,15 @@ void TemplatesPresenter::readBack()
 
 void TemplatesPresenter::setRead(const std::vector<QByteArray> &messages)
 {
-    const std::vector<const labels::PlacedSymbol *> symbols = m_label.symbols();
-    QStringList unread;
-    for (const labels::PlacedSymbol *symbol : symbols) {
-        if (std::ranges::find(messages, symbol->message.encoded()) == messages.end())
-            unread.append(QString::fromLatin1(symbol->message.bracketed()));
-    }
-    if (symbols.empty())
-        m_state.verdict = { Tone::NoData, tr("There is no code on this label."), {} };
-    else if (unread.isEmpty() && messages.size() == symbols.size())
-        m_state.verdict = { Tone::Accepted, tr("Reads back as it shall"),
-            tr("%n code(s) read at %1 dpi, equal to the data and to the text.", nullptr, int(symbols.size()))
-                .arg(m_preview.dpi) };
-    else
-        m_state.verdict = { Tone::Stop, tr("Does not read back"),
-            unread.isEmpty() ? tr("More codes were read than there are.")
-                             : tr("Not read, or read otherwise: %1").arg(unread.join(QStringLiteral(", "))) };
+    m_state.verdict = readVerdict(m_label, messages, m_preview.dpi);
+    Q_EMIT stateChanged(m_state);
+}
+
+void TemplatesPresenter::handleReading(const scan::ScanReading &reading)
+{
+    if (m_draft.isEmpty())
+        return;
+    m_state.verdict = scanVerdict(m_label, reading, m_clock.today());
     Q_EMIT stateChanged(m_state);
 }
 

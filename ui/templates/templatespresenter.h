@@ -5,6 +5,7 @@
 #include "labels/layout.h"
 #include "labels/templatelibrary.h"
 #include "ledger/printstore.h"
+#include "scan/scanreading.h"
 #include "templates/previewoptions.h"
 #include "templates/templatesstate.h"
 
@@ -52,6 +53,8 @@ public:
     /// What was read; none of it where the label could not be drawn.
     void setRead(const std::vector<QByteArray> &messages);
     void printOne();
+    /// Somebody scanned a code, such as that of the printed sample: whether it says what the label shall.
+    void handleReading(const scan::ScanReading &reading);
     void setPrinted(const Error *error);
 
 Q_SIGNALS:
