@@ -255,6 +255,10 @@ constexpr ErrorText texts[] = {
             "backup.second.") },
     { "site.setting-value",
         QT_TRANSLATE_NOOP("Errors", "That cannot be set: %1. \"site settings\" says what may stand there.") },
+    { "undo.before-close",
+        QT_TRANSLATE_NOOP("Errors",
+            "It was unpacked before batch %1 was closed, as the signed record and whoever was told of the batch have "
+            "it. Pack it again instead.") },
     { "undo.container-stays",
         QT_TRANSLATE_NOOP("Errors",
             "The container keeps its number, which is on its label: only packing is taken back. End the number with a "

@@ -103,8 +103,8 @@ public:
     /// Gives it up: the children are free, a number drawn for it is voided.
     [[nodiscard]] Result<void> cancel(ledger::WriteTransaction &transaction);
     /// Undoes the close: the events are withdrawn, the container is open with the children it had. Where something
-    /// was built on it since, that goes first. Fails with undo.followed, undo.left-the-site, and with
-    /// packing.still-open where it, or the container that a child is about to be moved into, is being packed.
+    /// was built on it since, that goes first. Fails with undo.followed, undo.left-the-site, undo.before-close, and
+    /// with packing.still-open where it, or the container that a child is about to be moved into, is being packed.
     [[nodiscard]] Result<void> reopen(ledger::WriteTransaction &transaction);
 
     /// What the container takes and has, as of now.

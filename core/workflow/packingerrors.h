@@ -24,6 +24,7 @@ inline constexpr ErrorCode nothingTakenIn { "packing.nothing-to-undo" };
 inline constexpr ErrorCode endedWithoutReason { "ending.no-reason" };
 inline constexpr ErrorCode undoNothing { "undo.nothing" };
 inline constexpr ErrorCode undoForeign { "undo.not-made-here" };
+inline constexpr ErrorCode undoBeforeClose { "undo.before-close" };
 inline constexpr ErrorCode undoFollowed { "undo.followed" };
 inline constexpr ErrorCode undoLeft { "undo.left-the-site" };
 inline constexpr ErrorCode undoSeveral { "undo.several" };

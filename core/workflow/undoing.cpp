@@ -1,6 +1,7 @@
 #include "workflow/undoing.h"
 
 #include "ledger/linestores.h"
+#include "ledger/treefacts.h"
 #include "workflow/batches.h"
 #include "workflow/clientscope.h"
 #include "workflow/packingerrors.h"
@@ -9,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -67,31 +69,56 @@ Group groupOf(ledger::View &view, EventId event)
     return { { event } };
 }
 
-/// What the numbers of a locked batch came to stands in its record, which two people signed. An end that came after
-/// does not.
+/// The batches of an item's numbers and of all that is in it now.
+QSet<qint64> batchesOf(ledger::View &view, const ledger::ItemRow &row)
+{
+    QSet<qint64> batches;
+    const auto add = [&](const gs1::ItemKey &key) {
+        const std::optional<ledger::NumberRow> number = view.line().numbers.find(key);
+        if (number && number->batch.isValid())
+            batches.insert(number->batch.value);
+    };
+    if (view.items().childCount(row.id) == 0)
+        add(row.key);
+    else
+        ledger::TreeFacts(view.database()).forEachItem(row.id, [&](const ledger::TreeItem &item) {
+            add(gs1::ItemKey::fromText(item.key));
+        });
+    return batches;
+}
+
+/// What the numbers of a locked batch came to, and what its containers held, stands in its record, which two people
+/// signed, and in what partners were told of it. What ended or was unpacked after that does not.
 Result<void> mayUnmakeOne(ledger::View &view, EventId event, EventKind kind)
 {
+    QSet<qint64> batches;
     for (const ItemId item : view.events().itemsOf(event)) {
-        const std::optional<ledger::ItemRow> row = view.items().byId(item);
-        const std::optional<ledger::NumberRow> number = row ? view.line().numbers.find(row->key) : std::nullopt;
-        if (!number || !number->batch.isValid())
+        if (const std::optional<ledger::ItemRow> row = view.items().byId(item))
+            batches.unite(batchesOf(view, *row));
+    }
+    for (const qint64 batch : std::as_const(batches)) {
+        const auto unlocked = unlockedBatch(view, BatchId { batch });
+        if (unlocked)
             continue;
-        const auto batch = unlockedBatch(view, number->batch);
-        if (batch)
-            continue;
-        const std::vector<ledger::BatchAct> closes = view.line().batches.acts(number->batch, "batch.closed");
-        if (!isEnd(kind) || closes.empty() || event.value < closes.back().seq)
-            return fail(batch.error());
+        const std::vector<ledger::BatchAct> closes = view.line().batches.acts(BatchId { batch }, "batch.closed");
+        const bool isBefore = closes.empty() || event.value < closes.back().seq;
+        if (kind == EventKind::Unpack && isBefore)
+            return fail(codes::undoBeforeClose, unlocked.error().detail);
+        if (kind == EventKind::Commission || isBefore)
+            return fail(unlocked.error());
     }
     return {};
 }
 
-/// The same of all that goes with the event: what a sample left behind in its container is taken back with it.
+/// The same of all that goes with the event: what a sample left behind in its container is taken back with it. A
+/// packing that is taken back leaves its items in none, as an unpacking does: that may be done at any time.
 Result<void> mayUnmake(ledger::View &view, const Group &group)
 {
     for (const EventId event : group.events) {
         const std::optional<ledger::EventStore::Summary> fact = view.events().summary(event);
-        const bool isMaking = fact && (isEnd(fact->kind) || (isAlone(group) && fact->kind == EventKind::Commission));
+        const bool isMaking = fact
+            && (isEnd(fact->kind) || fact->kind == EventKind::Unpack
+                || (isAlone(group) && fact->kind == EventKind::Commission));
         if (const Result<void> may = isMaking ? mayUnmakeOne(view, event, fact->kind) : Result<void>(); !may)
             return may;
     }
@@ -177,7 +204,10 @@ std::optional<Permission> permissionFor(EventKind kind, const Group &group)
 
 Result<std::vector<EventId>> withdrawPacking(WriteTransaction &transaction, EventId event)
 {
-    return withdraw(transaction, groupOf(transaction, event).events);
+    const Group group = groupOf(transaction, event);
+    if (const Result<void> may = mayUnmake(transaction, group); !may)
+        return fail(may.error());
+    return withdraw(transaction, group.events);
 }
 
 Result<std::vector<EventId>> undoEvent(WriteTransaction &transaction, const access::Session &person, EventId event)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void closesNothingThatCannotBeTold();
     void tellsOfPacksThatEndSinceTheClose();
     void tellsWhatIsTakenBackSinceTheClose();
+    void takesNothingBackThatWasUnpackedBeforeTheClose();
     void tellsOfAContainerWhatHasLeftItSince();
     void tellsNobodyElseOfEnds();
 
@@ -357,6 +358,30 @@ void tst_BatchEvents::tellsWhatIsTakenBackSinceTheClose()
     pack("c1", { "u2" });
     QVERIFY(undo("u2"));
     QCOMPARE(outbox().size(), before);
+}
+
+void tst_BatchEvents::takesNothingBackThatWasUnpackedBeforeTheClose()
+{
+    // The partner was told of packs in no container: it would know of u1 and the bundle in the case by nobody.
+    make({ "u1", "u2", "u3", "u4" }, m_batch);
+    commission({ "b1", "c1" });
+    pack("b1", { "u3", "u4" });
+    pack("c1", { "u1", "u2", "b1" });
+    unpack("c1", { "u1" });
+    unpack("c1", { "b1" });
+    QVERIFY(undo("b1"));
+    unpack("c1", { "b1" });
+    m_bench->set("line.events-partner", QStringLiteral("acme"));
+    QVERIFY(close(m_batch));
+    const size_t told = outbox().size();
+    QVERIFY(!undo("u1"));
+    QVERIFY(!undo("b1"));
+    QCOMPARE(outbox().size(), told);
+    // It is packed again instead, and what was unpacked since is taken back as before.
+    pack("c1", { "u1" });
+    unpack("c1", { "u2" });
+    QVERIFY(undo("u2"));
+    QCOMPARE(ship({ "c1" }).told(), (QByteArrayList { "packing c1: u1", "shipping c1" }));
 }
 
 void tst_BatchEvents::tellsOfAContainerWhatHasLeftItSince()
