@@ -129,8 +129,8 @@ std::optional<int> MasterDataStore::companyPrefixLength(const gs1::ItemKey &key)
     QByteArray digits;
     const std::optional<gs1::Gtin> gtin = key.gtin();
     if (gtin) {
-        if (const std::optional<Product> known = product(gtin->digits()); known && known->companyPrefixLength > 0)
-            return known->companyPrefixLength;
+        if (const int told = toldPrefixLength(gtin->digits()); told > 0)
+            return told;
         digits = gtin->digits().mid(1);
     } else if (const std::optional<gs1::Sscc> sscc = key.sscc()) {
         digits = sscc->digits().mid(1);
@@ -149,6 +149,15 @@ std::optional<int> MasterDataStore::companyPrefixLength(const gs1::ItemKey &key)
     return std::nullopt;
 }
 
+int MasterDataStore::toldPrefixLength(const QByteArray &gtin)
+{
+    const auto known = m_toldLengths.constFind(gtin);
+    if (known != m_toldLengths.cend())
+        return *known;
+    const std::optional<Product> found = product(gtin);
+    return *m_toldLengths.insert(gtin, found ? found->companyPrefixLength : 0);
+}
+
 void MasterDataStore::load()
 {
     if (m_loaded)
@@ -163,6 +172,7 @@ void MasterDataStore::apply(const QByteArray &act, const QJsonObject &body)
 {
     const auto text = [&](const char *name) { return body.value(QLatin1StringView(name)).toString(); };
     if (act == "product.set") {
+        m_toldLengths.clear();
         const bool bySite = body.value(QLatin1StringView("set_by_site")).toBool();
         if (!bySite && m_database.integer("SELECT set_by_site FROM product WHERE gtin = ?", text("gtin")) != 0)
             return; // what the site entered stands over what partners send

@@ -3,6 +3,7 @@
 #include "gs1/itemkey.h"
 #include "ledger/database.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QSet>
 
@@ -70,8 +71,11 @@ public:
 
 private:
     void load();
+    /// What the product's record says of its company prefix; 0: nothing.
+    int toldPrefixLength(const QByteArray &gtin);
 
     Database &m_database;
+    QHash<QByteArray, int> m_toldLengths; ///< by GTIN, of those that were asked for
     QSet<QByteArray> m_prefixes; ///< those of the table, read once
     bool m_loaded = false;
     QByteArray m_lastLearned;
