@@ -50,6 +50,7 @@ private Q_SLOTS:
     void endsALifeForGood();
     void keepsItemsApartThatAreLookedForAtOnePlace();
     void printsEpcUrisOnceThePrefixIsSeen();
+    void printsEpcUrisAsTheProductSaysByThen();
 
 private:
     void add(const epcis::Event &event, bool fromPartner = true);
@@ -331,6 +332,23 @@ void tst_ItemProjection::printsEpcUrisOnceThePrefixIsSeen()
     QCOMPARE(uri(key), QByteArray("https://id.gs1.org/01/00361414312340/21/A1"));
     add(anEvent().shipping({ pallet }).second(1));
     QCOMPARE(uri(key), unitA);
+}
+
+void tst_ItemProjection::printsEpcUrisAsTheProductSaysByThen()
+{
+    QByteArrayList printed;
+    (void)m_site->ledger().write([&](WriteTransaction &transaction) -> Result<void> {
+        for (const int length : { 0, 6, 7 }) {
+            Product product;
+            product.gtin = "00361414312340";
+            product.companyPrefixLength = length;
+            transaction.appendAct("product.set", MasterDataStore::toJson(product));
+            printed.append(transaction.masterData().epcUri(gs1::ItemKey::fromUri(unitA)));
+        }
+        return {};
+    });
+    QCOMPARE(printed,
+        (QByteArrayList { "https://id.gs1.org/01/00361414312340/21/A1", "urn:epc:id:sgtin:036141.0431234.A1", unitA }));
 }
 
 QTEST_GUILESS_MAIN(tst_ItemProjection)
