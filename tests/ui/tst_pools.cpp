@@ -193,6 +193,17 @@ void tst_Pools::takesAProvidersFileOrSaysWhy()
     QCOMPARE(m_file.lines[0].tone, Tone::Stop); // of which product?
     QCOMPARE(m_file.lines.size(), size_t(3));
     QVERIFY(!m_file.canTake);
+    // Where each line lacks the same, some of them say it for all.
+    QByteArray many;
+    for (int i = 0; i < 25; ++i)
+        many += "B" + QByteArray::number(i) + '\n';
+    QVERIFY(write(many));
+    m_presenter->lookAt(name, {}, QStringLiteral("us"));
+    QTRY_VERIFY(!m_file.progress.isRunning() && m_file.lines.size() > 3);
+    QCOMPARE(m_file.lines.size(), size_t(12));
+    QVERIFY2(
+        m_file.lines.back().text.startsWith(QLatin1StringView("15 further")), qPrintable(m_file.lines.back().text));
+    QVERIFY(write("A1\nA2\n"));
     // It is looked at first, and that changes nothing.
     m_presenter->lookAt(name, QStringLiteral("00399999123457"), QStringLiteral("us"));
     QTRY_VERIFY(m_file.canTake);

@@ -103,6 +103,9 @@ FileList::FileList(QWidget *parent)
     });
     connect(m_model, &QFileSystemModel::directoryLoaded, this, &FileList::standOnAFile);
     connect(m_model, &QFileSystemModel::rowsInserted, this, &FileList::standOnAFile);
+    connect(m_model, &QFileSystemModel::layoutChanged, this, &FileList::standOnAFile);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this] { m_isEntered = m_isEntered && m_isStanding; });
     setFolder(QDir::homePath());
 }
 
@@ -118,8 +121,13 @@ void FileList::standOnAFile()
     m_list->setFocusPolicy(Qt::StrongFocus);
     if (std::exchange(m_hadKeyboard, false))
         m_list->setFocus();
-    if (m_list->hasFocus() && !m_list->currentIndex().isValid())
+    // Files come as they are found and are sorted later: until somebody moves, the first is the first that is seen.
+    if (m_list->hasFocus() && m_isEntered) {
+        m_isStanding = true;
         m_list->setCurrentIndex(first);
+        m_list->scrollToTop();
+        m_isStanding = false;
+    }
 }
 
 void FileList::focusInEvent(QFocusEvent *)
@@ -140,7 +148,9 @@ void FileList::setShowsHidden(bool showsHidden)
 
 void FileList::setFolder(const QString &folder)
 {
+    m_isEntered = true;
     m_list->setRootIndex(m_model->setRootPath(folder));
+    standOnAFile();
     m_folder->setText(QDir::toNativeSeparators(folder));
     m_folder->setToolTip(m_folder->text());
 }

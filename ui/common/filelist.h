@@ -36,6 +36,8 @@ private:
     QFileSystemModel *m_model;
     QListView *m_list;
     QLabel *m_folder;
+    bool m_isEntered = true; ///< nobody has moved in the folder yet
+    bool m_isStanding = false;
     bool m_hadKeyboard = false; ///< before the folder that is being read
 };
 

@@ -78,6 +78,8 @@ NumberFilePanel::NumberFilePanel(QWidget *parent)
 
 void NumberFilePanel::begin()
 {
+    if (m_outcome->isVisibleTo(this))
+        render({}); // what became of the last one was read
     if (m_isOpen)
         m_files->setFocus();
 }
@@ -114,7 +116,8 @@ void NumberFilePanel::render(const NumberFileState &state)
     m_another->setVisible(isDone);
     m_isOpen = !isDone && !state.progress.isRunning();
     m_canTake = state.canTake;
-    if (isDone)
+    // What was refused may lack the product alone: the same file is looked at again.
+    if (isDone && state.lines.front().tone == Tone::Accepted)
         m_chosen.clear();
     m_name->setVisible(!m_chosen.isEmpty());
     Q_EMIT changed();

@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 namespace packledger::line {
 
@@ -19,7 +20,7 @@ using common::Tone;
 
 namespace {
 
-constexpr size_t mostFindings = 50;
+constexpr int mostOfAKind = 10;
 
 QString lineText(const Where &where)
 {
@@ -308,12 +309,23 @@ void PoolsPresenter::showImport(
             { Tone::Accepted, tr("%Ln number(s) are ready to be drawn.", nullptr, int(import.numbers)), answer });
         m_chosen = import.pools.front();
     }
-    for (const Finding &finding : import.findings) {
-        if (m_file.lines.size() > mostFindings)
-            break;
-        m_file.lines.push_back({ finding.severity == Severity::Error ? Tone::Stop : Tone::Attention,
-            errorSentence(finding), lineText(finding.where) });
+    addFindings(import.findings);
+}
+
+void PoolsPresenter::addFindings(const Findings &findings)
+{
+    // A file that lacks its product says so in each line; some of a kind are enough to see it.
+    std::map<QLatin1StringView, int> kinds;
+    for (const Finding &finding : findings) {
+        const Tone tone = finding.severity == Severity::Error ? Tone::Stop : Tone::Attention;
+        if (++kinds[finding.code.name()] <= mostOfAKind)
+            m_file.lines.push_back({ tone, errorSentence(finding), lineText(finding.where) });
     }
+    int further = 0;
+    for (const auto &[kind, count] : kinds)
+        further += std::max(0, count - mostOfAKind);
+    if (further > 0)
+        m_file.lines.push_back({ Tone::Neutral, tr("%Ln further line(s) of the same kind", nullptr, further), {} });
 }
 
 void PoolsPresenter::cancelImport()

@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void importFile();
+    void addFindings(const Findings &findings);
     void showImport(
         const workflow::NumberImport &import, const QStringList &goods, const workflow::NumberImportRequest &request);
     [[nodiscard]] workflow::PoolSpec specFrom(const PoolInput &input) const;
