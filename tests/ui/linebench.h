@@ -94,15 +94,12 @@ public:
         return *dock.ledger().read(
             [&](ledger::View &view) -> Result<ledger::BatchRow> { return *view.line().batches.find(batch); });
     }
-    static scan::ScanReading reading(const QByteArray &name)
+    static scan::ScanReading reading(
+        const QByteArray &name, const QByteArray &lot = "RP4471", const QByteArray &expiry = "280831")
     {
         scan::ScanReading code;
         code.symbologyIdentifier = "]d2";
-        code.bytes = "01" + Dock::key(name).gtin()->digits()
-            + "17280831"
-              "10RP4471\x1D"
-              "21"
-            + name;
+        code.bytes = "01" + Dock::key(name).gtin()->digits() + "17" + expiry + "10" + lot + "\x1D" + "21" + name;
         code.source = QStringLiteral("test");
         return code;
     }

@@ -49,10 +49,10 @@ private Q_SLOTS:
 
 private:
     const SourcesState &state() const { return m_sources->state(); }
-    void scan(const QByteArray &name)
+    void scan(const QByteArray &name, const QByteArray &lot = "M1", const QByteArray &expiry = "281231")
     {
         const quint64 before = state().verdict ? state().verdict->sequence : 0;
-        m_sources->handleReading(LineBench::reading(name));
+        m_sources->handleReading(LineBench::reading(name, lot, expiry));
         QTRY_VERIFY(state().verdict && state().verdict->sequence > before);
     }
 
@@ -103,6 +103,8 @@ void tst_Sources::refusesWhatCannotBeASource()
     QCOMPARE(state().verdict->tone, Tone::NoData);
     (void)m_bench->dock.hold("x3", "quarantine");
     scan("x3");
+    QCOMPARE(state().verdict->tone, Tone::Stop);
+    scan("x1", "M2"); // its label is not that of its data
     QCOMPARE(state().verdict->tone, Tone::Stop);
     scan("x1");
     QCOMPARE(state().verdict->tone, Tone::Accepted);
@@ -235,7 +237,7 @@ void tst_Sources::asksForASignatureWhereASourceExpiresFirst()
     QVERIFY(dock.submit(receipt));
     scan("x1");
     QVERIFY(!state().shorter.isOpen);
-    scan("x7");
+    scan("x7", "M2", "280630");
     QTRY_VERIFY(state().shorter.isOpen);
     QCOMPARE(state().verdict->tone, Tone::Stop);
     QCOMPARE(state().sources.size(), size_t(1));
