@@ -323,6 +323,8 @@ constexpr ErrorText texts[] = {
     { "batch.no-such-stop-reason", QT_TRANSLATE_NOOP("Errors", "%1 is no reason for a stop that this site knows.") },
     { "batch.not-clear",
         QT_TRANSLATE_NOOP("Errors", "The line is not clear: %1 is open. Check it before the line starts.") },
+    { "batch.not-a-photo",
+        QT_TRANSLATE_NOOP("Errors", "This is no picture as PNG or JPEG of at most 50 MB, and was not kept.") },
     { "batch.nothing-to-correct",
         QT_TRANSLATE_NOOP("Errors", "Batch %1 has this lot and this expiry already. Nothing was changed.") },
     { "batch.nothing-to-repack",

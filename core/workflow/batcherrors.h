@@ -32,6 +32,7 @@ inline constexpr ErrorCode noSuchColumn { "batch.no-such-column" };
 inline constexpr ErrorCode sourceNotWaiting { "batch.source-not-waiting" };
 inline constexpr ErrorCode batchSignaturesMissing { "batch.signatures-missing" };
 inline constexpr ErrorCode batchMayNotApprove { "batch.may-not-approve" };
+inline constexpr ErrorCode notAPhoto { "batch.not-a-photo" };
 inline constexpr ErrorCode lotUnchanged { "batch.nothing-to-correct" };
 inline constexpr ErrorCode printerDiffers { "batch.printer-differs" };
 inline constexpr ErrorCode printerNotChecked { "batch.printer-not-checked" };

@@ -134,19 +134,25 @@ void tst_BatchSources::notesADeviationWithItsPhoto()
         QStringLiteral("--text"), QStringLiteral("Carton with a dent"), QStringLiteral("--photo") };
     QVERIFY(run(note + QStringList { m_dock->path("none.jpg") }) != ExitStatus::Done);
     QCOMPARE(m_command->errorCode(), QStringLiteral("base.file-open"));
-    QCOMPARE(run(note + QStringList { file("dent.jpg", { QStringLiteral("a picture") }) }), ExitStatus::Done);
+    QCOMPARE(run(note + QStringList { file("dent.txt", { QStringLiteral("a dent") }) }), ExitStatus::Refused);
+    QCOMPARE(m_command->errorCode(), QStringLiteral("batch.not-a-photo"));
+    const QByteArray dent("\xff\xd8\xff a picture");
+    QFile taken(m_dock->path("dent.jpg"));
+    QVERIFY(taken.open(QIODevice::WriteOnly) && taken.write(dent) == dent.size());
+    taken.close();
+    QCOMPARE(run(note + QStringList { taken.fileName() }), ExitStatus::Done);
     const QString record = m_dock->path("record.json");
     QCOMPARE(run({ QStringLiteral("batch"), QStringLiteral("report"), QStringLiteral("B-1"), QStringLiteral("--out"),
                  record }),
         ExitStatus::Done);
     QFile json(record);
     QVERIFY(json.open(QIODevice::ReadOnly));
-    const QByteArray hash = QCryptographicHash::hash("a picture", QCryptographicHash::Sha256).toHex();
+    const QByteArray hash = QCryptographicHash::hash(dent, QCryptographicHash::Sha256).toHex();
     QVERIFY(json.readAll().contains(hash)); // the record names the picture, the ledger keeps it
     const bool isKept = *m_dock->ledger().read([&](ledger::View &view) -> Result<bool> {
         QBuffer picture;
         picture.open(QIODevice::WriteOnly);
-        return view.documents().restoreBytes(QByteArray::fromHex(hash), picture) && picture.data() == "a picture";
+        return view.documents().restoreBytes(QByteArray::fromHex(hash), picture) && picture.data() == dent;
     });
     QVERIFY(isKept);
 }

@@ -104,7 +104,7 @@ void tst_LineClearance::asksForEachPointAgainWhereTheOrderChanged()
 void tst_LineClearance::keepsAPhotoOfAPoint()
 {
     const BatchId batch = m_bench->approved();
-    QByteArray picture = "a picture";
+    QByteArray picture = "\xff\xd8\xff a picture";
     QBuffer bytes(&picture);
     bytes.open(QIODevice::ReadOnly);
     QVERIFY(m_bench->ledger().write([&](WriteTransaction &transaction) {
