@@ -28,6 +28,7 @@ constexpr int wholeInHundredths = 10'000;
 /// A line that throws more out is not expected to: each further hundredth asks for numbers without end.
 constexpr int mostRejects = 9'000;
 constexpr qsizetype longestLot = 20;
+constexpr qsizetype longestName = 80;
 constexpr qint64 greatestQuantity = 10'000'000;
 
 OrderFault missing(const char *field)
@@ -51,6 +52,13 @@ bool isReadAlike(const QByteArray &orderExpiry, QDate today)
     const QByteArray yymmdd = orderExpiry.sliced(2, 2) + orderExpiry.sliced(5, 2) + orderExpiry.sliced(8, 2);
     const Result<gs1::ExpiryDate> read = gs1::ExpiryDate::parse(yymmdd, today);
     return read && read->lastValidDay() == expiryDay(orderExpiry);
+}
+
+/// A name that people can read, write down and find again.
+bool isName(const QString &name)
+{
+    return name.size() <= longestName
+        && std::ranges::all_of(name.toUcs4(), [](char32_t c) { return QChar::isPrint(c); });
 }
 
 bool areLevels(const QByteArrayList &levels)
@@ -176,6 +184,7 @@ std::vector<OrderFault> faultsOf(const WorkOrder &order, QDate today)
         if (isWrong)
             faults.push_back(fault);
     };
+    add(!isName(order.name), wrong("name", order.name.left(longestName).simplified()));
     if (order.gtin.isEmpty())
         faults.push_back(missing("gtin"));
     else if (const Result<gs1::Gtin> gtin = gs1::Gtin::parse(order.gtin); !gtin)
@@ -201,6 +210,8 @@ std::vector<OrderFault> faultsOf(const WorkOrder &order, QDate today)
         wrong("expected_rejects", percent(order.expectedRejects)));
     add(order.rejectLimit < 0 || order.rejectLimit > wholeInHundredths,
         wrong("reject_limit", percent(order.rejectLimit)));
+    add(!isName(order.client), wrong("client", order.client.left(longestName).simplified()));
+    add(!isName(QString::fromUtf8(order.market)), wrong("market", QString::fromUtf8(order.market).simplified()));
     add(order.target < 0, wrong("target", QString::number(order.target)));
     add(!areLevels(order.levels), wrong("levels", QString::fromUtf8(order.levels.join(' '))));
     return faults;

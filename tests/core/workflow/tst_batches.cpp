@@ -34,6 +34,7 @@ private Q_SLOTS:
     void refusesAnExpiryThatScannersTakeForAnotherCentury();
     void makesNoPacksOnceTheExpiryHasPassed();
     void tellsRejectsInPercent();
+    void takesNoNameThatNobodyCanRead();
     void refusesAPoolThatCannotServeTheOrder();
     void opensNoBatchOfAnotherLabelersProduct();
     void asksForASecondPersonWhereTheSiteDoes();
@@ -236,6 +237,21 @@ void tst_Batches::tellsRejectsInPercent()
     const Result<BatchId> planned = plan(wrong);
     QCOMPARE(planned.error().code, codes::batchFieldWrong);
     QCOMPARE(planned.error().detail, QStringLiteral("expected_rejects: 99.99 %"));
+}
+
+void tst_Batches::takesNoNameThatNobodyCanRead()
+{
+    const auto refused = [&](const QString &name) {
+        ledger::WorkOrder named = order();
+        named.name = name;
+        const Result<BatchId> planned = plan(named);
+        return !planned && planned.error().code == codes::batchFieldWrong
+            && planned.error().detail.startsWith(QLatin1StringView("name"));
+    };
+    QVERIFY(refused(QStringLiteral("WO\n1")));
+    QVERIFY(refused(QStringLiteral("WO") + QChar(0) + QStringLiteral("1")));
+    QVERIFY(refused(QString(81, QLatin1Char('A'))));
+    QVERIFY(!refused(QStringLiteral("ΩМ/2 %41 „Nacht“ 🌙")));
 }
 
 void tst_Batches::refusesAPoolThatCannotServeTheOrder()
