@@ -209,6 +209,7 @@ void tst_OutboundPresenters::asksBeforeItGivesUpWhatWasPicked()
     m_picking->closePanel();
     QVERIFY(m_picking->state().isOpen);
     m_picking->takeBack();
+    m_bench->clock.advance(3'600'000);
     m_picking->giveUp();
     QTRY_VERIFY(!m_picking->state().isOpen);
     QVERIFY(!m_picking->state().isShipped);
@@ -223,6 +224,7 @@ void tst_OutboundPresenters::asksBeforeItGivesUpWhatWasPicked()
     m_shipments->setSearch(QStringLiteral("po-7"));
     QTRY_COMPARE(m_shipments->state().shipments.size(), size_t(1));
     QVERIFY(m_shipments->state().shipments.front().contents.startsWith(QStringLiteral("Given up by ")));
+    QCOMPARE(m_shipments->state().shipments.front().day, m_picking->state().findings.front().detail);
 }
 
 void tst_OutboundPresenters::correctsNumbersUntilTheCustomerHasTheGoods()

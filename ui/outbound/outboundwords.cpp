@@ -386,6 +386,7 @@ ShipmentLine shipmentLine(View &view, const Dispatch &dispatch, int offsetMinute
         line.contents
             += (line.contents.isEmpty() ? QString() : QStringLiteral(" · ")) + common::unitsText(contents.units);
     line.state = stateText(dispatch.state);
+    qint64 atMs = dispatch.shippedMs > 0 ? dispatch.shippedMs : dispatch.openedMs;
     if (dispatch.state == DispatchState::Shipped) {
         if (const std::optional<ledger::OutboxRow> row = shipping::leastFar(view, dispatch.id)) {
             const Far far = farOf(*row);
@@ -400,10 +401,12 @@ ShipmentLine shipmentLine(View &view, const Dispatch &dispatch, int offsetMinute
     } else if (isOpen) {
         line.tone = Tone::Attention;
     } else if (dispatch.state == DispatchState::Cancelled) {
-        for (const shipping::ShippingAct &act : shipping::actsOn(view, dispatch.id))
+        for (const shipping::ShippingAct &act : shipping::actsOn(view, dispatch.id)) {
             line.contents = inWords(act);
+            atMs = act.at.ms;
+        }
     }
-    line.day = common::momentText(dispatch.shippedMs > 0 ? dispatch.shippedMs : dispatch.openedMs, offsetMinutes);
+    line.day = common::momentText(atMs, offsetMinutes);
     return line;
 }
 
