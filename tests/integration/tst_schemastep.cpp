@@ -88,12 +88,12 @@ void tst_SchemaStep::age()
     Result<std::unique_ptr<Database>> database
         = Database::open(DatabaseAddress { Engine::Sqlite, Site::ledgerFile(folder()), {} }, Database::Access::Write);
     QVERIFY(database);
-    for (const char *statement : { "DROP INDEX journal_orders_given_up", "DROP TABLE access_token",
-             "CREATE TABLE verification_token (name TEXT NOT NULL PRIMARY KEY, digest TEXT NOT NULL, client TEXT NOT "
-             "NULL, made_ms BIGINT NOT NULL)",
-             "DROP INDEX packing_by_batch", "ALTER TABLE serial_number DROP COLUMN closed_parent",
-             "ALTER TABLE serial_number DROP COLUMN closed_state", "DROP TABLE verification_request",
-             "PRAGMA user_version=8" })
+    static constexpr char askers[] = "CREATE TABLE verification_token (name TEXT NOT NULL PRIMARY KEY, digest TEXT NOT "
+                                     "NULL, client TEXT NOT NULL, made_ms BIGINT NOT NULL)";
+    for (const char *statement :
+        { "DROP INDEX journal_orders_given_up", "DROP TABLE access_token", askers, "DROP INDEX packing_by_batch",
+            "ALTER TABLE serial_number DROP COLUMN closed_parent", "ALTER TABLE serial_number DROP COLUMN closed_state",
+            "DROP TABLE verification_request", "PRAGMA user_version=8" })
         QVERIFY2((*database)->runText(QLatin1StringView(statement)), statement);
 }
 

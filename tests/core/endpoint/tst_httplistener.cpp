@@ -185,6 +185,7 @@ void tst_HttpListener::keepsRoomForThoseWhoAsk()
 {
     listen({ .mostConnections = 3 });
     std::vector<std::unique_ptr<QTcpSocket>> idle;
+    idle.reserve(6);
     for (int i = 0; i < 6; ++i)
         idle.push_back(connected());
     const auto socket = connected();

@@ -15,7 +15,6 @@
 
 using namespace packledger;
 using namespace packledger::test;
-using ledger::BatchState;
 using ledger::NumberState;
 using ledger::WriteTransaction;
 
