@@ -4,12 +4,14 @@
 #include "ledger/ledgererrors.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 
 namespace packledger::ledger {
 
 namespace {
 
 constexpr const char *kind = "update";
+const QLatin1StringView scratchName(".update-XXXXXX"); ///< only who holds the lock makes these
 
 /// The copy of the same ledger that a start before this one made, and did not come further.
 std::optional<QString> madeBefore(const QDir &folder, const Journal::Head &head, int version)
@@ -20,8 +22,11 @@ std::optional<QString> madeBefore(const QDir &folder, const Journal::Head &head,
         return std::nullopt;
     const QString newest = folder.filePath(names.last());
     const Result<BackupManifest> manifest = manifestOf(newest);
-    const bool isSame = manifest && manifest->headHash == head.hash && manifest->schema <= version;
-    return isSame && verifyBackup(newest) ? std::optional(newest) : std::nullopt;
+    if (!manifest || manifest->headHash != head.hash || manifest->schema > version)
+        return std::nullopt;
+    const QTemporaryDir scratch(folder.filePath(scratchName));
+    const bool isWhole = scratch.isValid() && verifyBackup(newest, {}, { {}, scratch.path() });
+    return isWhole ? std::optional(newest) : std::nullopt;
 }
 
 } // namespace
@@ -39,16 +44,14 @@ Result<QString> backUpBeforeStep(
     };
     if (!folder.mkpath(QStringLiteral(".")))
         return without(QStringLiteral("cannot be made"));
-    // Only who holds the lock makes these.
-    const QString scratch = QLatin1Char('.') + QLatin1StringView(kind);
-    for (const QString &left : folder.entryList({ scratch + QStringLiteral("-*") }, QDir::Dirs | QDir::Hidden))
+    for (const QString &left : folder.entryList({ QStringLiteral(".update-*") }, QDir::Dirs | QDir::Hidden))
         QDir(folder.filePath(left)).removeRecursively();
     if (const std::optional<QString> before = madeBefore(folder, head, version))
         return *before;
     const qint64 now = clock.now().ms;
     const QString file = folder.filePath(backupName(kind, now));
-    const Result<BackupManifest> made = takeBackup(
-        BackupOrigin { Site::ledgerFile(siteFolder), identity, now, scratch + QStringLiteral("-XXXXXX") }, file);
+    const Result<BackupManifest> made
+        = takeBackup(BackupOrigin { Site::ledgerFile(siteFolder), identity, now, scratchName }, file);
     if (!made && made.error().code == codes::backupDamaged)
         return fail(codes::damaged, made.error().detail);
     return made ? Result<QString>(file) : without(made.error().detail);

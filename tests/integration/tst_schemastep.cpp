@@ -3,6 +3,7 @@
 #include "ledger/ledgercheck.h"
 #include "ledger/ledgererrors.h"
 #include "ledger/migrations.h"
+#include "support/agedsite.h"
 #include "support/eventbuilder.h"
 #include "support/fakeclock.h"
 #include "support/fullfolder.h"
@@ -24,6 +25,7 @@ class tst_SchemaStep : public QObject
 private Q_SLOTS:
     void init();
     void copiesTheLedgerFirst();
+    void saysAtTheCommandLineWhereTheCopyLies();
     void copiesNothingThatIsNew();
     void copiesNothingThatWasRestored();
     void laysNothingReadableAmongSecretBackups();
@@ -34,8 +36,6 @@ private Q_SLOTS:
     void survivesKills();
 
 private:
-    static constexpr int oldVersion = 8;
-
     QString folder() const { return m_folder->filePath(QStringLiteral("site")); }
     QString backups() const { return backupFolder(folder()); }
     static QStringList in(const QString &folder)
@@ -43,8 +43,7 @@ private:
         return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
     static void act(Site &site, const QString &name, const QString &value);
-    /// Takes out of the site's database what the migrations behind the old version made.
-    void age();
+    void age() { QVERIFY(ageSite(folder())); }
     [[nodiscard]] int version() const;
     [[nodiscard]] QByteArray head() const;
     [[nodiscard]] Result<Site> open() { return Site::open(folder(), m_clock); }
@@ -81,20 +80,6 @@ void tst_SchemaStep::init()
                 .seq;
         }));
     }
-}
-
-void tst_SchemaStep::age()
-{
-    Result<std::unique_ptr<Database>> database
-        = Database::open(DatabaseAddress { Engine::Sqlite, Site::ledgerFile(folder()), {} }, Database::Access::Write);
-    QVERIFY(database);
-    static constexpr char askers[] = "CREATE TABLE verification_token (name TEXT NOT NULL PRIMARY KEY, digest TEXT NOT "
-                                     "NULL, client TEXT NOT NULL, made_ms BIGINT NOT NULL)";
-    for (const char *statement :
-        { "DROP INDEX journal_orders_given_up", "DROP TABLE access_token", askers, "DROP INDEX packing_by_batch",
-            "ALTER TABLE serial_number DROP COLUMN closed_parent", "ALTER TABLE serial_number DROP COLUMN closed_state",
-            "DROP TABLE verification_request", "PRAGMA user_version=8" })
-        QVERIFY2((*database)->runText(QLatin1StringView(statement)), statement);
 }
 
 int tst_SchemaStep::version() const
@@ -135,7 +120,7 @@ void tst_SchemaStep::copiesTheLedgerFirst()
     QCOMPARE(QFileInfo(copy).path(), backups());
     const Result<BackupManifest> verified = verifyBackup(copy);
     QVERIFY(verified);
-    QCOMPARE(verified->schema, oldVersion);
+    QCOMPARE(verified->schema, agedVersion);
     QCOMPARE(verified->headHash, before);
     QCOMPARE(verified->site.gln, QByteArray("0399999000017"));
     QCOMPARE(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -143,6 +128,21 @@ void tst_SchemaStep::copiesTheLedgerFirst()
     // It was one step: the next start has nothing to tell.
     QCOMPARE(open()->backupBeforeStep(), QString());
     QCOMPARE(in(backups()).size(), 1);
+}
+
+void tst_SchemaStep::saysAtTheCommandLineWhereTheCopyLies()
+{
+    age();
+    for (const bool isFirst : { true, false }) {
+        QProcess process;
+        process.start(QStringLiteral(PACKLEDGER_CLI),
+            { QStringLiteral("--site"), folder(), QStringLiteral("--json"), QStringLiteral("site"),
+                QStringLiteral("info") });
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(process.readAllStandardError().contains(backups().toUtf8() + "/update-"), isFirst);
+        QCOMPARE(process.readAllStandardOutput().count('\n'), 1); // the fact alone
+    }
 }
 
 void tst_SchemaStep::copiesNothingThatIsNew()
@@ -194,7 +194,7 @@ void tst_SchemaStep::staysAsItIsWithoutRoom()
             QCOMPARE(site.error().code, codes::stepWithoutBackup);
             QVERIFY2(errorSentence(site.error()).contains(backups()), qPrintable(errorSentence(site.error())));
         }
-        QCOMPARE(version(), oldVersion);
+        QCOMPARE(version(), agedVersion);
         QCOMPARE(head(), before);
         QCOMPARE(in(backups()), QStringList());
     }
@@ -211,7 +211,7 @@ void tst_SchemaStep::staysAsItIsWhereNoFileCanBe()
     const Result<Site> site = open();
     QVERIFY(!site);
     QCOMPARE(site.error().code, codes::stepWithoutBackup);
-    QCOMPARE(version(), oldVersion);
+    QCOMPARE(version(), agedVersion);
     QVERIFY(file.remove());
     opensWell();
 }
@@ -229,7 +229,7 @@ void tst_SchemaStep::tellsADamagedLedger()
     const Result<Site> site = open();
     QVERIFY(!site);
     QCOMPARE(site.error().code, codes::damaged);
-    QCOMPARE(version(), oldVersion);
+    QCOMPARE(version(), agedVersion);
 }
 
 void tst_SchemaStep::takesTheCopyOfAStartThatWasKilled()
@@ -300,7 +300,7 @@ void tst_SchemaStep::survivesKills()
         QCOMPARE(left.size(), 1);
         const Result<BackupManifest> verified = verifyBackup(backups() + QLatin1Char('/') + left.first());
         QVERIFY(verified);
-        QCOMPARE(verified->schema, oldVersion);
+        QCOMPARE(verified->schema, agedVersion);
         if (QTest::currentTestFailed())
             return;
     }

@@ -1,4 +1,5 @@
 #include "common/ledgerservice.h"
+#include "support/agedsite.h"
 #include "support/testsite.h"
 
 #include <QSignalSpy>
@@ -14,6 +15,7 @@ class tst_LedgerService : public QObject
 
 private Q_SLOTS:
     void looksAgainWhereItCouldNotLookAtFirst();
+    void tellsOnceThatTheLedgerWasBroughtForward();
 };
 
 void tst_LedgerService::looksAgainWhereItCouldNotLookAtFirst()
@@ -45,6 +47,26 @@ void tst_LedgerService::looksAgainWhereItCouldNotLookAtFirst()
         look();
         return seen && *seen;
     }());
+}
+
+void tst_LedgerService::tellsOnceThatTheLedgerWasBroughtForward()
+{
+    test::FakeClock clock;
+    const QTemporaryDir folder;
+    const QString site = folder.filePath(QStringLiteral("site"));
+    QVERIFY(ledger::Site::make(
+        site, { QStringLiteral("Riverside"), "0399999000017", { "0399999" }, {}, {} }, clock, { "ana", "dock" }));
+    QVERIFY(test::ageSite(site));
+    LedgerService service(clock);
+    QSignalSpy opened(&service, &LedgerService::opened);
+    QSignalSpy brought(&service, &LedgerService::broughtForward);
+    service.open(site);
+    QTRY_COMPARE(brought.size(), 1);
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(QFile::exists(brought.first().first().toString()));
+    service.open(site);
+    QTRY_COMPARE(opened.size(), 2);
+    QCOMPARE(brought.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_LedgerService)
