@@ -213,6 +213,7 @@ void tst_Pools::takesAProvidersFileOrSaysWhy()
     m_presenter->takeFile();
     QTRY_COMPARE(state().pools.size(), size_t(1));
     QCOMPARE(m_file.lines[0].tone, Tone::Accepted);
+    QCOMPARE(state().pools.front().name, QStringLiteral("numbers"));
     QVERIFY(!m_file.canTake);
     m_presenter->takeFile(); // nothing is left to take
     QCOMPARE(m_file.lines[0].tone, Tone::Accepted);

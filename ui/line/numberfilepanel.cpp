@@ -110,8 +110,7 @@ void NumberFilePanel::render(const NumberFileState &state)
     m_progress->setState(state.progress);
     m_lines->setLines(state.lines);
     const bool isDone = !state.lines.empty();
-    m_choosing->setVisible(!isDone);
-    m_choosing->setEnabled(!state.progress.isRunning());
+    m_choosing->setVisible(!isDone && !state.progress.isRunning());
     m_outcome->setVisible(isDone);
     m_another->setVisible(isDone);
     m_isOpen = !isDone && !state.progress.isRunning();

@@ -216,6 +216,7 @@ void PoolsPresenter::lookAt(const QString &file, const QString &gtin, const QStr
     m_request = {};
     m_request.market = market.toUtf8();
     m_request.mode = workflow::ImportMode::DryRun;
+    m_request.name = QFileInfo(file).completeBaseName(); // by its product alone it is one of many
     m_file = {};
     if (!gtin.trimmed().isEmpty()) {
         const Result<gs1::Gtin> product = gs1::Gtin::parse(gtin.trimmed().toUtf8());
