@@ -61,6 +61,8 @@ void PackingDesk::connectPacking()
     connect(&m_devices, &DeviceDesk::frameReady, this,
         [this](const QImage &, const std::vector<dock::SeenCode> &codes) { m_packing.setInView(codes); });
     connect(&m_devices, &DeviceDesk::cameraChanged, &m_packing, &Presenter::setCamera);
+    connect(&m_devices, &DeviceDesk::cameraChanged, this,
+        [this](const dock::CameraState &camera) { m_rework.setCamera(camera.name); });
 }
 
 void PackingDesk::connectRework()

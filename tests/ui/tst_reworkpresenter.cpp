@@ -19,6 +19,7 @@ private Q_SLOTS:
     void swapsInWhatIsElsewhereOnceThatIsConfirmed();
     void choosesAnewWhatTheNextScanDoesWhenThePageIsOpened();
     void tellsWhatLivesOnWhereAContainerIsDestroyed();
+    void endsOnePackOfThoseThatPassTheCamera();
     void givesWhatIsScannedANewNumberAtTheReworkStation();
     void swapsTakesOutSamplesAndTakesBack();
     void takesAPalletApartInOneActAndBack();
@@ -88,6 +89,29 @@ void tst_ReworkPresenter::tellsWhatLivesOnWhereAContainerIsDestroyed()
         qPrintable(m_rework->state().verdict->reason));
     m_rework->setMode(ReworkMode::Decommission);
     QVERIFY(!m_rework->state().withContents); // for each act anew
+}
+
+void tst_ReworkPresenter::endsOnePackOfThoseThatPassTheCamera()
+{
+    const auto see = [&](const QByteArray &name) {
+        scan::ScanReading seen = reading(name);
+        seen.source = QStringLiteral("Camera 1");
+        m_rework->handleReading(seen);
+    };
+    m_rework->setCamera(QStringLiteral("Camera 1"));
+    m_rework->setMode(ReworkMode::Destroy);
+    see("u1");
+    see("u2"); // the next one comes by before anybody has read what became of the first
+    QTRY_COMPARE(m_bench->state("u1"), ledger::ItemState::Destroyed);
+    QVERIFY(isSettled());
+    QCOMPARE(m_bench->state("u2"), ledger::ItemState::Active);
+    QCOMPARE(m_rework->state().mode, ReworkMode::Look);
+    // A scanner is pointed at each.
+    m_rework->setMode(ReworkMode::Destroy);
+    rework("u3");
+    rework("u4");
+    QTRY_COMPARE(m_bench->state("u4"), ledger::ItemState::Destroyed);
+    QCOMPARE(m_bench->state("u3"), ledger::ItemState::Destroyed);
 }
 
 void tst_ReworkPresenter::givesWhatIsScannedANewNumberAtTheReworkStation()

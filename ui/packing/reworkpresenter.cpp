@@ -42,6 +42,13 @@ std::vector<std::pair<QString, QString>> reasonsFor(ReworkMode mode)
     return {};
 }
 
+/// Whether the number of what is scanned ends.
+bool endsOrReplaces(ReworkMode mode)
+{
+    return mode == ReworkMode::Sample || mode == ReworkMode::Destroy || mode == ReworkMode::Decommission
+        || mode == ReworkMode::Relabel;
+}
+
 } // namespace
 
 ReworkPresenter::ReworkPresenter(common::LedgerService &ledger, const Clock &clock, QObject *parent)
@@ -243,6 +250,11 @@ void ReworkPresenter::handleReading(const scan::ScanReading &reading)
         }
         return looked(transaction, person, code);
     });
+    if (reading.source == m_camera && !m_camera.isEmpty() && endsOrReplaces(mode)) {
+        m_state.mode = ReworkMode::Look;
+        tell();
+        Q_EMIT stateChanged(m_state);
+    }
 }
 
 void ReworkPresenter::unpackAll()

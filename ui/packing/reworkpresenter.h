@@ -34,6 +34,8 @@ public:
     /// What was scanned for a swap leaves the container that it is in.
     void confirmMove();
     void handleReading(const scan::ScanReading &reading);
+    /// Its packs pass by while nobody thinks of it: what it sees next is ended, and not all that follows.
+    void setCamera(const QString &name) { m_camera = name; }
     /// Takes all out of the container at work.
     void unpackAll();
     /// Takes the container at work apart down to its units, and all containers in it, in one act.
@@ -64,6 +66,7 @@ private:
     const Clock &m_clock;
     access::Session m_person;
     ReworkState m_state;
+    QString m_camera;
     gs1::ItemKey m_container;
     gs1::ItemKey m_undoable;
     QString m_lastAct; ///< what F8 takes back
