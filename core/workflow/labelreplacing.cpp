@@ -7,6 +7,7 @@
 #include "workflow/ending.h"
 #include "workflow/numberdrawing.h"
 #include "workflow/printacts.h"
+#include "workflow/printchoice.h"
 #include "workflow/printing.h"
 #include "workflow/printingerrors.h"
 #include "workflow/unpacking.h"
@@ -214,6 +215,16 @@ private:
         return closed->verdict == ClosingVerdict::Closed ? Result<void>() : fail(codes::notReplaced, sentence(*closed));
     }
 
+    /// Of a label that was not printed here: what the order says for its packs, the ready one for a container.
+    QString usualTemplate(BatchId id)
+    {
+        const std::optional<ledger::BatchRow> batch = m_transaction.line().batches.find(id);
+        if (batch && m_fresh.gtin() && m_fresh.gtin()->digits() == batch->order.gtin)
+            return batch->order.labelTemplate;
+        const std::optional<ItemRow> row = m_transaction.items().find(m_fresh);
+        return row && row->level != ledger::Level::Unit ? readyTemplate(row->level, m_fresh) : QString();
+    }
+
     Result<void> print(LabelPlace place)
     {
         const std::optional<ledger::PrintJobRow> before
@@ -224,9 +235,11 @@ private:
             place.labelTemplate = before->labelTemplate;
         if (place.language.isEmpty() && before)
             place.language = before->language;
+        const BatchId batch = before && before->batch.isValid() ? before->batch : m_number.batch;
+        if (place.labelTemplate.isEmpty())
+            place.labelTemplate = usualTemplate(batch);
         if (place.printer.isEmpty() || place.labelTemplate.isEmpty())
             return {};
-        const BatchId batch = before && before->batch.isValid() ? before->batch : m_number.batch;
         const Result<PrintJobId> job = queueLabels(
             m_transaction, m_person, { place.printer, place.labelTemplate, batch, { m_fresh }, place.language });
         if (!job)

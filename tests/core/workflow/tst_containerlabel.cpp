@@ -45,6 +45,7 @@ private Q_SLOTS:
     void movesAnOpenCaseToANewNumber();
     void givesACommissionedPackANewNumberInItsCase();
     void givesAClosedCaseANewNumber();
+    void printsWhatReplacesALabelFromElsewhereByTheUsualTemplate();
     void asksWhyALabelIsReplaced();
     void replacesNoLabelOfOthersAndNoneThatHasEnded();
 
@@ -376,6 +377,25 @@ void tst_ContainerLabel::givesAClosedCaseANewNumber()
     QCOMPARE(numberOf(box), NumberState::Decommissioned);
     QCOMPARE(numberOf(done->fresh), NumberState::Commissioned);
     QCOMPARE(labelOf(done->fresh), LabelState::Queued);
+}
+
+void tst_ContainerLabel::printsWhatReplacesALabelFromElsewhereByTheUsualTemplate()
+{
+    const ItemKey box = fullCase();
+    const auto templateOf = [&](const ItemKey &old) {
+        const Result<Replacement> done = write([&](WriteTransaction &transaction) {
+            return replaceLabel(
+                transaction, m_line->ana, old, QStringLiteral("torn"), { QStringLiteral("Line 1"), {}, {} });
+        });
+        return read<QString>([&](ledger::View &view) {
+            const auto job = view.line().printing.job(done->job);
+            return job ? job->labelTemplate : QStringLiteral("nothing is printed");
+        });
+    };
+    const QString ofPacks = read<QString>(
+        [&](ledger::View &view) { return view.line().batches.find(m_line->batch)->order.labelTemplate; });
+    QCOMPARE(templateOf(box), readyTemplate(Level::Case, box));
+    QCOMPARE(templateOf(m_line->items[4]), ofPacks);
 }
 
 void tst_ContainerLabel::asksWhyALabelIsReplaced()
