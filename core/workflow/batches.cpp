@@ -86,14 +86,17 @@ Result<void> reserveNumbers(WriteTransaction &transaction, const access::Session
 {
     const ledger::NumberStore::Counts counts = transaction.line().numbers.countsOf(row.id);
     const qint64 drawn = counts[size_t(ledger::NumberState::Allocated)];
-    const qint64 missing = numbersNeeded(row.order) - drawn;
-    if (missing <= 0)
-        return {};
-    const Result<std::vector<gs1::ItemKey>> numbers
-        = drawNumbers(transaction, person, requestOf(row.order), missing, row.id);
-    if (!numbers && numbers.error().code == packledger::codes::noPool && !row.order.pool.isValid())
-        return {};
-    return numbers ? Result<void>() : fail(numbers.error());
+    // Nobody looks at them yet: of the largest orders they are not kept in memory.
+    constexpr qint64 atOnce = 100'000;
+    for (qint64 missing = numbersNeeded(row.order) - drawn; missing > 0; missing -= atOnce) {
+        const Result<std::vector<gs1::ItemKey>> numbers
+            = drawNumbers(transaction, person, requestOf(row.order), std::min(missing, atOnce), row.id);
+        if (!numbers && numbers.error().code == packledger::codes::noPool && !row.order.pool.isValid())
+            return {};
+        if (!numbers)
+            return fail(numbers.error());
+    }
+    return {};
 }
 
 Result<BatchRow> batchBy(View &view, BatchId batch)
