@@ -123,7 +123,7 @@ QString sentence(const EndOutcome &outcome)
                 + told(QT_TRANSLATE_NOOP("Ending", "What was in it is taken out and lives on: %1.")).arg(outcome.freed);
         if (outcome.ended > 1)
             what += QLatin1Char(' ')
-                + told(QT_TRANSLATE_NOOP("Ending", "With all that was in it, these many numbers: %1."))
+                + told(QT_TRANSLATE_NOOP("Ending", "All that was in it went with it; numbers in all: %1."))
                       .arg(outcome.ended);
         return what;
     case EndVerdict::AlreadyEnded:
