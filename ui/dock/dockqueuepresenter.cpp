@@ -43,9 +43,9 @@ UnknownScan tellUnknown(const workflow::ScannedCode &code)
     QString shown = scan.isItem ? codeText(code.identities.front().key) : scan.text;
     if (shown.size() > mostShown)
         shown = shown.left(mostShown - 1) + QChar(u'…');
-    scan.sentence
-        = DockQueuePresenter::tr("“%1” belongs to no delivery on its way here. F5 receives it without a notice.")
-              .arg(shown);
+    scan.sentence = DockQueuePresenter::tr(
+        "“%1” belongs to no delivery on its way here. F5 at the dock receives it without a notice.")
+                        .arg(shown);
     return scan;
 }
 
