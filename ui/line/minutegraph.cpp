@@ -18,6 +18,7 @@ namespace {
 constexpr qreal edge = 20;
 constexpr qreal scaleWidth = 44; // the target's and zero's figures
 constexpr qreal foot = 26; // the times
+constexpr qreal wordHeight = 20;
 } // namespace
 
 MinuteGraph::MinuteGraph(QWidget *parent)
@@ -50,10 +51,37 @@ QPointF MinuteGraph::at(const QRectF &plot, double minute, double value) const
         plot.bottom() - plot.height() * value / highest() };
 }
 
+std::vector<QRectF> placeWords(const QRectF &plot, const std::vector<QRectF> &bands, const std::vector<qreal> &widths)
+{
+    std::vector<QRectF> words;
+    for (size_t i = 0; i < bands.size(); ++i) {
+        const QRectF &band = bands[i];
+        const QRectF inside(band.left() + 8, plot.top() + 2, widths[i], wordHeight);
+        const QRectF beneath(0, plot.bottom() - 24, widths[i], wordHeight);
+        QRectF after = beneath;
+        after.moveLeft(band.right() + 6);
+        QRectF before = beneath;
+        before.moveRight(band.left() - 2);
+        // The word stands in a wide band, above the line; beside a narrow one, on whichever side there is room. Of
+        // stops close to each other one has a word; the report has them all.
+        const auto isFree = [&](const QRectF &word) {
+            const auto crosses = [&](const QRectF &other) { return other.intersects(word); };
+            return word.left() >= plot.left() && word.right() <= plot.right() && std::ranges::none_of(words, crosses)
+                && std::none_of(bands.begin(), bands.begin() + ptrdiff_t(i), crosses)
+                && std::none_of(bands.begin() + ptrdiff_t(i) + 1, bands.end(), crosses);
+        };
+        const QRectF *word = band.width() > widths[i] + 12 ? &inside : isFree(after) ? &after : &before;
+        words.push_back(isFree(*word) ? *word : QRectF());
+    }
+    return words;
+}
+
 void MinuteGraph::paintStops(QPainter &painter, const QRectF &plot) const
 {
     const Tokens &t = tokens();
-    std::vector<QRectF> words;
+    const QFont small = textFont(TextSize::Small, QFont::DemiBold);
+    std::vector<QRectF> bands;
+    std::vector<qreal> widths;
     for (const GraphState::Span &stop : m_graph.stops) {
         const qreal left = at(plot, stop.from, 0).x();
         const qreal width = std::max(4.0, at(plot, stop.to, 0).x() - left);
@@ -61,20 +89,13 @@ void MinuteGraph::paintStops(QPainter &painter, const QRectF &plot) const
         painter.fillRect(band, t.pale(Tone::Attention));
         painter.fillRect(QRectF(left, plot.top(), 1, plot.height()), t.ink(Tone::Attention));
         painter.fillRect(QRectF(band.right() - 1, plot.top(), 1, plot.height()), t.ink(Tone::Attention));
-        // The word stands in a wide band, above the line; beside a narrow one, on whichever side there is room.
-        const QFont small = textFont(TextSize::Small, QFont::DemiBold);
-        const qreal needed = QFontMetricsF(small).horizontalAdvance(stop.reason) + 8;
-        const bool toTheRight = band.right() + needed < plot.right();
-        const bool isInside = band.width() > needed + 12;
-        const QRectF word = isInside
-            ? QRectF(left + 8, plot.top() + 2, needed, 20)
-            : QRectF(toTheRight ? band.right() + 6 : left - needed - 2, plot.bottom() - 24, needed, 20);
-        // Of stops close to each other one has a word; the report has them all.
-        if (std::ranges::any_of(words, [&](const QRectF &other) { return other.intersects(word); }))
-            continue;
-        words.push_back(word);
-        paintText(painter, word, small, t.ink(Tone::Attention), stop.reason);
+        bands.push_back(band);
+        widths.push_back(QFontMetricsF(small).horizontalAdvance(stop.reason) + 8);
     }
+    const std::vector<QRectF> words = placeWords(plot, bands, widths);
+    for (size_t i = 0; i < words.size(); ++i)
+        paintText(
+            painter, words[i], small, t.ink(Tone::Attention), words[i].isEmpty() ? QString() : m_graph.stops[i].reason);
 }
 
 void MinuteGraph::paintEvent(QPaintEvent *)

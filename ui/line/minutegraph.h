@@ -2,9 +2,17 @@
 
 #include "line/linestate.h"
 
+#include <QRectF>
 #include <QWidget>
 
+#include <vector>
+
 namespace packledger::line {
+
+/// Where the words of stops stand that are as wide as this, for the stops' bands in the plot: none upon another word,
+/// or upon the band of another stop. An empty rectangle: there is no room for it.
+[[nodiscard]] std::vector<QRectF> placeWords(
+    const QRectF &plot, const std::vector<QRectF> &bands, const std::vector<qreal> &widths);
 
 /// Packs a minute as a line, the target dashed, the stops as shaded stretches with their reason.
 class MinuteGraph final : public QWidget
