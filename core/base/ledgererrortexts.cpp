@@ -136,6 +136,9 @@ constexpr ErrorText texts[] = {
             "that is another place of yours, or a client's, name it among the site's rules (receiving.other-glns).") },
     { "document.prefix-length", QT_TRANSLATE_NOOP("Errors", "A company prefix has 4 to 12 digits, not %1.") },
     { "document.product-name", QT_TRANSLATE_NOOP("Errors", "The product %1 has no name.") },
+    { "document.product-twice",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The product %1 stands in the table twice, and the rows differ. Leave the one that is right.") },
     { "document.unknown-format",
         QT_TRANSLATE_NOOP("Errors",
             "%1 is no EPCIS document, no X12 ship notice and no list of serials. Nothing was taken from it.") },

@@ -13,6 +13,7 @@ inline constexpr ErrorCode heading { "document.heading" };
 inline constexpr ErrorCode otherReceiver { "document.other-receiver" };
 inline constexpr ErrorCode productName { "document.product-name" };
 inline constexpr ErrorCode ndcAndGtin { "document.ndc-differs" };
+inline constexpr ErrorCode productTwice { "document.product-twice" };
 inline constexpr ErrorCode prefixLength { "document.prefix-length" };
 
 } // namespace packledger::workflow::codes

@@ -6,6 +6,8 @@
 #include "gs1/ndc.h"
 #include "workflow/documenterrors.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace packledger::workflow {
@@ -92,6 +94,7 @@ Result<ProductImport> readProductTable(ledger::View &view, const access::Session
 
     std::vector<QByteArray> fields;
     ProductImport import;
+    QHash<QByteArray, ledger::Product> told; // of two rows nobody knows which is right
     for (qint64 rows = 0;; ++rows) {
         if (rows % rowsBetweenProgress == 0 && progress && !progress(table.pos(), table.size()))
             return fail(packledger::codes::cancelled);
@@ -106,6 +109,12 @@ Result<ProductImport> readProductTable(ledger::View &view, const access::Session
             import.badRows.push_back(product.error());
             continue;
         }
+        const auto before = told.constFind(product->gtin);
+        if (before != told.cend() && !differencesOf(*before, *product).empty()) {
+            import.badRows.push_back({ codes::productTwice, QString::fromLatin1(product->gtin), where });
+            continue;
+        }
+        told.insert(product->gtin, *product);
         if (disagree(*product))
             import.warnings.push_back({ Severity::Warning, codes::ndcAndGtin,
                 product->ndc + QStringLiteral(" / ") + QString::fromLatin1(product->gtin), where });

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void refusesWhatCannotBeSet();
     void showsWhatATableOfProductsWouldChange();
     void keepsWhatATableDoesNotSay();
+    void refusesAProductThatATableTellsTwice();
     void warnsWhereNdcAndGtinDisagree();
     void tellsTheStoryOfANumberThatNoPackCarries();
     void encryptsBackupsAndDrillsThem();
@@ -242,6 +243,18 @@ void tst_SiteCommands::keepsWhatATableDoesNotSay()
         ExitStatus::Done);
     QCOMPARE(m_command->lastText("strength"), QStringLiteral("10 mg"));
     QCOMPARE(m_command->lastText("manufacturer"), QStringLiteral("Pharma Ltd"));
+}
+
+void tst_SiteCommands::refusesAProductThatATableTellsTwice()
+{
+    QVERIFY(run({ QStringLiteral("product"), QStringLiteral("import"),
+                table("gtin,name\n00399999000062,Oxiramol\n00399999000062,Oxiramol forte\n") })
+        != ExitStatus::Done);
+    QCOMPARE(m_command->errorCode(), QStringLiteral("document.product-twice"));
+    // A list of packs repeats its products.
+    QCOMPARE(run({ QStringLiteral("product"), QStringLiteral("import"),
+                 table("gtin,name\n00399999000062,Oxiramol\n00399999000062,Oxiramol\n") }),
+        ExitStatus::Done);
 }
 
 void tst_SiteCommands::warnsWhereNdcAndGtinDisagree()
