@@ -63,7 +63,8 @@ constexpr VerdictWords verdictWords[] = {
     { "label-mismatch",
         QT_TRANSLATE_NOOP("Repackaging", "Its label tells another lot or expiry than its data. Put it aside.") },
     { "bad-amount",
-        QT_TRANSLATE_NOOP("Repackaging", "How much is left in it is told by a whole number, 0 where it is empty.") },
+        QT_TRANSLATE_NOOP("Repackaging",
+            "What is left in it is a whole number, less than was left before, and 0 where it is empty.") },
     { "rejected", QT_TRANSLATE_NOOP("Repackaging", "This code names no item for certain.") },
 };
 
@@ -108,6 +109,17 @@ bool labelAgrees(const ScannedCode &code, const gs1::ItemKey &key, const QByteAr
     });
 }
 
+/// What the last run that used a part of the source left in it.
+std::optional<qint64> leftBefore(View &view, const gs1::ItemKey &key)
+{
+    std::optional<qint64> left;
+    for (const ledger::RepackItem &run : view.line().batches.repackingOf(key)) {
+        if (run.role == ledger::RepackRole::InputInPart)
+            left = run.left;
+    }
+    return left;
+}
+
 RepackVerdict judgeInput(
     View &view, BatchId batch, const gs1::ItemKey &key, const RepackInput &input, const QDate &today)
 {
@@ -129,7 +141,7 @@ RepackVerdict judgeInput(
         return RepackVerdict::Held;
     if (!labelAgrees(input.code, key, row->lot, row->expiry))
         return RepackVerdict::LabelDiffers;
-    if (input.left.value_or(0) < 0)
+    if (input.left && (*input.left < 0 || *input.left >= leftBefore(view, key).value_or(*input.left + 1)))
         return RepackVerdict::BadAmount;
     const QDate lastDay = lastDayIn(*row, input.code);
     if (state.condition == ledger::ItemCondition::Expired || (lastDay.isValid() && lastDay < today))

@@ -32,7 +32,7 @@ enum class RepackVerdict {
     NotOurs, ///< an output that was not drawn here, and the site takes none such
     BadSerial, ///< an output not drawn here, with other characters than letters and digits
     LabelDiffers, ///< its label tells another lot or expiry than its data, or than the batch
-    BadAmount, ///< less than nothing would be left in it
+    BadAmount, ///< less than nothing would be left in it, or as much as before
     Rejected, ///< the code names no item for certain
 };
 [[nodiscard]] const char *nameOf(RepackVerdict verdict);

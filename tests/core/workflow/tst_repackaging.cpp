@@ -28,7 +28,7 @@ private Q_SLOTS:
     void promisesNoLongerLifeThanTheSourceHas();
     void refusesALabelThatTellsOtherThanItsData_data();
     void refusesALabelThatTellsOtherThanItsData();
-    void takesNoLessThanNothingAsLeft();
+    void takesNoAmountAsLeftThatCannotBe();
     void doesNothingWhereOneItemIsRefused();
     void exportsThePairsOfARun();
 
@@ -251,9 +251,10 @@ void tst_Repackaging::refusesALabelThatTellsOtherThanItsData()
     QCOMPARE(differ, good ? 0 : 1);
 }
 
-void tst_Repackaging::takesNoLessThanNothingAsLeft()
+void tst_Repackaging::takesNoAmountAsLeftThatCannotBe()
 {
     m_bench->receiveSources();
+    m_bench->draw({ "u1" });
     const auto taken = [&](qint64 left) {
         return m_bench->ledger()
             .write([&](ledger::WriteTransaction &transaction) {
@@ -263,7 +264,10 @@ void tst_Repackaging::takesNoLessThanNothingAsLeft()
             ->verdict;
     };
     QCOMPARE(taken(-1), workflow::RepackVerdict::BadAmount);
-    QCOMPARE(taken(12), workflow::RepackVerdict::UsedInPart);
+    QVERIFY(m_bench->repackage({ "x1" }, { "u1" }, 12)->isDone());
+    QCOMPARE(taken(20), workflow::RepackVerdict::BadAmount); // nobody puts any back
+    QCOMPARE(taken(12), workflow::RepackVerdict::BadAmount);
+    QCOMPARE(taken(5), workflow::RepackVerdict::UsedInPart);
 }
 
 void tst_Repackaging::doesNothingWhereOneItemIsRefused()
