@@ -85,7 +85,7 @@ void tst_ReworkPresenter::tellsWhatLivesOnWhereAContainerIsDestroyed()
     rework("c1");
     QTRY_COMPARE(m_bench->state("u1"), ledger::ItemState::Destroyed);
     QTRY_COMPARE(m_rework->state().verdict->tone, Tone::Accepted);
-    QVERIFY2(m_rework->state().verdict->reason.contains(QLatin1StringView("numbers: 3")),
+    QVERIFY2(m_rework->state().verdict->reason.contains(QLatin1StringView("numbers in all: 3")),
         qPrintable(m_rework->state().verdict->reason));
     m_rework->setMode(ReworkMode::Decommission);
     QVERIFY(!m_rework->state().withContents); // for each act anew
