@@ -16,7 +16,6 @@
 
 namespace packledger::templates {
 
-using common::HealthLine;
 using common::LedgerService;
 using common::Tone;
 using labels::Element;
