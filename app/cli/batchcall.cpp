@@ -81,8 +81,14 @@ Result<access::Signatory> signatoryOf(CommandContext &context, const QString &na
         [&](const auto &entry) { return entry.first == login || entry.first == name.toUtf8(); });
     if (pin == pins.keyValueEnd())
         return fail(codes::batchPinMissing, name);
-    return context.inSite(
+    const Result<access::Signatory> signatory = context.inSite(
         [&](ledger::Site &site) { return access::SignIn(site.ledger()).confirm(login, (*pin).second); });
+    if (signatory)
+        return signatory;
+    // Of two who sign, whose PIN it was.
+    Error whose = signatory.error();
+    whose.where.path = name;
+    return fail(std::move(whose));
 }
 
 } // namespace packledger::cli
