@@ -914,10 +914,6 @@
         <translation>gut</translation>
     </message>
     <message>
-        <source>samples</source>
-        <translation>Muster</translation>
-    </message>
-    <message>
         <source>destroyed</source>
         <translation>vernichtet</translation>
     </message>
@@ -944,6 +940,10 @@
     <message>
         <source>%1 not accounted for</source>
         <translation>%1 nicht erklärt</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>bemustert</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1296,13 @@
     <message>
         <source>Says that you looked at the seal of the container scanned last, and that it is whole.</source>
         <translation>Sagt, dass Sie das Siegel des zuletzt gescannten Gebindes angesehen haben und es heil ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandContext</name>
+    <message>
+        <source>The ledger was brought into the form of this version of Packledger. As it was before it is kept in %1.</source>
+        <translation>Das Register wurde in die Form dieser Version von Packledger gebracht. Wie es vorher war, liegt in %1.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2538,14 @@
         <source>%1 is empty now.</source>
         <translation>%1 ist jetzt leer.</translation>
     </message>
+    <message>
+        <source>What was in it is taken out and lives on: %1.</source>
+        <translation>Was darin war, ist herausgenommen und bleibt bestehen: %1.</translation>
+    </message>
+    <message>
+        <source>All that was in it went with it; numbers in all: %1.</source>
+        <translation>Alles, was darin war, ist mit ihm beendet; Nummern insgesamt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3395,10 +3410,6 @@
         <translation>Mit so vielen Nummern aus %1 träfe eins von 10.000 Rateversuchen, und das verbietet dieser Markt. Legen Sie einen Vorrat mit längeren Nummern an.</translation>
     </message>
     <message>
-        <source>Nobody has told which company prefixes are this site&apos;s own, so it was not checked whether %1 is under one.</source>
-        <translation>Niemand hat gesagt, welche GS1-Basisnummern die eigenen sind; deshalb wurde nicht geprüft, ob %1 darunter fällt.</translation>
-    </message>
-    <message>
         <source>No number of the file %1 was taken: it is taken whole or not at all. What is wrong is told line by line.</source>
         <translation>Aus der Datei %1 wurde keine Nummer übernommen: ganz oder gar nicht. Was falsch ist, steht Zeile für Zeile da.</translation>
     </message>
@@ -3555,10 +3566,6 @@
         <translation>%1 ist serialisiert. Deaktivieren oder vernichten Sie die Packung, statt ihr Etikett abzuschreiben.</translation>
     </message>
     <message>
-        <source>%1 printed labels were passed over. Look for them: scan what you find, write off the rest.</source>
-        <translation>%1 gedruckte Etiketten wurden übergangen. Suchen Sie sie: Scannen Sie, was Sie finden, schreiben Sie den Rest ab.</translation>
-    </message>
-    <message>
         <source>Say why, in a few words.</source>
         <translation>Sagen Sie in wenigen Worten, warum.</translation>
     </message>
@@ -3593,10 +3600,6 @@
     <message>
         <source>One job takes %1 labels at most. Print the rest with another one.</source>
         <translation>Ein Druckauftrag fasst höchstens %1 Etiketten. Drucken Sie den Rest mit einem weiteren.</translation>
-    </message>
-    <message>
-        <source>Nobody knows whether %1 labels came out. Scan the last good label at the printer, or write them off.</source>
-        <translation>Niemand weiß, ob %1 Etiketten herauskamen. Scannen Sie das letzte gute Etikett am Drucker, oder schreiben Sie sie ab.</translation>
     </message>
     <message>
         <source>The bars of a linear code are too low: %1.</source>
@@ -4359,10 +4362,6 @@
         <translation>Das Dokument sagt, es komme von %1, und im Profil steht eine andere GLN. Fragen Sie den Partner, welche stimmt.</translation>
     </message>
     <message>
-        <source>%1 labels are cancelled: their numbers were rejected, written off or given back, or their batch is closed. Resume the job if others wait.</source>
-        <translation>%1 Etiketten sind aufgegeben: Ihre Nummern wurden ausgeschleust, abgeschrieben oder zurückgegeben, oder ihr Auftrag ist abgeschlossen. Setzen Sie den Druckauftrag fort, wenn andere warten.</translation>
-    </message>
-    <message>
         <source>You work for %1 here, and this is not theirs alone. Give it to a colleague who may.</source>
         <translation>Sie arbeiten hier für %1, und dies gehört nicht ihnen allein. Geben Sie es einem Kollegen, der es darf.</translation>
     </message>
@@ -4547,10 +4546,6 @@
         <translation>Die Reihenfolge der Etiketten ist nicht sicher (%1). Nehmen Sie diese Packung ab, und scannen Sie das Etikett auf der nächsten Packung.</translation>
     </message>
     <message>
-        <source>Bad packs may still be on the line (%1). Find them, take them off and confirm it: camera check, F12, or inspect removed.</source>
-        <translation>Schlechte Packungen sind vielleicht noch auf der Linie (%1). Finden Sie sie, nehmen Sie sie ab, und bestätigen Sie es: Kameraprüfung, F12, oder inspect removed.</translation>
-    </message>
-    <message>
         <source>The numbers of %1 follow each other, and whoever sees one guesses others. Its market asks for numbers that nobody can guess (Delegated Regulation (EU) 2016/161, article 4). Ask for another list.</source>
         <translation>Die Nummern von %1 folgen aufeinander, und wer eine sieht, errät andere. Ihr Markt verlangt Nummern, die niemand erraten kann (Delegierte Verordnung (EU) 2016/161, Artikel 4). Bitten Sie um eine andere Liste.</translation>
     </message>
@@ -4561,10 +4556,6 @@
     <message>
         <source>Containers with packs of the batch are still being packed: %1. Close them or give them up first.</source>
         <translation>Gebinde mit Packungen des Auftrags werden noch gepackt: %1. Schließen Sie sie, oder geben Sie sie zuerst auf.</translation>
-    </message>
-    <message>
-        <source>The order takes no more than %1 further packs, and nothing was done. Change the number, or say that more are wanted (--more).</source>
-        <translation>Der Auftrag nimmt höchstens %1 weitere Packungen, und nichts wurde getan. Ändern Sie die Zahl, oder sagen Sie, dass mehr gewollt sind (--more).</translation>
     </message>
     <message>
         <source>The document is larger than the partner takes, so it was not sent: %1. Take the partner&apos;s limits into its profile (Connection test, or packledger-cli partner test --take-limits) and correct the shipment: what goes then is split.</source>
@@ -4593,10 +4584,6 @@
     <message>
         <source>Receipt %1 takes no more scans: it was submitted, or its sender took the delivery back. Open another one.</source>
         <translation>Der Wareneingang %1 nimmt keine Scans mehr an: Er wurde abgeschlossen, oder der Absender nahm die Lieferung zurück. Öffnen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>With the labels that are out or wait already the order is full: it takes no more than %1 further ones. Change the number; labels that are spoilt or lost are written off first.</source>
-        <translation>Mit den Etiketten, die schon draußen sind oder warten, ist der Auftrag voll: Er nimmt höchstens %1 weitere. Ändern Sie die Zahl; verdorbene oder verlorene Etiketten werden vorher abgeschrieben.</translation>
     </message>
     <message>
         <source>Shipment %1 has these numbers already, and the customer was told so.</source>
@@ -4669,6 +4656,66 @@
     <message>
         <source>Numbers of the batch that are not accounted for: %1. Find them, or let two people sign for them with a reason.</source>
         <translation>Nummern des Auftrags, die nicht erklärt sind: %1. Finden Sie sie, oder lassen Sie zwei Personen mit einem Grund dafür unterschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is no label of packs. The law wants a GS1 DataMatrix on each, with what it says for people to read: choose a template that goes on packs.</source>
+        <translation>%1 ist kein Etikett für Packungen. Das Gesetz verlangt auf jeder einen GS1 DataMatrix mit dem, was er sagt, für Menschen lesbar: Wählen Sie eine Vorlage, die auf Packungen gehört.</translation>
+    </message>
+    <message>
+        <source>Printed labels were passed over: %1. Look for them: scan what you find, write off the rest.</source>
+        <translation>Gedruckte Etiketten wurden übergangen: %1. Suchen Sie sie: Scannen Sie, was Sie finden, und schreiben Sie den Rest ab.</translation>
+    </message>
+    <message>
+        <source>Labels cancelled: %1. Their numbers were rejected, written off or given back, or their batch is closed. Resume the job if others wait.</source>
+        <translation>Abgebrochene Etiketten: %1. Ihre Nummern wurden verworfen, abgeschrieben oder zurückgegeben, oder ihr Auftrag ist geschlossen. Setzen Sie den Druckauftrag fort, wenn andere warten.</translation>
+    </message>
+    <message>
+        <source>Labels of which nobody knows whether they came out: %1. Scan the last good label at the printer, or write them off.</source>
+        <translation>Etiketten, von denen niemand weiß, ob sie herauskamen: %1. Scannen Sie das letzte gute Etikett am Drucker, oder schreiben Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Bad packs may still be on the line: %1. Find them, take them off, and confirm it on the page of the camera check (on the board F5, there F12), or with packledger-cli inspect removed.</source>
+        <translation>Schlechte Packungen können noch auf der Linie sein: %1. Finden Sie sie, nehmen Sie sie herunter und bestätigen Sie es auf der Seite der Kameraprüfung (auf der Tafel F5, dort F12) oder mit packledger-cli inspect removed.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s folder %1 holds too many files to be listed, and nothing was fetched. Ask the partner to clear it, or have files deleted or moved once they are here (taken, in the profile).</source>
+        <translation>Der Ordner %1 des Partners enthält zu viele Dateien, um sie aufzulisten, und nichts wurde geholt. Bitten Sie den Partner, ihn zu leeren, oder lassen Sie Dateien löschen oder verschieben, sobald sie hier sind (taken, im Profil).</translation>
+    </message>
+    <message>
+        <source>This version of Packledger brings the ledger into a new form, and backs it up before. No backup could be made: %1. Nothing was changed. Make room on the disk, or have the folder made writable, and start again.</source>
+        <translation>Diese Version von Packledger bringt das Register in eine neue Form und sichert es vorher. Es konnte nicht gesichert werden: %1. Nichts wurde geändert. Schaffen Sie Platz auf dem Datenträger oder lassen Sie den Ordner beschreibbar machen, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The product %1 stands in the table twice, and the rows differ. Leave the one that is right.</source>
+        <translation>Das Produkt %1 steht zweimal in der Tabelle, und die Zeilen unterscheiden sich. Lassen Sie die richtige stehen.</translation>
+    </message>
+    <message>
+        <source>Nobody has told which company prefixes are the site&apos;s own, or the client&apos;s, so it was not checked whether %1 is under one.</source>
+        <translation>Niemand hat gesagt, welche Basisnummern die des Betriebs oder des Kunden sind; ob %1 unter einer davon steht, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>It was unpacked before batch %1 was closed, as the signed record and whoever was told of the batch have it. Pack it again instead.</source>
+        <translation>Es wurde ausgepackt, bevor der Auftrag %1 geschlossen wurde, und so steht es im unterschriebenen Protokoll und bei allen, denen er gemeldet wurde. Packen Sie es stattdessen neu ein.</translation>
+    </message>
+    <message>
+        <source>The container keeps its number, which is on its label: only packing is taken back. End the number with a reason where nothing goes into it any more.</source>
+        <translation>Das Gebinde behält seine Nummer, die auf seinem Etikett steht: Zurückgenommen wird nur das Packen. Beenden Sie die Nummer mit einem Grund, wenn nichts mehr hineinkommt.</translation>
+    </message>
+    <message>
+        <source>The code on a pack tells the year by two digits: a scanner would take the expiry %1 for one of another century. Correct the work order.</source>
+        <translation>Der Code auf der Packung nennt das Jahr mit zwei Ziffern: Ein Scanner hielte das Verfalldatum %1 für eines aus einem anderen Jahrhundert. Berichtigen Sie den Auftrag.</translation>
+    </message>
+    <message>
+        <source>Further packs that the order takes: %1. Nothing was done. Change the number, or say that more are wanted (--more).</source>
+        <translation>Weitere Packungen, die der Auftrag noch aufnimmt: %1. Nichts wurde getan. Ändern Sie die Zahl, oder sagen Sie, dass mehr gewollt sind (--more).</translation>
+    </message>
+    <message>
+        <source>The labels that are out or wait already fill the order; further ones that it takes: %1. Change the number; labels that are spoilt or lost are written off first.</source>
+        <translation>Die Etiketten, die heraus sind oder schon warten, füllen den Auftrag; weitere, die er aufnimmt: %1. Ändern Sie die Zahl; verdorbene oder verlorene Etiketten werden zuerst abgeschrieben.</translation>
+    </message>
+    <message>
+        <source>This is no picture as PNG or JPEG of at most 50 MB, and was not kept.</source>
+        <translation>Das ist kein Bild als PNG oder JPEG mit höchstens 50 MB und wurde nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7031,50 @@
         <source>used up in repackaging</source>
         <translation>beim Umpacken verbraucht</translation>
     </message>
+    <message>
+        <source>recalled</source>
+        <translation>zurückgerufen</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>verdächtig</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>beiseitegestellt</translation>
+    </message>
+    <message>
+        <source>not in the delivery</source>
+        <translation>nicht in der Lieferung</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>waiting for data</source>
+        <translation>wartet auf Daten</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>Packung</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Karton</translation>
+    </message>
+    <message>
+        <source>pallet</source>
+        <translation>Palette</translation>
+    </message>
 </context>
 <context>
     <name>JobCheck</name>
@@ -7347,20 +7438,8 @@
         <translation>Die Grenze ist %1. Finden Sie die Ursache, bevor es weitergeht.</translation>
     </message>
     <message>
-        <source>%1 good packs are expected, %2 are ordered</source>
-        <translation>%1 gute Packungen sind zu erwarten, %2 sind bestellt</translation>
-    </message>
-    <message>
         <source>Draw more numbers, or tell whoever ordered.</source>
         <translation>Entnehmen Sie mehr Nummern, oder sagen Sie es dem Besteller.</translation>
-    </message>
-    <message>
-        <source>All %1 numbers are accounted for.</source>
-        <translation>Alle %1 Nummern sind geklärt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 numbers are not accounted for.</source>
-        <translation>%1 von %2 Nummern sind nicht geklärt.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7385,10 +7464,6 @@
     <message>
         <source>Pass rate %</source>
         <translation>Gutquote %</translation>
-    </message>
-    <message>
-        <source>of %1 packs</source>
-        <translation>von %1 Packungen</translation>
     </message>
     <message>
         <source>no pack yet</source>
@@ -7510,10 +7585,6 @@
         <translation>Niemand weiß, was an %1 aus ihr wurde (%2). Die Linie läuft nicht an, bevor sie gefunden und entfernt ist: F5, dort F12.</translation>
     </message>
     <message>
-        <source>%1 numbers of containers: %2</source>
-        <translation>%1 Nummern von Gebinden: %2</translation>
-    </message>
-    <message>
         <source>The line is taken</source>
         <translation>Die Linie ist belegt</translation>
     </message>
@@ -7531,6 +7602,45 @@
     <message>
         <source>F3 on the board takes what they were made of. Closed as it is, the record says so.</source>
         <translation>F3 auf der Linientafel nimmt auf, woraus sie gemacht sind. So abgeschlossen, sagt es das Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln pack(s)</source>
+        <translation>
+            <numerusform>von %Ln Packung</numerusform>
+            <numerusform>von %Ln Packungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) expected, %1 ordered</source>
+        <translation>
+            <numerusform>%Ln gute Packung erwartet, %1 bestellt</numerusform>
+            <numerusform>%Ln gute Packungen erwartet, %1 bestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number was drawn for it.</source>
+        <translation>Für ihn wurde keine Nummer gezogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s), all accounted for.</source>
+        <translation>
+            <numerusform>%Ln Nummer, erklärt.</numerusform>
+            <numerusform>%Ln Nummern, alle erklärt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln number(s) not accounted for.</source>
+        <translation>
+            <numerusform>%1 von %Ln Nummer nicht erklärt.</numerusform>
+            <numerusform>%1 von %Ln Nummern nicht erklärt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of containers: %1</source>
+        <translation>
+            <numerusform>%Ln Nummer von Gebinden: %1</numerusform>
+            <numerusform>%Ln Nummern von Gebinden: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8248,10 +8358,6 @@
         <translation>Gehört nicht in dieses Gebinde.</translation>
     </message>
     <message>
-        <source>It does not go into this container: that takes a %1.</source>
-        <translation>Gehört nicht in dieses Gebinde: Das nimmt ein %1.</translation>
-    </message>
-    <message>
         <source>The container is full. Put it into the next one.</source>
         <translation>Das Gebinde ist voll. Legen Sie es ins nächste.</translation>
     </message>
@@ -8441,6 +8547,14 @@
     <message>
         <source>Rejected</source>
         <translation>Ausgeschleust</translation>
+    </message>
+    <message>
+        <source>It does not go into this container. What belongs in here: %1.</source>
+        <translation>Es passt nicht in dieses Gebinde. Hinein gehört: %1.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -10552,6 +10666,10 @@
         <source>of the words on the label: en, de, …</source>
         <translation>der Wörter auf dem Etikett: en, de, …</translation>
     </message>
+    <message>
+        <source>name a template with --template</source>
+        <translation>nennen Sie eine Vorlage mit --template</translation>
+    </message>
 </context>
 <context>
     <name>PrintConfirmCommand</name>
@@ -11996,6 +12114,14 @@
         <source>It expires before the new packs would. Correct the order&apos;s expiry, or somebody signs for it with a reason.</source>
         <translation>Sie läuft ab, bevor die neuen Packungen es würden. Berichtigen Sie das Verfalldatum des Auftrags, oder jemand unterschreibt mit einem Grund dafür.</translation>
     </message>
+    <message>
+        <source>Its label tells another lot or expiry than its data. Put it aside.</source>
+        <translation>Ihr Etikett nennt eine andere Charge oder ein anderes Verfalldatum als ihre Daten. Stellen Sie sie beiseite.</translation>
+    </message>
+    <message>
+        <source>What is left in it is a whole number, less than was left before, and 0 where it is empty.</source>
+        <translation>Was darin bleibt, ist eine ganze Zahl, kleiner als der Rest zuvor, und 0, wenn sie leer ist.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDrill</name>
@@ -13295,6 +13421,10 @@
     <message>
         <source>Numbers corrected by %1: %2</source>
         <translation>Nummern berichtigt von %1: %2</translation>
+    </message>
+    <message>
+        <source>Given up by %1</source>
+        <translation>Aufgegeben von %1</translation>
     </message>
 </context>
 <context>
@@ -15173,10 +15303,6 @@
         <translation>nicht gestartet</translation>
     </message>
     <message>
-        <source>%1 good · %2 thrown out</source>
-        <translation>%1 gut · %2 ausgeworfen</translation>
-    </message>
-    <message>
         <source>passed</source>
         <translation>bestanden</translation>
     </message>
@@ -15305,8 +15431,63 @@
         <translation>vor der ersten Packung nötig</translation>
     </message>
     <message>
-        <source>Noted: found and removed. The line may run again.</source>
-        <translation>Notiert: gefunden und abgenommen. Die Linie darf wieder laufen.</translation>
+        <source>Noted: found and removed.</source>
+        <translation>Vermerkt: gefunden und entfernt.</translation>
+    </message>
+    <message>
+        <source>Noted: not found. The reason stands in the batch&apos;s record.</source>
+        <translation>Vermerkt: nicht gefunden. Der Grund steht im Protokoll des Auftrags.</translation>
+    </message>
+    <message>
+        <source>Now scan the label on the pack that comes next.</source>
+        <translation>Scannen Sie jetzt das Etikett auf der Packung, die als nächste kommt.</translation>
+    </message>
+    <message>
+        <source>F12 runs the line again.</source>
+        <translation>F12 lässt die Linie wieder laufen.</translation>
+    </message>
+    <message>
+        <source>%1 good · %2 bad</source>
+        <translation>%1 gut · %2 schlecht</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Suchen Sie sie</translation>
+    </message>
+    <message>
+        <source>Bad pack %1 may still be on the line. Find it, take it off, then press F12.</source>
+        <translation>Die schlechte Packung %1 kann noch auf der Linie sein. Finden Sie sie, nehmen Sie sie herunter, dann F12.</translation>
+    </message>
+    <message>
+        <source>Look for them</source>
+        <translation>Suchen Sie sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad pack(s) may still be on the line. Find them, take them off, then press F12.</source>
+        <translation>
+            <numerusform>%n schlechte Packung kann noch auf der Linie sein. Finden Sie sie, nehmen Sie sie herunter, dann F12.</numerusform>
+            <numerusform>%n schlechte Packungen können noch auf der Linie sein. Finden Sie sie, nehmen Sie sie herunter, dann F12.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the next label</source>
+        <translation>Nächstes Etikett scannen</translation>
+    </message>
+    <message>
+        <source>The line stands</source>
+        <translation>Die Linie steht</translation>
+    </message>
+    <message>
+        <source>Labels were repeated or skipped. Scan the label on the pack that comes next: there the line goes on.</source>
+        <translation>Etiketten wurden wiederholt oder übersprungen. Scannen Sie das Etikett auf der Packung, die als nächste kommt: Dort geht die Linie weiter.</translation>
+    </message>
+    <message>
+        <source>F12 runs it again, once nothing stands in the way.</source>
+        <translation>F12 lässt sie wieder laufen, sobald nichts im Weg steht.</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation type="unfinished">Packung %1</translation>
     </message>
 </context>
 <context>
@@ -15386,6 +15567,30 @@
     <message>
         <source>Found and removed</source>
         <translation>Gefunden und abgenommen</translation>
+    </message>
+    <message>
+        <source>May still be on the line</source>
+        <translation>Vielleicht noch auf der Linie</translation>
+    </message>
+    <message>
+        <source>If it is not found: why that will do</source>
+        <translation>Wenn sie nicht gefunden wird: warum das genügt</translation>
+    </message>
+    <message>
+        <source>F10 writes it into the batch&apos;s record, and the line may run.</source>
+        <translation>F10 schreibt es in das Protokoll des Auftrags, und die Linie darf wieder laufen.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Notes that bad packs were looked for and not found, with the reason why that will do.</source>
+        <translation>Vermerkt, dass schlechte Packungen gesucht und nicht gefunden wurden, mit dem Grund, warum das genügt.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: the batch&apos;s record keeps it.</source>
+        <translation>Sagen Sie mit ein paar Worten, warum: Das Protokoll des Auftrags bewahrt es.</translation>
     </message>
 </context>
 <context>
@@ -15906,6 +16111,10 @@
         <source>The products that are known here, and how each is packed.</source>
         <translation>Die Produkte, die hier bekannt sind, und wie jedes gepackt wird.</translation>
     </message>
+    <message>
+        <source>The ledger was brought into the form of this version of Packledger. As it was before it is kept in %1.</source>
+        <translation>Das Register wurde in die Form dieser Version von Packledger gebracht. Wie es vorher war, liegt in %1.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -16237,8 +16446,8 @@
         <translation>Nennen Sie zuerst den Lieferanten.</translation>
     </message>
     <message>
-        <source>“%1” belongs to no delivery on its way here. F5 receives it without a notice.</source>
-        <translation>„%1“ gehört zu keiner Lieferung, die unterwegs ist. F5 vereinnahmt ohne Avis.</translation>
+        <source>“%1” belongs to no delivery on its way here. F5 at the dock receives it without a notice.</source>
+        <translation>„%1“ gehört zu keiner Lieferung auf dem Weg hierher. F5 in der Annahme nimmt es ohne Avis an.</translation>
     </message>
 </context>
 <context>
@@ -18084,12 +18293,16 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>A list of serial numbers (CSV, or one a line) or a provider&apos;s XML response. It is taken whole or not at all, and only once.</source>
-        <translation>Eine Liste von Seriennummern (CSV, oder eine je Zeile) oder die XML-Antwort eines Anbieters. Sie wird ganz oder gar nicht übernommen, und nur einmal.</translation>
-    </message>
-    <message>
         <source>Chosen: %1</source>
         <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>A list of serial numbers (CSV, or one a line) or a provider&apos;s XML response. It is looked at first, and then taken whole or not at all, and only once.</source>
+        <translation>Eine Liste von Seriennummern (CSV oder eine je Zeile) oder die XML-Antwort eines Anbieters. Sie wird zuerst angesehen und dann ganz oder gar nicht übernommen, und nur einmal.</translation>
     </message>
 </context>
 <context>
@@ -18566,28 +18779,12 @@
         <translation>zurückgegeben</translation>
     </message>
     <message>
-        <source>%1 of %2 numbers left</source>
-        <translation>noch %1 von %2 Nummern</translation>
-    </message>
-    <message>
-        <source>Warns when %1 are left.</source>
-        <translation>Warnt, wenn %1 übrig sind.</translation>
-    </message>
-    <message>
         <source>answer to request %1</source>
         <translation>Antwort auf Anfrage %1</translation>
     </message>
     <message>
         <source>Made %1</source>
         <translation>Angelegt am %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 numbers left.</source>
-        <translation>%1: noch %2 Nummern.</translation>
-    </message>
-    <message>
-        <source>Gives %1 numbers</source>
-        <translation>Gibt %1 Nummern</translation>
     </message>
     <message>
         <source>one after the other: whoever sees some knows how many you made</source>
@@ -18607,6 +18804,22 @@
             <numerusform>%Ln Nummern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Numbers left: %1 of %2</source>
+        <translation>Verbleibende Nummern: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Warns at %1.</source>
+        <translation>Warnt bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 runs low: %2 left.</source>
+        <translation>%1 geht zur Neige: noch %2.</translation>
+    </message>
+    <message>
+        <source>Numbers that it gives: %1</source>
+        <translation>Nummern, die er gibt: %1</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::PoolsPresenter</name>
@@ -18617,10 +18830,6 @@
     <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
-        <source>%1 numbers</source>
-        <translation>%1 Nummern</translation>
     </message>
     <message>
         <source>Nothing was taken: a file is taken whole or not at all.</source>
@@ -18650,6 +18859,35 @@
         <translation>
             <numerusform>Der Vorrat ist geschlossen. %Ln Nummer geht zurück; F11 listet sie für den Anbieter auf.</numerusform>
             <numerusform>Der Vorrat ist geschlossen. %Ln Nummern gehen zurück; F11 listet sie für den Anbieter auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln Nummer</numerusform>
+            <numerusform>%Ln Nummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) would be taken in.</source>
+        <translation>
+            <numerusform>%Ln Nummer würde übernommen.</numerusform>
+            <numerusform>%Ln Nummern würden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first is %1</source>
+        <translation>die erste ist %1</translation>
+    </message>
+    <message>
+        <source>for the market %1</source>
+        <translation>für den Markt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further line(s) of the same kind</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile dieser Art</numerusform>
+            <numerusform>%Ln weitere Zeilen dieser Art</numerusform>
         </translation>
     </message>
 </context>
@@ -18749,6 +18987,10 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -18984,36 +19226,42 @@
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>%1 results are taken in.</source>
-        <translation>%1 Ergebnisse sind übernommen.</translation>
-    </message>
-    <message>
-        <source>%1 results would be taken in.</source>
-        <translation>%1 Ergebnisse würden übernommen.</translation>
-    </message>
-    <message>
-        <source>%1 of them tell of a bad pack.</source>
-        <translation>%1 davon melden eine schlechte Packung.</translation>
-    </message>
-    <message>
         <source>Not read, other data, or printed worse than the site allows. Nothing is held because of it.</source>
         <translation>Nicht gelesen, andere Daten oder schlechter gedruckt, als der Standort erlaubt. Deswegen wird nichts gesperrt.</translation>
     </message>
     <message>
-        <source>%1 were taken before.</source>
-        <translation>%1 waren schon übernommen.</translation>
-    </message>
-    <message>
-        <source>%1 have no code, so they belong to no pack.</source>
-        <translation>%1 haben keinen Code und gehören deshalb zu keiner Packung.</translation>
-    </message>
-    <message>
-        <source>%1 are not taken:</source>
-        <translation>%1 werden nicht übernommen:</translation>
-    </message>
-    <message>
         <source>There is no result in this file.</source>
         <translation>In dieser Datei ist kein Ergebnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln Ergebnis übernommen.</numerusform>
+            <numerusform>%Ln Ergebnisse übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) would be taken in.</source>
+        <translation>
+            <numerusform>%Ln Ergebnis würde übernommen.</numerusform>
+            <numerusform>%Ln Ergebnisse würden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results that tell of a bad pack: %1</source>
+        <translation>Ergebnisse, die von einer schlechten Packung zeugen: %1</translation>
+    </message>
+    <message>
+        <source>Taken before: %1</source>
+        <translation>Früher übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Without a code, so of no pack: %1</source>
+        <translation>Ohne Code, also von keiner Packung: %1</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Nicht übernommen: %1</translation>
     </message>
 </context>
 <context>
@@ -19180,6 +19428,14 @@
             <numerusform>%Ln gute Packung dieses Auftrags noch ohne Quelle.</numerusform>
             <numerusform>%Ln gute Packungen dieses Auftrags noch ohne Quelle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Label differs</source>
+        <translation>Etikett weicht ab</translation>
+    </message>
+    <message>
+        <source>No good pack yet: there is nothing to link sources with.</source>
+        <translation>Noch keine gute Packung: Es gibt nichts, womit Quellen zu verknüpfen wären.</translation>
     </message>
 </context>
 <context>
@@ -20544,10 +20800,6 @@
         <source>%1 missing</source>
         <translation>%1 fehlen</translation>
     </message>
-    <message>
-        <source>%1 of the picture are in, %2 do not belong.</source>
-        <translation>%1 aus dem Bild sind drin, %2 gehören nicht dazu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n in</source>
         <translation>
@@ -20627,6 +20879,14 @@
     <message>
         <source>%1 in another container</source>
         <translation>%1 in einem anderen Gebinde</translation>
+    </message>
+    <message>
+        <source>Of the picture in: %1. Not belonging in here: %2.</source>
+        <translation>Vom Bild aufgenommen: %1. Nicht hierher gehörig: %2.</translation>
+    </message>
+    <message>
+        <source>Take it out of the container, and put it back into %1.</source>
+        <translation>Nehmen Sie es aus dem Gebinde und legen Sie es zurück in %1.</translation>
     </message>
 </context>
 <context>
@@ -20932,6 +21192,18 @@
         <source>Last done with %1: %2. F8 takes that back.</source>
         <translation>Zuletzt mit %1 getan: %2. F8 nimmt das zurück.</translation>
     </message>
+    <message>
+        <source>The container is empty now, and came out of %1.</source>
+        <translation>Das Gebinde ist jetzt leer und kam aus %1 heraus.</translation>
+    </message>
+    <message>
+        <source>It has left %1.</source>
+        <translation>Es hat %1 verlassen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scanned. Scan all that is in it, then finish the check.</source>
+        <translation>%1 von %2 gescannt. Scannen Sie alles, was darin ist, und beenden Sie dann die Prüfung.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkScreen</name>
@@ -21066,6 +21338,22 @@
     <message>
         <source>Takes all out of the container, and out of each container in it, down to the packs.</source>
         <translation>Nimmt alles aus dem Gebinde und aus jedem Gebinde darin, bis zu den Packungen.</translation>
+    </message>
+    <message>
+        <source>Is it a container</source>
+        <translation>Wenn es ein Gebinde ist</translation>
+    </message>
+    <message>
+        <source>What is in it lives on</source>
+        <translation>Was darin ist, bleibt bestehen</translation>
+    </message>
+    <message>
+        <source>All that is in it ends, too</source>
+        <translation>Alles, was darin ist, endet mit</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Hierher verlegen</translation>
     </message>
 </context>
 <context>
@@ -24229,6 +24517,18 @@
     <message>
         <source>May be printed, with the longest data too.</source>
         <translation>Darf gedruckt werden, auch mit den längsten Daten.</translation>
+    </message>
+    <message>
+        <source>The scanned code says what it shall</source>
+        <translation>Der gescannte Code sagt, was er soll</translation>
+    </message>
+    <message>
+        <source>The scanned code is not of this label</source>
+        <translation>Der gescannte Code gehört nicht zu diesem Etikett</translation>
+    </message>
+    <message>
+        <source>Scanned: %1. On the label: %2.</source>
+        <translation>Gescannt: %1. Auf dem Etikett: %2.</translation>
     </message>
 </context>
 <context>

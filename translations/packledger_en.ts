@@ -379,6 +379,41 @@
             <numerusform>%Ln good packs without a source pack</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of %Ln pack(s)</source>
+        <translation>
+            <numerusform>of %Ln pack</numerusform>
+            <numerusform>of %Ln packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) expected, %1 ordered</source>
+        <translation>
+            <numerusform>%Ln good pack expected, %1 ordered</numerusform>
+            <numerusform>%Ln good packs expected, %1 ordered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s), all accounted for.</source>
+        <translation>
+            <numerusform>%Ln number, accounted for.</numerusform>
+            <numerusform>%Ln numbers, all accounted for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln number(s) not accounted for.</source>
+        <translation>
+            <numerusform>%1 of %Ln number not accounted for.</numerusform>
+            <numerusform>%1 of %Ln numbers not accounted for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of containers: %1</source>
+        <translation>
+            <numerusform>%Ln number of containers: %1</numerusform>
+            <numerusform>%Ln numbers of containers: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Packing</name>
@@ -695,6 +730,16 @@
     </message>
 </context>
 <context>
+    <name>packledger::check::CheckPresenter</name>
+    <message numerus="yes">
+        <source>%n bad pack(s) may still be on the line. Find them, take them off, then press F12.</source>
+        <translation>
+            <numerusform>%n bad pack may still be on the line. Find it, take it off, then press F12.</numerusform>
+            <numerusform>%n bad packs may still be on the line. Find them, take them off, then press F12.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>packledger::check::LineCameraPresenter</name>
     <message numerus="yes">
         <source>%n packs in the picture</source>
@@ -886,6 +931,27 @@
             <numerusform>The pool is closed. %Ln numbers go back; F11 lists them for their provider.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) would be taken in.</source>
+        <translation>
+            <numerusform>%Ln number would be taken in.</numerusform>
+            <numerusform>%Ln numbers would be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further line(s) of the same kind</source>
+        <translation>
+            <numerusform>%Ln further line of the same kind</numerusform>
+            <numerusform>%Ln further lines of the same kind</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::PoolsScreen</name>
@@ -942,6 +1008,23 @@
         <translation>
             <numerusform>%n product</numerusform>
             <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packledger::line::ResultFilePresenter</name>
+    <message numerus="yes">
+        <source>%Ln result(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln result taken in.</numerusform>
+            <numerusform>%Ln results taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) would be taken in.</source>
+        <translation>
+            <numerusform>%Ln result would be taken in.</numerusform>
+            <numerusform>%Ln results would be taken in.</numerusform>
         </translation>
     </message>
 </context>

@@ -914,10 +914,6 @@
         <translation>buenos</translation>
     </message>
     <message>
-        <source>samples</source>
-        <translation>muestras</translation>
-    </message>
-    <message>
         <source>destroyed</source>
         <translation>destruidos</translation>
     </message>
@@ -944,6 +940,10 @@
     <message>
         <source>%1 not accounted for</source>
         <translation>%1 sin justificar</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>muestreado</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1296,13 @@
     <message>
         <source>Says that you looked at the seal of the container scanned last, and that it is whole.</source>
         <translation>Dice que ha mirado el precinto del último bulto escaneado y que está entero.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandContext</name>
+    <message>
+        <source>The ledger was brought into the form of this version of Packledger. As it was before it is kept in %1.</source>
+        <translation>El registro se ha llevado a la forma de esta versión de Packledger. Tal como estaba se conserva en %1.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2538,14 @@
         <source>%1 is empty now.</source>
         <translation>%1 está ahora vacío.</translation>
     </message>
+    <message>
+        <source>What was in it is taken out and lives on: %1.</source>
+        <translation>Lo que contenía se ha sacado y sigue en uso: %1.</translation>
+    </message>
+    <message>
+        <source>All that was in it went with it; numbers in all: %1.</source>
+        <translation>Todo lo que contenía terminó con él; números en total: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3395,10 +3410,6 @@
         <translation>Con tantos números tomados de %1, uno de cada 10.000 intentos acertaría, y este mercado lo prohíbe. Cree una reserva con números más largos.</translation>
     </message>
     <message>
-        <source>Nobody has told which company prefixes are this site&apos;s own, so it was not checked whether %1 is under one.</source>
-        <translation>Nadie ha dicho qué prefijos de empresa son propios, así que no se comprobó si %1 está bajo uno.</translation>
-    </message>
-    <message>
         <source>No number of the file %1 was taken: it is taken whole or not at all. What is wrong is told line by line.</source>
         <translation>No se tomó ningún número del archivo %1: se toma entero o no se toma. Lo que falla se dice línea por línea.</translation>
     </message>
@@ -3555,10 +3566,6 @@
         <translation>%1 está serializado. Desactive o destruya el envase en lugar de anular su etiqueta.</translation>
     </message>
     <message>
-        <source>%1 printed labels were passed over. Look for them: scan what you find, write off the rest.</source>
-        <translation>Se pasaron por alto %1 etiquetas impresas. Búsquelas: escanee las que encuentre y anule el resto.</translation>
-    </message>
-    <message>
         <source>Say why, in a few words.</source>
         <translation>Diga por qué en pocas palabras.</translation>
     </message>
@@ -3593,10 +3600,6 @@
     <message>
         <source>One job takes %1 labels at most. Print the rest with another one.</source>
         <translation>Un trabajo admite como mucho %1 etiquetas. Imprima el resto con otro.</translation>
-    </message>
-    <message>
-        <source>Nobody knows whether %1 labels came out. Scan the last good label at the printer, or write them off.</source>
-        <translation>Nadie sabe si salieron %1 etiquetas. Escanee la última buena en la impresora o anúlelas.</translation>
     </message>
     <message>
         <source>The bars of a linear code are too low: %1.</source>
@@ -4359,10 +4362,6 @@
         <translation>El documento dice que viene de %1, y el perfil tiene otro GLN. Pregunte al socio cuál es el correcto.</translation>
     </message>
     <message>
-        <source>%1 labels are cancelled: their numbers were rejected, written off or given back, or their batch is closed. Resume the job if others wait.</source>
-        <translation>%1 etiquetas se cancelan: sus números se rechazaron, se dieron de baja o se devolvieron, o su orden está cerrada. Reanude el trabajo si esperan otras.</translation>
-    </message>
-    <message>
         <source>You work for %1 here, and this is not theirs alone. Give it to a colleague who may.</source>
         <translation>Usted trabaja aquí para %1, y esto no es solo suyo. Déselo a un compañero que pueda.</translation>
     </message>
@@ -4547,10 +4546,6 @@
         <translation>El orden de las etiquetas no es seguro (%1). Quite este envase y escanee la etiqueta del envase que viene después.</translation>
     </message>
     <message>
-        <source>Bad packs may still be on the line (%1). Find them, take them off and confirm it: camera check, F12, or inspect removed.</source>
-        <translation>Puede que queden envases malos en la línea (%1). Búsquelos, quítelos y confírmelo: control de cámara, F12, o inspect removed.</translation>
-    </message>
-    <message>
         <source>The numbers of %1 follow each other, and whoever sees one guesses others. Its market asks for numbers that nobody can guess (Delegated Regulation (EU) 2016/161, article 4). Ask for another list.</source>
         <translation>Los números de %1 son consecutivos, y quien ve uno adivina otros. Su mercado pide números que nadie pueda adivinar (Reglamento Delegado (UE) 2016/161, artículo 4). Pida otra lista.</translation>
     </message>
@@ -4561,10 +4556,6 @@
     <message>
         <source>Containers with packs of the batch are still being packed: %1. Close them or give them up first.</source>
         <translation>Aún se están embalando bultos con envases de la orden: %1. Ciérrelos o abandónelos primero.</translation>
-    </message>
-    <message>
-        <source>The order takes no more than %1 further packs, and nothing was done. Change the number, or say that more are wanted (--more).</source>
-        <translation>La orden no admite más de %1 envases más, y no se hizo nada. Cambie la cantidad o diga que se quieren más (--more).</translation>
     </message>
     <message>
         <source>The document is larger than the partner takes, so it was not sent: %1. Take the partner&apos;s limits into its profile (Connection test, or packledger-cli partner test --take-limits) and correct the shipment: what goes then is split.</source>
@@ -4593,10 +4584,6 @@
     <message>
         <source>Receipt %1 takes no more scans: it was submitted, or its sender took the delivery back. Open another one.</source>
         <translation>La recepción %1 ya no admite lecturas: se envió, o su remitente retiró la entrega. Abra otra.</translation>
-    </message>
-    <message>
-        <source>With the labels that are out or wait already the order is full: it takes no more than %1 further ones. Change the number; labels that are spoilt or lost are written off first.</source>
-        <translation>Con las etiquetas que ya están fuera o esperan, la orden está completa: admite como máximo %1 más. Cambie el número; las etiquetas estropeadas o perdidas se dan de baja antes.</translation>
     </message>
     <message>
         <source>Shipment %1 has these numbers already, and the customer was told so.</source>
@@ -4669,6 +4656,66 @@
     <message>
         <source>Numbers of the batch that are not accounted for: %1. Find them, or let two people sign for them with a reason.</source>
         <translation>Números de la orden sin justificar: %1. Encuéntrelos, o que dos personas firmen por ellos con un motivo.</translation>
+    </message>
+    <message>
+        <source>%1 is no label of packs. The law wants a GS1 DataMatrix on each, with what it says for people to read: choose a template that goes on packs.</source>
+        <translation>%1 no es una etiqueta de envases. La ley exige en cada uno un GS1 DataMatrix y su contenido legible para las personas: elija una plantilla para envases.</translation>
+    </message>
+    <message>
+        <source>Printed labels were passed over: %1. Look for them: scan what you find, write off the rest.</source>
+        <translation>Se han saltado etiquetas impresas: %1. Búsquelas: escanee las que encuentre y dé de baja las demás.</translation>
+    </message>
+    <message>
+        <source>Labels cancelled: %1. Their numbers were rejected, written off or given back, or their batch is closed. Resume the job if others wait.</source>
+        <translation>Etiquetas canceladas: %1. Sus números fueron rechazados, dados de baja o devueltos, o su orden está cerrada. Reanude el trabajo si otras esperan.</translation>
+    </message>
+    <message>
+        <source>Labels of which nobody knows whether they came out: %1. Scan the last good label at the printer, or write them off.</source>
+        <translation>Etiquetas de las que nadie sabe si salieron: %1. Escanee la última etiqueta buena en la impresora, o délas de baja.</translation>
+    </message>
+    <message>
+        <source>Bad packs may still be on the line: %1. Find them, take them off, and confirm it on the page of the camera check (on the board F5, there F12), or with packledger-cli inspect removed.</source>
+        <translation>Puede que aún haya envases malos en la línea: %1. Búsquelos, retírelos y confírmelo en la página de la comprobación por cámara (en el tablero F5, allí F12) o con packledger-cli inspect removed.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s folder %1 holds too many files to be listed, and nothing was fetched. Ask the partner to clear it, or have files deleted or moved once they are here (taken, in the profile).</source>
+        <translation>La carpeta %1 del socio contiene demasiados archivos para listarlos y no se ha recogido nada. Pida al socio que la vacíe, o haga que los archivos se borren o muevan una vez estén aquí (taken, en el perfil).</translation>
+    </message>
+    <message>
+        <source>This version of Packledger brings the ledger into a new form, and backs it up before. No backup could be made: %1. Nothing was changed. Make room on the disk, or have the folder made writable, and start again.</source>
+        <translation>Esta versión de Packledger lleva el registro a una forma nueva y antes hace una copia de seguridad. No se pudo hacer: %1. No se ha cambiado nada. Haga sitio en el disco o permita escribir en la carpeta, y vuelva a empezar.</translation>
+    </message>
+    <message>
+        <source>The product %1 stands in the table twice, and the rows differ. Leave the one that is right.</source>
+        <translation>El producto %1 figura dos veces en la tabla y las filas difieren. Deje la correcta.</translation>
+    </message>
+    <message>
+        <source>Nobody has told which company prefixes are the site&apos;s own, or the client&apos;s, so it was not checked whether %1 is under one.</source>
+        <translation>Nadie ha indicado qué prefijos de empresa son del sitio o del cliente, así que no se comprobó si %1 está bajo uno de ellos.</translation>
+    </message>
+    <message>
+        <source>It was unpacked before batch %1 was closed, as the signed record and whoever was told of the batch have it. Pack it again instead.</source>
+        <translation>Se desempaquetó antes de cerrar la orden %1, y así consta en el acta firmada y ante quienes fueron informados. Vuelva a empaquetarlo.</translation>
+    </message>
+    <message>
+        <source>The container keeps its number, which is on its label: only packing is taken back. End the number with a reason where nothing goes into it any more.</source>
+        <translation>El bulto conserva su número, que está en su etiqueta: solo se deshace el empaquetado. Termine el número con un motivo si ya no va a contener nada.</translation>
+    </message>
+    <message>
+        <source>The code on a pack tells the year by two digits: a scanner would take the expiry %1 for one of another century. Correct the work order.</source>
+        <translation>El código del envase indica el año con dos cifras: un escáner tomaría la caducidad %1 por una de otro siglo. Corrija la orden.</translation>
+    </message>
+    <message>
+        <source>Further packs that the order takes: %1. Nothing was done. Change the number, or say that more are wanted (--more).</source>
+        <translation>Envases que la orden aún admite: %1. No se hizo nada. Cambie la cantidad, o indique que se quieren más (--more).</translation>
+    </message>
+    <message>
+        <source>The labels that are out or wait already fill the order; further ones that it takes: %1. Change the number; labels that are spoilt or lost are written off first.</source>
+        <translation>Las etiquetas que ya salieron o esperan completan la orden; las que aún admite: %1. Cambie la cantidad; las estropeadas o perdidas se dan antes de baja.</translation>
+    </message>
+    <message>
+        <source>This is no picture as PNG or JPEG of at most 50 MB, and was not kept.</source>
+        <translation>No es una imagen PNG o JPEG de 50 MB como máximo, y no se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7031,50 @@
         <source>used up in repackaging</source>
         <translation>consumido en el reenvasado</translation>
     </message>
+    <message>
+        <source>recalled</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>sospechoso</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>apartado</translation>
+    </message>
+    <message>
+        <source>not in the delivery</source>
+        <translation>no está en la entrega</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>waiting for data</source>
+        <translation>espera datos</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>envase</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>fardo</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>caja</translation>
+    </message>
+    <message>
+        <source>pallet</source>
+        <translation>palé</translation>
+    </message>
 </context>
 <context>
     <name>JobCheck</name>
@@ -7347,20 +7438,8 @@
         <translation>El límite es %1. Encuentre la causa antes de seguir.</translation>
     </message>
     <message>
-        <source>%1 good packs are expected, %2 are ordered</source>
-        <translation>Se esperan %1 envases buenos, se pidieron %2</translation>
-    </message>
-    <message>
         <source>Draw more numbers, or tell whoever ordered.</source>
         <translation>Tome más números o avise a quien los pidió.</translation>
-    </message>
-    <message>
-        <source>All %1 numbers are accounted for.</source>
-        <translation>Los %1 números están justificados.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 numbers are not accounted for.</source>
-        <translation>%1 de %2 números no están justificados.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7385,10 +7464,6 @@
     <message>
         <source>Pass rate %</source>
         <translation>% de buenos</translation>
-    </message>
-    <message>
-        <source>of %1 packs</source>
-        <translation>de %1 envases</translation>
     </message>
     <message>
         <source>no pack yet</source>
@@ -7510,10 +7585,6 @@
         <translation>Nadie sabe qué fue de él en %1 (%2). La línea no arranca hasta que se encuentre y se retire: F5, y allí F12.</translation>
     </message>
     <message>
-        <source>%1 numbers of containers: %2</source>
-        <translation>%1 números de bultos: %2</translation>
-    </message>
-    <message>
         <source>The line is taken</source>
         <translation>La línea está ocupada</translation>
     </message>
@@ -7531,6 +7602,45 @@
     <message>
         <source>F3 on the board takes what they were made of. Closed as it is, the record says so.</source>
         <translation>F3 en el panel toma de qué se hicieron. Si se cierra así, el registro lo dice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln pack(s)</source>
+        <translation>
+            <numerusform>de %Ln envase</numerusform>
+            <numerusform>de %Ln envases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) expected, %1 ordered</source>
+        <translation>
+            <numerusform>%Ln envase bueno previsto, %1 pedidos</numerusform>
+            <numerusform>%Ln envases buenos previstos, %1 pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number was drawn for it.</source>
+        <translation>No se sacó ningún número para ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s), all accounted for.</source>
+        <translation>
+            <numerusform>%Ln número, justificado.</numerusform>
+            <numerusform>%Ln números, todos justificados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln number(s) not accounted for.</source>
+        <translation>
+            <numerusform>%1 de %Ln número sin justificar.</numerusform>
+            <numerusform>%1 de %Ln números sin justificar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of containers: %1</source>
+        <translation>
+            <numerusform>%Ln número de bultos: %1</numerusform>
+            <numerusform>%Ln números de bultos: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8248,10 +8358,6 @@
         <translation>No va en este bulto.</translation>
     </message>
     <message>
-        <source>It does not go into this container: that takes a %1.</source>
-        <translation>No va en este bulto: este lleva %1.</translation>
-    </message>
-    <message>
         <source>The container is full. Put it into the next one.</source>
         <translation>El bulto está lleno. Póngalo en el siguiente.</translation>
     </message>
@@ -8441,6 +8547,14 @@
     <message>
         <source>Rejected</source>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>It does not go into this container. What belongs in here: %1.</source>
+        <translation>No va en este bulto. Aquí va: %1.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
@@ -10552,6 +10666,10 @@
         <source>of the words on the label: en, de, …</source>
         <translation>de las palabras de la etiqueta: en, de, …</translation>
     </message>
+    <message>
+        <source>name a template with --template</source>
+        <translation>indique una plantilla con --template</translation>
+    </message>
 </context>
 <context>
     <name>PrintConfirmCommand</name>
@@ -11996,6 +12114,14 @@
         <source>It expires before the new packs would. Correct the order&apos;s expiry, or somebody signs for it with a reason.</source>
         <translation>Caduca antes que los envases nuevos. Corrija la caducidad de la orden, o alguien firma por ello con un motivo.</translation>
     </message>
+    <message>
+        <source>Its label tells another lot or expiry than its data. Put it aside.</source>
+        <translation>Su etiqueta indica otro lote u otra caducidad que sus datos. Apártelo.</translation>
+    </message>
+    <message>
+        <source>What is left in it is a whole number, less than was left before, and 0 where it is empty.</source>
+        <translation>Lo que queda en él es un número entero, menor que lo que quedaba antes, y 0 si está vacío.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDrill</name>
@@ -13295,6 +13421,10 @@
     <message>
         <source>Numbers corrected by %1: %2</source>
         <translation>Números corregidos por %1: %2</translation>
+    </message>
+    <message>
+        <source>Given up by %1</source>
+        <translation>Abandonado por %1</translation>
     </message>
 </context>
 <context>
@@ -15173,10 +15303,6 @@
         <translation>sin empezar</translation>
     </message>
     <message>
-        <source>%1 good · %2 thrown out</source>
-        <translation>%1 buenos · %2 expulsados</translation>
-    </message>
-    <message>
         <source>passed</source>
         <translation>superada</translation>
     </message>
@@ -15305,8 +15431,63 @@
         <translation>necesario antes del primer envase</translation>
     </message>
     <message>
-        <source>Noted: found and removed. The line may run again.</source>
-        <translation>Anotado: encontrado y retirado. La línea puede seguir.</translation>
+        <source>Noted: found and removed.</source>
+        <translation>Anotado: encontrado y retirado.</translation>
+    </message>
+    <message>
+        <source>Noted: not found. The reason stands in the batch&apos;s record.</source>
+        <translation>Anotado: no encontrado. El motivo consta en el acta de la orden.</translation>
+    </message>
+    <message>
+        <source>Now scan the label on the pack that comes next.</source>
+        <translation>Escanee ahora la etiqueta del envase que viene a continuación.</translation>
+    </message>
+    <message>
+        <source>F12 runs the line again.</source>
+        <translation>F12 vuelve a poner la línea en marcha.</translation>
+    </message>
+    <message>
+        <source>%1 good · %2 bad</source>
+        <translation>%1 buenos · %2 malos</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Búsquelo</translation>
+    </message>
+    <message>
+        <source>Bad pack %1 may still be on the line. Find it, take it off, then press F12.</source>
+        <translation>El envase malo %1 puede seguir en la línea. Búsquelo, retírelo y pulse F12.</translation>
+    </message>
+    <message>
+        <source>Look for them</source>
+        <translation>Búsquelos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad pack(s) may still be on the line. Find them, take them off, then press F12.</source>
+        <translation>
+            <numerusform>%n envase malo puede seguir en la línea. Búsquelo, retírelo y pulse F12.</numerusform>
+            <numerusform>%n envases malos pueden seguir en la línea. Búsquelos, retírelos y pulse F12.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the next label</source>
+        <translation>Escanee la etiqueta siguiente</translation>
+    </message>
+    <message>
+        <source>The line stands</source>
+        <translation>La línea está parada</translation>
+    </message>
+    <message>
+        <source>Labels were repeated or skipped. Scan the label on the pack that comes next: there the line goes on.</source>
+        <translation>Se repitieron o saltaron etiquetas. Escanee la etiqueta del envase que viene a continuación: ahí sigue la línea.</translation>
+    </message>
+    <message>
+        <source>F12 runs it again, once nothing stands in the way.</source>
+        <translation>F12 la pone de nuevo en marcha cuando nada lo impida.</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation type="unfinished">Envase %1</translation>
     </message>
 </context>
 <context>
@@ -15386,6 +15567,30 @@
     <message>
         <source>Found and removed</source>
         <translation>Encontrado y retirado</translation>
+    </message>
+    <message>
+        <source>May still be on the line</source>
+        <translation>Quizá aún en la línea</translation>
+    </message>
+    <message>
+        <source>If it is not found: why that will do</source>
+        <translation>Si no se encuentra: por qué se acepta</translation>
+    </message>
+    <message>
+        <source>F10 writes it into the batch&apos;s record, and the line may run.</source>
+        <translation>F10 lo escribe en el acta de la orden, y la línea puede volver a funcionar.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Notes that bad packs were looked for and not found, with the reason why that will do.</source>
+        <translation>Anota que se buscaron envases malos y no se encontraron, con el motivo por el que se acepta.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: the batch&apos;s record keeps it.</source>
+        <translation>Diga por qué en pocas palabras: consta en el acta de la orden.</translation>
     </message>
 </context>
 <context>
@@ -15906,6 +16111,10 @@
         <source>The products that are known here, and how each is packed.</source>
         <translation>Los productos conocidos aquí y cómo se embala cada uno.</translation>
     </message>
+    <message>
+        <source>The ledger was brought into the form of this version of Packledger. As it was before it is kept in %1.</source>
+        <translation>El registro se ha llevado a la forma de esta versión de Packledger. Tal como estaba se conserva en %1.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -16237,8 +16446,8 @@
         <translation>Indique primero el proveedor.</translation>
     </message>
     <message>
-        <source>“%1” belongs to no delivery on its way here. F5 receives it without a notice.</source>
-        <translation>«%1» no es de ninguna entrega en camino. F5 la recibe sin aviso.</translation>
+        <source>“%1” belongs to no delivery on its way here. F5 at the dock receives it without a notice.</source>
+        <translation>«%1» no pertenece a ninguna entrega en camino hacia aquí. F5 en el muelle lo recibe sin aviso.</translation>
     </message>
 </context>
 <context>
@@ -18084,12 +18293,16 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>A list of serial numbers (CSV, or one a line) or a provider&apos;s XML response. It is taken whole or not at all, and only once.</source>
-        <translation>Una lista de números de serie (CSV, o uno por línea) o la respuesta XML de un proveedor. Se toma entera o no se toma, y solo una vez.</translation>
-    </message>
-    <message>
         <source>Chosen: %1</source>
         <translation>Elegido: %1</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>A list of serial numbers (CSV, or one a line) or a provider&apos;s XML response. It is looked at first, and then taken whole or not at all, and only once.</source>
+        <translation>Una lista de números de serie (CSV o uno por línea) o la respuesta XML de un proveedor. Primero se mira y luego se toma entera o nada, y solo una vez.</translation>
     </message>
 </context>
 <context>
@@ -18566,28 +18779,12 @@
         <translation>devueltos</translation>
     </message>
     <message>
-        <source>%1 of %2 numbers left</source>
-        <translation>quedan %1 de %2 números</translation>
-    </message>
-    <message>
-        <source>Warns when %1 are left.</source>
-        <translation>Avisa cuando quedan %1.</translation>
-    </message>
-    <message>
         <source>answer to request %1</source>
         <translation>respuesta a la solicitud %1</translation>
     </message>
     <message>
         <source>Made %1</source>
         <translation>Creada el %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 numbers left.</source>
-        <translation>%1: quedan %2 números.</translation>
-    </message>
-    <message>
-        <source>Gives %1 numbers</source>
-        <translation>Da %1 números</translation>
     </message>
     <message>
         <source>one after the other: whoever sees some knows how many you made</source>
@@ -18607,6 +18804,22 @@
             <numerusform>%Ln números</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Numbers left: %1 of %2</source>
+        <translation>Números que quedan: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Warns at %1.</source>
+        <translation>Avisa al llegar a %1.</translation>
+    </message>
+    <message>
+        <source>%1 runs low: %2 left.</source>
+        <translation>%1 se agota: quedan %2.</translation>
+    </message>
+    <message>
+        <source>Numbers that it gives: %1</source>
+        <translation>Números que da: %1</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::PoolsPresenter</name>
@@ -18617,10 +18830,6 @@
     <message>
         <source>Reading %1</source>
         <translation>Leyendo %1</translation>
-    </message>
-    <message>
-        <source>%1 numbers</source>
-        <translation>%1 números</translation>
     </message>
     <message>
         <source>Nothing was taken: a file is taken whole or not at all.</source>
@@ -18650,6 +18859,35 @@
         <translation>
             <numerusform>La reserva está cerrada. Vuelve %Ln número; F11 lo lista para su proveedor.</numerusform>
             <numerusform>La reserva está cerrada. Vuelven %Ln números; F11 los lista para su proveedor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln número</numerusform>
+            <numerusform>%Ln números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) would be taken in.</source>
+        <translation>
+            <numerusform>Se tomaría %Ln número.</numerusform>
+            <numerusform>Se tomarían %Ln números.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first is %1</source>
+        <translation>el primero es %1</translation>
+    </message>
+    <message>
+        <source>for the market %1</source>
+        <translation>para el mercado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further line(s) of the same kind</source>
+        <translation>
+            <numerusform>%Ln línea más del mismo tipo</numerusform>
+            <numerusform>%Ln líneas más del mismo tipo</numerusform>
         </translation>
     </message>
 </context>
@@ -18749,6 +18987,10 @@
     <message>
         <source>Keep it</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarla</translation>
     </message>
 </context>
 <context>
@@ -18984,36 +19226,42 @@
         <translation>línea %1</translation>
     </message>
     <message>
-        <source>%1 results are taken in.</source>
-        <translation>Se tomaron %1 resultados.</translation>
-    </message>
-    <message>
-        <source>%1 results would be taken in.</source>
-        <translation>Se tomarían %1 resultados.</translation>
-    </message>
-    <message>
-        <source>%1 of them tell of a bad pack.</source>
-        <translation>%1 de ellos son de un envase malo.</translation>
-    </message>
-    <message>
         <source>Not read, other data, or printed worse than the site allows. Nothing is held because of it.</source>
         <translation>No leído, otros datos, o peor impreso de lo que permite el centro. Por eso no se retiene nada.</translation>
     </message>
     <message>
-        <source>%1 were taken before.</source>
-        <translation>%1 ya se habían tomado.</translation>
-    </message>
-    <message>
-        <source>%1 have no code, so they belong to no pack.</source>
-        <translation>%1 no tienen código, así que no son de ningún envase.</translation>
-    </message>
-    <message>
-        <source>%1 are not taken:</source>
-        <translation>%1 no se toman:</translation>
-    </message>
-    <message>
         <source>There is no result in this file.</source>
         <translation>En este archivo no hay ningún resultado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln resultado tomado.</numerusform>
+            <numerusform>%Ln resultados tomados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) would be taken in.</source>
+        <translation>
+            <numerusform>Se tomaría %Ln resultado.</numerusform>
+            <numerusform>Se tomarían %Ln resultados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results that tell of a bad pack: %1</source>
+        <translation>Resultados que señalan un envase malo: %1</translation>
+    </message>
+    <message>
+        <source>Taken before: %1</source>
+        <translation>Tomados antes: %1</translation>
+    </message>
+    <message>
+        <source>Without a code, so of no pack: %1</source>
+        <translation>Sin código, es decir, de ningún envase: %1</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>No tomados: %1</translation>
     </message>
 </context>
 <context>
@@ -19180,6 +19428,14 @@
             <numerusform>%Ln envase bueno de esta orden aún sin origen.</numerusform>
             <numerusform>%Ln envases buenos de esta orden aún sin origen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Label differs</source>
+        <translation>Etiqueta distinta</translation>
+    </message>
+    <message>
+        <source>No good pack yet: there is nothing to link sources with.</source>
+        <translation>Aún no hay envases buenos: no hay con qué enlazar las fuentes.</translation>
     </message>
 </context>
 <context>
@@ -20544,10 +20800,6 @@
         <source>%1 missing</source>
         <translation>faltan %1</translation>
     </message>
-    <message>
-        <source>%1 of the picture are in, %2 do not belong.</source>
-        <translation>%1 de la imagen están dentro, %2 no son de aquí.</translation>
-    </message>
     <message numerus="yes">
         <source>%n in</source>
         <translation>
@@ -20627,6 +20879,14 @@
     <message>
         <source>%1 in another container</source>
         <translation>%1 en otro bulto</translation>
+    </message>
+    <message>
+        <source>Of the picture in: %1. Not belonging in here: %2.</source>
+        <translation>De la imagen entran: %1. No van aquí: %2.</translation>
+    </message>
+    <message>
+        <source>Take it out of the container, and put it back into %1.</source>
+        <translation>Sáquelo del bulto y devuélvalo a %1.</translation>
     </message>
 </context>
 <context>
@@ -20932,6 +21192,18 @@
         <source>Last done with %1: %2. F8 takes that back.</source>
         <translation>Lo último hecho con %1: %2. F8 lo deshace.</translation>
     </message>
+    <message>
+        <source>The container is empty now, and came out of %1.</source>
+        <translation>El bulto está vacío ahora y salió de %1.</translation>
+    </message>
+    <message>
+        <source>It has left %1.</source>
+        <translation>Ha salido de %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scanned. Scan all that is in it, then finish the check.</source>
+        <translation>%1 de %2 escaneados. Escanee todo lo que contiene y termine después la comprobación.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkScreen</name>
@@ -21066,6 +21338,22 @@
     <message>
         <source>Takes all out of the container, and out of each container in it, down to the packs.</source>
         <translation>Saca todo del bulto y de cada bulto que contiene, hasta los envases.</translation>
+    </message>
+    <message>
+        <source>Is it a container</source>
+        <translation>Si es un bulto</translation>
+    </message>
+    <message>
+        <source>What is in it lives on</source>
+        <translation>Lo que contiene sigue en uso</translation>
+    </message>
+    <message>
+        <source>All that is in it ends, too</source>
+        <translation>Todo lo que contiene termina también</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Mover aquí</translation>
     </message>
 </context>
 <context>
@@ -24229,6 +24517,18 @@
     <message>
         <source>May be printed, with the longest data too.</source>
         <translation>Se puede imprimir, también con los datos más largos.</translation>
+    </message>
+    <message>
+        <source>The scanned code says what it shall</source>
+        <translation>El código escaneado dice lo que debe</translation>
+    </message>
+    <message>
+        <source>The scanned code is not of this label</source>
+        <translation>El código escaneado no es de esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Scanned: %1. On the label: %2.</source>
+        <translation>Escaneado: %1. En la etiqueta: %2.</translation>
     </message>
 </context>
 <context>

@@ -914,10 +914,6 @@
         <translation>bons</translation>
     </message>
     <message>
-        <source>samples</source>
-        <translation>échantillons</translation>
-    </message>
-    <message>
         <source>destroyed</source>
         <translation>détruits</translation>
     </message>
@@ -944,6 +940,10 @@
     <message>
         <source>%1 not accounted for</source>
         <translation>%1 non justifiés</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>échantillonné</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1296,13 @@
     <message>
         <source>Says that you looked at the seal of the container scanned last, and that it is whole.</source>
         <translation>Dit que vous avez regardé le scellé du dernier colis scanné et qu’il est intact.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandContext</name>
+    <message>
+        <source>The ledger was brought into the form of this version of Packledger. As it was before it is kept in %1.</source>
+        <translation>Le registre a été mis à la forme de cette version de Packledger. Tel qu’il était, il est conservé dans %1.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2538,14 @@
         <source>%1 is empty now.</source>
         <translation>%1 est vide maintenant.</translation>
     </message>
+    <message>
+        <source>What was in it is taken out and lives on: %1.</source>
+        <translation>Ce qu’il contenait en est sorti et reste en vie&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>All that was in it went with it; numbers in all: %1.</source>
+        <translation>Tout ce qu’il contenait a pris fin avec lui&#xa0;; numéros en tout&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3395,10 +3410,6 @@
         <translation>Avec tant de numéros tirés de %1, un essai sur 10 000 tomberait juste, et ce marché l’interdit. Créez une réserve de numéros plus longs.</translation>
     </message>
     <message>
-        <source>Nobody has told which company prefixes are this site&apos;s own, so it was not checked whether %1 is under one.</source>
-        <translation>Personne n’a dit quels préfixes entreprise sont ceux du site&#xa0;; il n’a donc pas été vérifié si %1 est sous l’un d’eux.</translation>
-    </message>
-    <message>
         <source>No number of the file %1 was taken: it is taken whole or not at all. What is wrong is told line by line.</source>
         <translation>Aucun numéro du fichier %1 n’a été repris&#xa0;: il l’est en entier ou pas du tout. Ce qui ne va pas est dit ligne par ligne.</translation>
     </message>
@@ -3555,10 +3566,6 @@
         <translation>%1 est sérialisé. Désactivez ou détruisez la boîte au lieu d’annuler son étiquette.</translation>
     </message>
     <message>
-        <source>%1 printed labels were passed over. Look for them: scan what you find, write off the rest.</source>
-        <translation>%1 étiquettes imprimées ont été sautées. Cherchez-les&#xa0;: scannez celles que vous trouvez, annulez le reste.</translation>
-    </message>
-    <message>
         <source>Say why, in a few words.</source>
         <translation>Dites pourquoi en quelques mots.</translation>
     </message>
@@ -3593,10 +3600,6 @@
     <message>
         <source>One job takes %1 labels at most. Print the rest with another one.</source>
         <translation>Une tâche prend au plus %1 étiquettes. Imprimez le reste avec une autre.</translation>
-    </message>
-    <message>
-        <source>Nobody knows whether %1 labels came out. Scan the last good label at the printer, or write them off.</source>
-        <translation>Personne ne sait si %1 étiquettes sont sorties. Scannez la dernière bonne à l’imprimante, ou annulez-les.</translation>
     </message>
     <message>
         <source>The bars of a linear code are too low: %1.</source>
@@ -4359,10 +4362,6 @@
         <translation>Le document dit venir de %1, et le profil a un autre GLN. Demandez au partenaire lequel est juste.</translation>
     </message>
     <message>
-        <source>%1 labels are cancelled: their numbers were rejected, written off or given back, or their batch is closed. Resume the job if others wait.</source>
-        <translation>%1 étiquettes sont annulées&#xa0;: leurs numéros ont été rejetés, sortis ou rendus, ou leur ordre est clôturé. Reprenez la tâche si d’autres attendent.</translation>
-    </message>
-    <message>
         <source>You work for %1 here, and this is not theirs alone. Give it to a colleague who may.</source>
         <translation>Vous travaillez ici pour %1, et ceci n’est pas qu’à eux. Confiez-le à un collègue qui en a le droit.</translation>
     </message>
@@ -4547,10 +4546,6 @@
         <translation>L’ordre des étiquettes n’est pas sûr (%1). Retirez cette boîte et scannez l’étiquette de la boîte suivante.</translation>
     </message>
     <message>
-        <source>Bad packs may still be on the line (%1). Find them, take them off and confirm it: camera check, F12, or inspect removed.</source>
-        <translation>De mauvaises boîtes sont peut-être encore sur la ligne (%1). Trouvez-les, retirez-les et confirmez-le&#xa0;: contrôle caméra, F12, ou inspect removed.</translation>
-    </message>
-    <message>
         <source>The numbers of %1 follow each other, and whoever sees one guesses others. Its market asks for numbers that nobody can guess (Delegated Regulation (EU) 2016/161, article 4). Ask for another list.</source>
         <translation>Les numéros de %1 se suivent, et qui en voit un en devine d’autres. Leur marché demande des numéros que personne ne peut deviner (règlement délégué (UE) 2016/161, article 4). Demandez une autre liste.</translation>
     </message>
@@ -4561,10 +4556,6 @@
     <message>
         <source>Containers with packs of the batch are still being packed: %1. Close them or give them up first.</source>
         <translation>Des colis avec des boîtes de l’ordre sont encore en cours d’emballage&#xa0;: %1. Fermez-les ou abandonnez-les d’abord.</translation>
-    </message>
-    <message>
-        <source>The order takes no more than %1 further packs, and nothing was done. Change the number, or say that more are wanted (--more).</source>
-        <translation>L’ordre ne prend pas plus de %1 boîtes encore, et rien n’a été fait. Changez le nombre, ou dites qu’il en faut plus (--more).</translation>
     </message>
     <message>
         <source>The document is larger than the partner takes, so it was not sent: %1. Take the partner&apos;s limits into its profile (Connection test, or packledger-cli partner test --take-limits) and correct the shipment: what goes then is split.</source>
@@ -4593,10 +4584,6 @@
     <message>
         <source>Receipt %1 takes no more scans: it was submitted, or its sender took the delivery back. Open another one.</source>
         <translation>La réception %1 ne prend plus de scans&#xa0;: elle a été transmise, ou son expéditeur a repris la livraison. Ouvrez-en une autre.</translation>
-    </message>
-    <message>
-        <source>With the labels that are out or wait already the order is full: it takes no more than %1 further ones. Change the number; labels that are spoilt or lost are written off first.</source>
-        <translation>Avec les étiquettes déjà sorties ou en attente, l’ordre est plein&#xa0;: il n’en prend plus que %1. Changez le nombre&#xa0;; les étiquettes abîmées ou perdues sont d’abord passées en perte.</translation>
     </message>
     <message>
         <source>Shipment %1 has these numbers already, and the customer was told so.</source>
@@ -4669,6 +4656,66 @@
     <message>
         <source>Numbers of the batch that are not accounted for: %1. Find them, or let two people sign for them with a reason.</source>
         <translation>Numéros de l’ordre non justifiés&#xa0;: %1. Trouvez-les, ou que deux personnes signent avec un motif.</translation>
+    </message>
+    <message>
+        <source>%1 is no label of packs. The law wants a GS1 DataMatrix on each, with what it says for people to read: choose a template that goes on packs.</source>
+        <translation>%1 n’est pas une étiquette de boîtes. La loi veut sur chacune un GS1 DataMatrix et ce qu’il dit en clair&#xa0;: choisissez un modèle fait pour les boîtes.</translation>
+    </message>
+    <message>
+        <source>Printed labels were passed over: %1. Look for them: scan what you find, write off the rest.</source>
+        <translation>Des étiquettes imprimées ont été sautées&#xa0;: %1. Cherchez-les&#xa0;: scannez ce que vous trouvez, passez le reste en perte.</translation>
+    </message>
+    <message>
+        <source>Labels cancelled: %1. Their numbers were rejected, written off or given back, or their batch is closed. Resume the job if others wait.</source>
+        <translation>Étiquettes annulées&#xa0;: %1. Leurs numéros ont été rejetés, passés en perte ou rendus, ou leur ordre est clos. Reprenez le travail si d’autres attendent.</translation>
+    </message>
+    <message>
+        <source>Labels of which nobody knows whether they came out: %1. Scan the last good label at the printer, or write them off.</source>
+        <translation>Étiquettes dont nul ne sait si elles sont sorties&#xa0;: %1. Scannez la dernière bonne étiquette à l’imprimante, ou passez-les en perte.</translation>
+    </message>
+    <message>
+        <source>Bad packs may still be on the line: %1. Find them, take them off, and confirm it on the page of the camera check (on the board F5, there F12), or with packledger-cli inspect removed.</source>
+        <translation>De mauvaises boîtes sont peut-être encore sur la ligne&#xa0;: %1. Trouvez-les, retirez-les et confirmez-le sur la page du contrôle par caméra (F5 sur le tableau, puis F12) ou avec packledger-cli inspect removed.</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s folder %1 holds too many files to be listed, and nothing was fetched. Ask the partner to clear it, or have files deleted or moved once they are here (taken, in the profile).</source>
+        <translation>Le dossier %1 du partenaire contient trop de fichiers pour être listé, et rien n’a été retiré. Demandez au partenaire de le vider, ou faites supprimer ou déplacer les fichiers une fois arrivés ici (taken, dans le profil).</translation>
+    </message>
+    <message>
+        <source>This version of Packledger brings the ledger into a new form, and backs it up before. No backup could be made: %1. Nothing was changed. Make room on the disk, or have the folder made writable, and start again.</source>
+        <translation>Cette version de Packledger met le registre à une nouvelle forme, et le sauvegarde avant. La sauvegarde n’a pas pu être faite&#xa0;: %1. Rien n’a été changé. Faites de la place sur le disque, ou rendez le dossier accessible en écriture, et redémarrez.</translation>
+    </message>
+    <message>
+        <source>The product %1 stands in the table twice, and the rows differ. Leave the one that is right.</source>
+        <translation>Le produit %1 figure deux fois dans le tableau, et les lignes diffèrent. Laissez celle qui est juste.</translation>
+    </message>
+    <message>
+        <source>Nobody has told which company prefixes are the site&apos;s own, or the client&apos;s, so it was not checked whether %1 is under one.</source>
+        <translation>Nul n’a dit quels préfixes d’entreprise sont ceux du site ou du client&#xa0;; il n’a donc pas été vérifié si %1 en relève.</translation>
+    </message>
+    <message>
+        <source>It was unpacked before batch %1 was closed, as the signed record and whoever was told of the batch have it. Pack it again instead.</source>
+        <translation>Il a été déballé avant la clôture de l’ordre %1, comme le disent le dossier signé et ce qui en a été communiqué. Remballez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>The container keeps its number, which is on its label: only packing is taken back. End the number with a reason where nothing goes into it any more.</source>
+        <translation>Le colis garde son numéro, qui est sur son étiquette&#xa0;: seul l’emballage est repris. Mettez fin au numéro avec un motif s’il ne doit plus rien contenir.</translation>
+    </message>
+    <message>
+        <source>The code on a pack tells the year by two digits: a scanner would take the expiry %1 for one of another century. Correct the work order.</source>
+        <translation>Le code de la boîte donne l’année sur deux chiffres&#xa0;: un lecteur prendrait la péremption %1 pour celle d’un autre siècle. Corrigez l’ordre.</translation>
+    </message>
+    <message>
+        <source>Further packs that the order takes: %1. Nothing was done. Change the number, or say that more are wanted (--more).</source>
+        <translation>Boîtes que l’ordre prend encore&#xa0;: %1. Rien n’a été fait. Changez le nombre, ou dites que vous en voulez plus (--more).</translation>
+    </message>
+    <message>
+        <source>The labels that are out or wait already fill the order; further ones that it takes: %1. Change the number; labels that are spoilt or lost are written off first.</source>
+        <translation>Les étiquettes sorties ou en attente remplissent déjà l’ordre&#xa0;; celles qu’il prend encore&#xa0;: %1. Changez le nombre&#xa0;; les étiquettes gâchées ou perdues passent d’abord en perte.</translation>
+    </message>
+    <message>
+        <source>This is no picture as PNG or JPEG of at most 50 MB, and was not kept.</source>
+        <translation>Ce n’est pas une image PNG ou JPEG de 50 Mo au plus&#xa0;; elle n’a pas été gardée.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7031,50 @@
         <source>used up in repackaging</source>
         <translation>consommé au reconditionnement</translation>
     </message>
+    <message>
+        <source>recalled</source>
+        <translation>rappelé</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>suspect</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>not in the delivery</source>
+        <translation>absent de la livraison</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>waiting for data</source>
+        <translation>en attente de données</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>boîte</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>fardeau</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>carton</translation>
+    </message>
+    <message>
+        <source>pallet</source>
+        <translation>palette</translation>
+    </message>
 </context>
 <context>
     <name>JobCheck</name>
@@ -7347,20 +7438,8 @@
         <translation>La limite est %1. Trouvez la cause avant de continuer.</translation>
     </message>
     <message>
-        <source>%1 good packs are expected, %2 are ordered</source>
-        <translation>%1 bonnes boîtes attendues, %2 commandées</translation>
-    </message>
-    <message>
         <source>Draw more numbers, or tell whoever ordered.</source>
         <translation>Tirez plus de numéros, ou prévenez qui a commandé.</translation>
-    </message>
-    <message>
-        <source>All %1 numbers are accounted for.</source>
-        <translation>Les %1 numéros sont tous justifiés.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 numbers are not accounted for.</source>
-        <translation>%1 numéros sur %2 ne sont pas justifiés.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7385,10 +7464,6 @@
     <message>
         <source>Pass rate %</source>
         <translation>Taux de bons %</translation>
-    </message>
-    <message>
-        <source>of %1 packs</source>
-        <translation>sur %1 boîtes</translation>
     </message>
     <message>
         <source>no pack yet</source>
@@ -7510,10 +7585,6 @@
         <translation>Personne ne sait ce qu’elle est devenue à %1 (%2). La ligne ne démarre pas avant qu’elle soit trouvée et retirée&#xa0;: F5, puis F12.</translation>
     </message>
     <message>
-        <source>%1 numbers of containers: %2</source>
-        <translation>%1 numéros de colis&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>The line is taken</source>
         <translation>La ligne est occupée</translation>
     </message>
@@ -7531,6 +7602,45 @@
     <message>
         <source>F3 on the board takes what they were made of. Closed as it is, the record says so.</source>
         <translation>F3 sur le tableau prend ce dont elles ont été faites. Clôturé ainsi, le dossier le dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln pack(s)</source>
+        <translation>
+            <numerusform>sur %Ln boîte</numerusform>
+            <numerusform>sur %Ln boîtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln good pack(s) expected, %1 ordered</source>
+        <translation>
+            <numerusform>%Ln bonne boîte attendue, %1 commandées</numerusform>
+            <numerusform>%Ln bonnes boîtes attendues, %1 commandées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number was drawn for it.</source>
+        <translation>Aucun numéro n’a été tiré pour lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s), all accounted for.</source>
+        <translation>
+            <numerusform>%Ln numéro, justifié.</numerusform>
+            <numerusform>%Ln numéros, tous justifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln number(s) not accounted for.</source>
+        <translation>
+            <numerusform>%1 sur %Ln numéro non justifié.</numerusform>
+            <numerusform>%1 sur %Ln numéros non justifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of containers: %1</source>
+        <translation>
+            <numerusform>%Ln numéro de colis&#xa0;: %1</numerusform>
+            <numerusform>%Ln numéros de colis&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8248,10 +8358,6 @@
         <translation>Il ne va pas dans ce colis.</translation>
     </message>
     <message>
-        <source>It does not go into this container: that takes a %1.</source>
-        <translation>Il ne va pas dans ce colis&#xa0;: celui-ci prend %1.</translation>
-    </message>
-    <message>
         <source>The container is full. Put it into the next one.</source>
         <translation>Le colis est plein. Mettez-le dans le suivant.</translation>
     </message>
@@ -8441,6 +8547,14 @@
     <message>
         <source>Rejected</source>
         <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>It does not go into this container. What belongs in here: %1.</source>
+        <translation>Il ne va pas dans ce colis. Sa place est à&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
@@ -10552,6 +10666,10 @@
         <source>of the words on the label: en, de, …</source>
         <translation>des mots de l’étiquette&#xa0;: en, de, …</translation>
     </message>
+    <message>
+        <source>name a template with --template</source>
+        <translation>nommez un modèle avec --template</translation>
+    </message>
 </context>
 <context>
     <name>PrintConfirmCommand</name>
@@ -11996,6 +12114,14 @@
         <source>It expires before the new packs would. Correct the order&apos;s expiry, or somebody signs for it with a reason.</source>
         <translation>Elle expire avant les nouvelles boîtes. Corrigez la péremption de l’ordre, ou quelqu’un signe avec un motif.</translation>
     </message>
+    <message>
+        <source>Its label tells another lot or expiry than its data. Put it aside.</source>
+        <translation>Son étiquette dit un autre lot ou une autre péremption que ses données. Mettez-la de côté.</translation>
+    </message>
+    <message>
+        <source>What is left in it is a whole number, less than was left before, and 0 where it is empty.</source>
+        <translation>Ce qui y reste est un nombre entier, inférieur à ce qui restait avant, et 0 si elle est vide.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDrill</name>
@@ -13295,6 +13421,10 @@
     <message>
         <source>Numbers corrected by %1: %2</source>
         <translation>Numéros corrigés par %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Given up by %1</source>
+        <translation>Abandonné par %1</translation>
     </message>
 </context>
 <context>
@@ -15173,10 +15303,6 @@
         <translation>pas lancée</translation>
     </message>
     <message>
-        <source>%1 good · %2 thrown out</source>
-        <translation>%1 bonnes · %2 éjectées</translation>
-    </message>
-    <message>
         <source>passed</source>
         <translation>réussi</translation>
     </message>
@@ -15305,8 +15431,63 @@
         <translation>nécessaire avant la première boîte</translation>
     </message>
     <message>
-        <source>Noted: found and removed. The line may run again.</source>
-        <translation>Noté&#xa0;: trouvée et retirée. La ligne peut repartir.</translation>
+        <source>Noted: found and removed.</source>
+        <translation>Noté&#xa0;: trouvé et retiré.</translation>
+    </message>
+    <message>
+        <source>Noted: not found. The reason stands in the batch&apos;s record.</source>
+        <translation>Noté&#xa0;: introuvable. Le motif figure au dossier de l’ordre.</translation>
+    </message>
+    <message>
+        <source>Now scan the label on the pack that comes next.</source>
+        <translation>Scannez maintenant l’étiquette de la boîte qui vient ensuite.</translation>
+    </message>
+    <message>
+        <source>F12 runs the line again.</source>
+        <translation>F12 relance la ligne.</translation>
+    </message>
+    <message>
+        <source>%1 good · %2 bad</source>
+        <translation>%1 bonnes · %2 mauvaises</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Cherchez-la</translation>
+    </message>
+    <message>
+        <source>Bad pack %1 may still be on the line. Find it, take it off, then press F12.</source>
+        <translation>La mauvaise boîte %1 est peut-être encore sur la ligne. Trouvez-la, retirez-la, puis F12.</translation>
+    </message>
+    <message>
+        <source>Look for them</source>
+        <translation>Cherchez-les</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad pack(s) may still be on the line. Find them, take them off, then press F12.</source>
+        <translation>
+            <numerusform>%n mauvaise boîte est peut-être encore sur la ligne. Trouvez-la, retirez-la, puis F12.</numerusform>
+            <numerusform>%n mauvaises boîtes sont peut-être encore sur la ligne. Trouvez-les, retirez-les, puis F12.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the next label</source>
+        <translation>Scannez l’étiquette suivante</translation>
+    </message>
+    <message>
+        <source>The line stands</source>
+        <translation>La ligne est arrêtée</translation>
+    </message>
+    <message>
+        <source>Labels were repeated or skipped. Scan the label on the pack that comes next: there the line goes on.</source>
+        <translation>Des étiquettes ont été répétées ou sautées. Scannez l’étiquette de la boîte qui vient ensuite&#xa0;: la ligne reprend là.</translation>
+    </message>
+    <message>
+        <source>F12 runs it again, once nothing stands in the way.</source>
+        <translation>F12 la relance dès que rien ne s’y oppose.</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation type="unfinished">Boîte %1</translation>
     </message>
 </context>
 <context>
@@ -15386,6 +15567,30 @@
     <message>
         <source>Found and removed</source>
         <translation>Trouvée et retirée</translation>
+    </message>
+    <message>
+        <source>May still be on the line</source>
+        <translation>Peut-être encore sur la ligne</translation>
+    </message>
+    <message>
+        <source>If it is not found: why that will do</source>
+        <translation>Si elle est introuvable&#xa0;: pourquoi cela suffit</translation>
+    </message>
+    <message>
+        <source>F10 writes it into the batch&apos;s record, and the line may run.</source>
+        <translation>F10 l’inscrit au dossier de l’ordre, et la ligne peut repartir.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Notes that bad packs were looked for and not found, with the reason why that will do.</source>
+        <translation>Note que de mauvaises boîtes ont été cherchées et non trouvées, avec le motif pour lequel cela suffit.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: the batch&apos;s record keeps it.</source>
+        <translation>Dites pourquoi en quelques mots&#xa0;: le dossier de l’ordre le garde.</translation>
     </message>
 </context>
 <context>
@@ -15906,6 +16111,10 @@
         <source>The products that are known here, and how each is packed.</source>
         <translation>Les produits connus ici, et comment chacun est emballé.</translation>
     </message>
+    <message>
+        <source>The ledger was brought into the form of this version of Packledger. As it was before it is kept in %1.</source>
+        <translation>Le registre a été mis à la forme de cette version de Packledger. Tel qu’il était, il est conservé dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::desktop::DeviceDesk</name>
@@ -16237,8 +16446,8 @@
         <translation>Indiquez d’abord le fournisseur.</translation>
     </message>
     <message>
-        <source>“%1” belongs to no delivery on its way here. F5 receives it without a notice.</source>
-        <translation>«&#xa0;%1&#xa0;» n’appartient à aucune livraison attendue ici. F5 la reçoit sans avis.</translation>
+        <source>“%1” belongs to no delivery on its way here. F5 at the dock receives it without a notice.</source>
+        <translation>« %1 » n’appartient à aucune livraison en route vers ici. F5 au quai le reçoit sans avis.</translation>
     </message>
 </context>
 <context>
@@ -18084,12 +18293,16 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>A list of serial numbers (CSV, or one a line) or a provider&apos;s XML response. It is taken whole or not at all, and only once.</source>
-        <translation>Une liste de numéros de série (CSV, ou un par ligne) ou la réponse XML d’un fournisseur. Elle est reprise en entier ou pas du tout, et une seule fois.</translation>
-    </message>
-    <message>
         <source>Chosen: %1</source>
         <translation>Choisi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>A list of serial numbers (CSV, or one a line) or a provider&apos;s XML response. It is looked at first, and then taken whole or not at all, and only once.</source>
+        <translation>Une liste de numéros de série (CSV, ou un par ligne) ou la réponse XML d’un fournisseur. Elle est d’abord regardée, puis prise en entier ou pas du tout, et une seule fois.</translation>
     </message>
 </context>
 <context>
@@ -18566,28 +18779,12 @@
         <translation>rendus</translation>
     </message>
     <message>
-        <source>%1 of %2 numbers left</source>
-        <translation>reste %1 numéros sur %2</translation>
-    </message>
-    <message>
-        <source>Warns when %1 are left.</source>
-        <translation>Avertit quand il en reste %1.</translation>
-    </message>
-    <message>
         <source>answer to request %1</source>
         <translation>réponse à la demande %1</translation>
     </message>
     <message>
         <source>Made %1</source>
         <translation>Créée le %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 numbers left.</source>
-        <translation>%1&#xa0;: reste %2 numéros.</translation>
-    </message>
-    <message>
-        <source>Gives %1 numbers</source>
-        <translation>Donne %1 numéros</translation>
     </message>
     <message>
         <source>one after the other: whoever sees some knows how many you made</source>
@@ -18607,6 +18804,22 @@
             <numerusform>%Ln numéros</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Numbers left: %1 of %2</source>
+        <translation>Numéros restants&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Warns at %1.</source>
+        <translation>Avertit à %1.</translation>
+    </message>
+    <message>
+        <source>%1 runs low: %2 left.</source>
+        <translation>%1 s’épuise&#xa0;: reste %2.</translation>
+    </message>
+    <message>
+        <source>Numbers that it gives: %1</source>
+        <translation>Numéros qu’elle donne&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>packledger::line::PoolsPresenter</name>
@@ -18617,10 +18830,6 @@
     <message>
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
-    </message>
-    <message>
-        <source>%1 numbers</source>
-        <translation>%1 numéros</translation>
     </message>
     <message>
         <source>Nothing was taken: a file is taken whole or not at all.</source>
@@ -18650,6 +18859,35 @@
         <translation>
             <numerusform>La réserve est fermée. %Ln numéro repart&#xa0;; F11 le liste pour son fournisseur.</numerusform>
             <numerusform>La réserve est fermée. %Ln numéros repartent&#xa0;; F11 les liste pour leur fournisseur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln numéro</numerusform>
+            <numerusform>%Ln numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) would be taken in.</source>
+        <translation>
+            <numerusform>%Ln numéro serait pris.</numerusform>
+            <numerusform>%Ln numéros seraient pris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first is %1</source>
+        <translation>le premier est %1</translation>
+    </message>
+    <message>
+        <source>for the market %1</source>
+        <translation>pour le marché %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further line(s) of the same kind</source>
+        <translation>
+            <numerusform>%Ln autre ligne de ce genre</numerusform>
+            <numerusform>%Ln autres lignes de ce genre</numerusform>
         </translation>
     </message>
 </context>
@@ -18749,6 +18987,10 @@
     <message>
         <source>Keep it</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>La regarder</translation>
     </message>
 </context>
 <context>
@@ -18984,36 +19226,42 @@
         <translation>ligne %1</translation>
     </message>
     <message>
-        <source>%1 results are taken in.</source>
-        <translation>%1 résultats sont pris.</translation>
-    </message>
-    <message>
-        <source>%1 results would be taken in.</source>
-        <translation>%1 résultats seraient pris.</translation>
-    </message>
-    <message>
-        <source>%1 of them tell of a bad pack.</source>
-        <translation>%1 d’entre eux disent une boîte mauvaise.</translation>
-    </message>
-    <message>
         <source>Not read, other data, or printed worse than the site allows. Nothing is held because of it.</source>
         <translation>Non lu, autres données, ou moins bien imprimé que le site ne l’admet. Rien n’est bloqué pour cela.</translation>
     </message>
     <message>
-        <source>%1 were taken before.</source>
-        <translation>%1 étaient déjà pris.</translation>
-    </message>
-    <message>
-        <source>%1 have no code, so they belong to no pack.</source>
-        <translation>%1 n’ont pas de code, donc aucune boîte.</translation>
-    </message>
-    <message>
-        <source>%1 are not taken:</source>
-        <translation>%1 ne sont pas pris&#xa0;:</translation>
-    </message>
-    <message>
         <source>There is no result in this file.</source>
         <translation>Il n’y a aucun résultat dans ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln résultat pris.</numerusform>
+            <numerusform>%Ln résultats pris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) would be taken in.</source>
+        <translation>
+            <numerusform>%Ln résultat serait pris.</numerusform>
+            <numerusform>%Ln résultats seraient pris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results that tell of a bad pack: %1</source>
+        <translation>Résultats qui signalent une mauvaise boîte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Taken before: %1</source>
+        <translation>Pris auparavant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Without a code, so of no pack: %1</source>
+        <translation>Sans code, donc d’aucune boîte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Non pris&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -19180,6 +19428,14 @@
             <numerusform>%Ln bonne boîte de cet ordre encore sans source.</numerusform>
             <numerusform>%Ln bonnes boîtes de cet ordre encore sans source.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Label differs</source>
+        <translation>Étiquette différente</translation>
+    </message>
+    <message>
+        <source>No good pack yet: there is nothing to link sources with.</source>
+        <translation>Pas encore de bonne boîte&#xa0;: il n’y a rien à lier aux sources.</translation>
     </message>
 </context>
 <context>
@@ -20544,10 +20800,6 @@
         <source>%1 missing</source>
         <translation>il en manque %1</translation>
     </message>
-    <message>
-        <source>%1 of the picture are in, %2 do not belong.</source>
-        <translation>%1 de l’image sont dedans, %2 n’en sont pas.</translation>
-    </message>
     <message numerus="yes">
         <source>%n in</source>
         <translation>
@@ -20627,6 +20879,14 @@
     <message>
         <source>%1 in another container</source>
         <translation>%1 dans un autre colis</translation>
+    </message>
+    <message>
+        <source>Of the picture in: %1. Not belonging in here: %2.</source>
+        <translation>De l’image sont entrés&#xa0;: %1. N’ont rien à faire ici&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Take it out of the container, and put it back into %1.</source>
+        <translation>Retirez-le du colis et remettez-le dans %1.</translation>
     </message>
 </context>
 <context>
@@ -20932,6 +21192,18 @@
         <source>Last done with %1: %2. F8 takes that back.</source>
         <translation>Dernière action sur %1&#xa0;: %2. F8 l’annule.</translation>
     </message>
+    <message>
+        <source>The container is empty now, and came out of %1.</source>
+        <translation>Le colis est vide maintenant et est sorti de %1.</translation>
+    </message>
+    <message>
+        <source>It has left %1.</source>
+        <translation>Il a quitté %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scanned. Scan all that is in it, then finish the check.</source>
+        <translation>%1 sur %2 scannés. Scannez tout ce qu’il contient, puis terminez le contrôle.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkScreen</name>
@@ -21066,6 +21338,22 @@
     <message>
         <source>Takes all out of the container, and out of each container in it, down to the packs.</source>
         <translation>Sort tout du colis, et de chaque colis qu’il contient, jusqu’aux boîtes.</translation>
+    </message>
+    <message>
+        <source>Is it a container</source>
+        <translation>Si c’est un colis</translation>
+    </message>
+    <message>
+        <source>What is in it lives on</source>
+        <translation>Ce qu’il contient reste en vie</translation>
+    </message>
+    <message>
+        <source>All that is in it ends, too</source>
+        <translation>Tout ce qu’il contient prend fin aussi</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Déplacer ici</translation>
     </message>
 </context>
 <context>
@@ -24229,6 +24517,18 @@
     <message>
         <source>May be printed, with the longest data too.</source>
         <translation>Peut être imprimée, même avec les données les plus longues.</translation>
+    </message>
+    <message>
+        <source>The scanned code says what it shall</source>
+        <translation>Le code scanné dit ce qu’il doit</translation>
+    </message>
+    <message>
+        <source>The scanned code is not of this label</source>
+        <translation>Le code scanné n’est pas de cette étiquette</translation>
+    </message>
+    <message>
+        <source>Scanned: %1. On the label: %2.</source>
+        <translation>Scanné&#xa0;: %1. Sur l’étiquette&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 
 namespace packledger::check {
 
+using common::HealthLine;
 using common::Tone;
 using scan::QualityParameter;
 using workflow::InspectionResult;
@@ -121,7 +122,7 @@ QString countedText(const ledger::InspectionCounts &counts)
     return CheckPresenter::tr("%1 good · %2 bad").arg(counts[0]).arg(thrown);
 }
 
-common::HealthLine lostLine(const ledger::InspectionRow &pack, int offsetMinutes)
+HealthLine lostLine(const ledger::InspectionRow &pack, int offsetMinutes)
 {
     const QString number = CheckPresenter::tr("Pack %1").arg(pack.pack);
     const QString serial = pack.key ? QString::fromUtf8(pack.key->serial()) : QString();
