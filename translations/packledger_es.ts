@@ -15487,7 +15487,7 @@
     </message>
     <message>
         <source>Pack %1</source>
-        <translation type="unfinished">Envase %1</translation>
+        <translation>Envase %1</translation>
     </message>
 </context>
 <context>

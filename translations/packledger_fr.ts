@@ -15487,7 +15487,7 @@
     </message>
     <message>
         <source>Pack %1</source>
-        <translation type="unfinished">Boîte %1</translation>
+        <translation>Boîte %1</translation>
     </message>
 </context>
 <context>
