@@ -6,6 +6,8 @@
 #include "workflow/poolerrors.h"
 #include "workflow/pools.h"
 
+#include <QJsonArray>
+
 using namespace packledger;
 using namespace packledger::test;
 using ledger::BatchState;
