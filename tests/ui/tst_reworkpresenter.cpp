@@ -106,6 +106,27 @@ void tst_ReworkPresenter::endsOnePackOfThoseThatPassTheCamera()
     QVERIFY(isSettled());
     QCOMPARE(m_bench->state("u2"), ledger::ItemState::Active);
     QCOMPARE(m_rework->state().mode, ReworkMode::Look);
+    // So is one taken out, and one swapped.
+    m_bench->pack("c1", { "u5", "u6", "u7" });
+    rework("c1");
+    QTRY_COMPARE(m_rework->state().tree.size(), size_t(4));
+    m_rework->setMode(ReworkMode::TakeOut);
+    see("u5");
+    see("u6");
+    QTRY_COMPARE(m_bench->parent("u5"), QByteArray());
+    QVERIFY(isSettled());
+    QVERIFY(!m_bench->parent("u6").isEmpty());
+    m_rework->setMode(ReworkMode::Swap);
+    see("u6");
+    QVERIFY(isSettled());
+    QCOMPARE(m_rework->state().mode, ReworkMode::Swap);
+    see("u5");
+    see("u7");
+    QTRY_VERIFY(!m_bench->parent("u5").isEmpty());
+    QVERIFY(isSettled());
+    QCOMPARE(m_bench->parent("u6"), QByteArray());
+    QVERIFY(!m_bench->parent("u7").isEmpty());
+    QCOMPARE(m_rework->state().mode, ReworkMode::Look);
     // A scanner is pointed at each.
     m_rework->setMode(ReworkMode::Destroy);
     rework("u3");

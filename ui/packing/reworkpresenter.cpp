@@ -42,11 +42,10 @@ std::vector<std::pair<QString, QString>> reasonsFor(ReworkMode mode)
     return {};
 }
 
-/// Whether the number of what is scanned ends.
-bool endsOrReplaces(ReworkMode mode)
+/// Whether a scan in this mode changes something; a swap changes nothing before its second one.
+bool changesItems(ReworkMode mode, bool isSecond)
 {
-    return mode == ReworkMode::Sample || mode == ReworkMode::Destroy || mode == ReworkMode::Decommission
-        || mode == ReworkMode::Relabel;
+    return mode == ReworkMode::Swap ? isSecond : mode != ReworkMode::Look && mode != ReworkMode::Check;
 }
 
 } // namespace
@@ -250,7 +249,7 @@ void ReworkPresenter::handleReading(const scan::ScanReading &reading)
         }
         return looked(transaction, person, code);
     });
-    if (reading.source == m_camera && !m_camera.isEmpty() && endsOrReplaces(mode)) {
+    if (reading.source == m_camera && !m_camera.isEmpty() && changesItems(mode, m_out.has_value())) {
         m_state.mode = ReworkMode::Look;
         tell();
         Q_EMIT stateChanged(m_state);

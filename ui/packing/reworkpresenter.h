@@ -34,7 +34,8 @@ public:
     /// What was scanned for a swap leaves the container that it is in.
     void confirmMove();
     void handleReading(const scan::ScanReading &reading);
-    /// Its packs pass by while nobody thinks of it: what it sees next is ended, and not all that follows.
+    /// Its packs pass by while nobody thinks of it: what it sees next is ended, swapped or taken out, and not all that
+    /// follows.
     void setCamera(const QString &name) { m_camera = name; }
     /// Takes all out of the container at work.
     void unpackAll();
