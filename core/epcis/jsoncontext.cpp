@@ -4,6 +4,10 @@ namespace packledger::epcis {
 
 namespace {
 
+// As XML has it (CBV 2.0 section 9, and the reference implementation of the event hash): an event is the same in both
+// forms, and readers that know the short form by its letters alone find what they look for.
+constexpr QByteArrayView masterDataNamespace = "urn:epcglobal:cbv:mda";
+
 bool isEpcisContext(QByteArrayView url)
 {
     return url.contains("epcis-context.jsonld") || url.startsWith("https://ref.gs1.org/standards/epcis");
@@ -16,7 +20,7 @@ const std::vector<std::pair<QByteArray, QByteArray>> &standardPrefixes()
     static const std::vector<std::pair<QByteArray, QByteArray>> prefixes {
         { "epcis", epcisVocabulary.toByteArray() },
         { "cbv", "https://ref.gs1.org/cbv/" },
-        { "cbvmda", "urn:epcglobal:cbv:mda:" },
+        { "cbvmda", masterDataNamespace.toByteArray() },
         { "gs1", "https://gs1.org/voc/" },
         { "rdfs", "http://www.w3.org/2000/01/rdf-schema#" },
         { "owl", "http://www.w3.org/2002/07/owl#" },
@@ -91,7 +95,10 @@ QByteArray JsonContext::expanded(const QByteArray &value) const
     if (prefix == "gs1" || prefix == "cbv" || prefix == "epcis" || value.mid(colon + 1, 2) == "//")
         return value;
     const auto meaning = m_meanings.constFind(prefix);
-    return meaning == m_meanings.cend() ? value : *meaning + value.mid(colon + 1);
+    if (meaning == m_meanings.cend())
+        return value;
+    // Names of attributes stand behind a number sign there.
+    return *meaning + (*meaning == masterDataNamespace ? "#" : "") + value.mid(colon + 1);
 }
 
 } // namespace packledger::epcis

@@ -59,13 +59,13 @@ private Q_SLOTS:
         QVERIFY(summary.has_value());
         QCOMPARE(summary->format, Format::EpcisJson20);
         QCOMPARE(sink.head.instanceIdentifier, QByteArray("https://example.com/documents/1"));
-        QCOMPARE(sink.vocabulary[0].attributes.value("urn:epcglobal:cbv:mda:descriptionShort"),
+        QCOMPARE(sink.vocabulary[0].attributes.value("urn:epcglobal:cbv:mda#descriptionShort"),
             QByteArray("Syntheticillin"));
         const Event &event = sink.events[0];
         QCOMPARE(event.epcList[1], QByteArray("https://ns.example.com/acme/own-epc"));
         QCOMPARE(event.readPoint->extensions[1].ns, QByteArray("https://ns.example.com/acme/sub/"));
         QCOMPARE(event.quantities[1].quantity, QByteArray("2.50e1"));
-        QCOMPARE(event.ilmd->at(0).ns, QByteArray("urn:epcglobal:cbv:mda:"));
+        QCOMPARE(event.ilmd->at(0).ns, QByteArray("urn:epcglobal:cbv:mda"));
         QCOMPARE(event.ilmd->at(2).ns, QByteArray("https://ns.example.com/iri/"));
         QCOMPARE(event.ilmd->at(2).name, QByteArray("field"));
         QCOMPARE(event.ilmd->at(3).text, QByteArray("3.50"));
