@@ -296,6 +296,10 @@ constexpr ErrorText texts[] = {
     { "batch.field-wrong", QT_TRANSLATE_NOOP("Errors", "The work order has a value that cannot be: %1. Correct it.") },
     { "batch.foreign-point-code",
         QT_TRANSLATE_NOOP("Errors", "This is not the code of the point: %1. Scan the card that hangs there.") },
+    { "batch.labels-out",
+        QT_TRANSLATE_NOOP("Errors",
+            "Labels of the order as it was are printed, and nobody knows where they are: %1. Collect them, and write "
+            "them off first (page Printers, or packledger-cli print void).") },
     { "batch.labels-wait",
         QT_TRANSLATE_NOOP("Errors",
             "Labels of the batch still wait to be printed (print job: labels): %1. Print them or cancel the job "

@@ -22,6 +22,7 @@ inline constexpr ErrorCode foreignPointCode { "batch.foreign-point-code" };
 inline constexpr ErrorCode noSuchStopReason { "batch.no-such-stop-reason" };
 inline constexpr ErrorCode enoughLabels { "batch.enough-labels" };
 inline constexpr ErrorCode batchUnexplained { "batch.unexplained" };
+inline constexpr ErrorCode batchLabelsOut { "batch.labels-out" };
 inline constexpr ErrorCode batchLabelsWait { "batch.labels-wait" };
 inline constexpr ErrorCode rejectBinDiffers { "batch.reject-bin-differs" };
 inline constexpr ErrorCode rejectBinMissing { "batch.reject-bin-missing" };

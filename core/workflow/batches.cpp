@@ -269,8 +269,12 @@ Result<void> changeBatch(WriteTransaction &transaction, const access::Session &p
     const std::optional<BatchRow> namesake = transaction.line().batches.byName(order.name);
     if (namesake && namesake->id != batch)
         return fail(codes::batchNameTaken, order.name);
-    // Numbers of another product or pool are of no use to it any more.
     const WorkOrder &before = row->order;
+    if (order.gtin != before.gtin || order.lot != before.lot || order.expiry != before.expiry) {
+        if (const Result<void> none = checkNoLabelIsOut(transaction, batch); !none)
+            return none;
+    }
+    // Numbers of another product or pool are of no use to it any more.
     if (order.gtin != before.gtin || order.pool != before.pool || order.market != before.market
         || order.client != before.client) {
         if (const Result<void> quiet = checkNoLabelWaits(transaction, batch); !quiet)

@@ -57,7 +57,8 @@ struct OrderFault
     ledger::WriteTransaction &transaction, const access::Session &person, WorkOrder order);
 
 /// Changes an order that has not run: it needs approval again.
-/// Fails as planBatch(), and with batch.wrong-state, batch.locked, batch.no-such-batch.
+/// Fails as planBatch(), and with batch.wrong-state, batch.locked, batch.no-such-batch, batch.labels-wait, and with
+/// batch.labels-out where printed labels would tell another product, lot or expiry.
 [[nodiscard]] Result<void> changeBatch(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch, WorkOrder order);
 

@@ -292,6 +292,8 @@ Result<void> cancelBatch(
         return fail(codes::batchReasonMissing);
     if (const Result<void> quiet = checkNoLabelWaits(transaction, batch); !quiet)
         return quiet;
+    if (const Result<void> none = checkNoLabelIsOut(transaction, batch); !none)
+        return none;
     endUnused(transaction, batch, NumberState::Returned, reason);
     QJsonObject body = about(batch);
     insertText(body, "reason", reason);

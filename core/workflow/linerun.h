@@ -64,7 +64,8 @@ struct BatchNote
     BatchId batch, const QString &text, const QString &reference = {}, QIODevice *photo = nullptr);
 
 /// Gives a work order up before it ran; numbers drawn for it go back unused.
-/// Fails with batch.reason-missing, batch.wrong-state, access.not-permitted (PlanBatches).
+/// Fails with batch.reason-missing, batch.wrong-state, batch.labels-wait, batch.labels-out, access.not-permitted
+/// (PlanBatches).
 [[nodiscard]] Result<void> cancelBatch(
     ledger::WriteTransaction &transaction, const access::Session &person, BatchId batch, const QString &reason);
 

@@ -1,6 +1,7 @@
 #include "workflow/printing.h"
 
 #include "access/accesserrors.h"
+#include "workflow/batchcounts.h"
 #include "workflow/batcherrors.h"
 #include "workflow/batches.h"
 #include "workflow/batchlabels.h"
@@ -199,6 +200,12 @@ Result<void> checkNoLabelWaits(View &view, BatchId batch)
     if (jobs.isEmpty())
         return {};
     return fail(codes::batchLabelsWait, jobs.join(QLatin1StringView("; ")));
+}
+
+Result<void> checkNoLabelIsOut(View &view, BatchId batch)
+{
+    const qint64 out = countsOf(view, batch).underWay();
+    return out == 0 ? Result<void>() : fail(codes::batchLabelsOut, QString::number(out));
 }
 
 Result<PrintJobRow> findPrintJob(View &view, PrintJobId job)

@@ -37,6 +37,9 @@ struct PrintOrder
 /// Whether no label of a batch is still on its way to a printer: before that, nobody can say what becomes of its
 /// numbers. Fails with batch.labels-wait.
 [[nodiscard]] Result<void> checkNoLabelWaits(ledger::View &view, BatchId batch);
+/// Whether none was printed, or may have been, of which nobody knows what became: it may be on a pack. Fails with
+/// batch.labels-out.
+[[nodiscard]] Result<void> checkNoLabelIsOut(ledger::View &view, BatchId batch);
 
 /// Fails with printing.no-such-job; so it does for somebody who is limited to a client, where the labels are another's.
 [[nodiscard]] Result<ledger::PrintJobRow> findPrintJob(ledger::View &view, PrintJobId job);
