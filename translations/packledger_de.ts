@@ -4717,6 +4717,10 @@
         <source>This is no picture as PNG or JPEG of at most 50 MB, and was not kept.</source>
         <translation>Das ist kein Bild als PNG oder JPEG mit höchstens 50 MB und wurde nicht aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Labels of the order as it was are printed, and nobody knows where they are: %1. Collect them, and write them off first (page Printers, or packledger-cli print void).</source>
+        <translation>Etiketten des Auftrags, wie er war, sind gedruckt, und niemand weiß, wo sie sind: %1. Sammeln Sie sie ein und schreiben Sie sie zuerst ab (Seite Drucker, oder packledger-cli print void).</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionAnswerCommand</name>

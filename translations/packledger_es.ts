@@ -4717,6 +4717,10 @@
         <source>This is no picture as PNG or JPEG of at most 50 MB, and was not kept.</source>
         <translation>No es una imagen PNG o JPEG de 50 MB como máximo, y no se ha guardado.</translation>
     </message>
+    <message>
+        <source>Labels of the order as it was are printed, and nobody knows where they are: %1. Collect them, and write them off first (page Printers, or packledger-cli print void).</source>
+        <translation>Hay etiquetas impresas de la orden tal como era y nadie sabe dónde están: %1. Recójalas y délas antes de baja (página Impresoras, o packledger-cli print void).</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionAnswerCommand</name>

@@ -4717,6 +4717,10 @@
         <source>This is no picture as PNG or JPEG of at most 50 MB, and was not kept.</source>
         <translation>Ce n’est pas une image PNG ou JPEG de 50 Mo au plus&#xa0;; elle n’a pas été gardée.</translation>
     </message>
+    <message>
+        <source>Labels of the order as it was are printed, and nobody knows where they are: %1. Collect them, and write them off first (page Printers, or packledger-cli print void).</source>
+        <translation>Des étiquettes de l’ordre tel qu’il était sont imprimées, et nul ne sait où elles sont&#xa0;: %1. Rassemblez-les et passez-les d’abord en perte (page Imprimantes, ou packledger-cli print void).</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionAnswerCommand</name>
