@@ -58,10 +58,8 @@ line::PoolFormState samplePoolForm()
         { QStringLiteral("00399999555555"), QStringLiteral("Exemplamin 10 mg 30 tablets") } };
     state.alphabet = QStringLiteral("ABCDEFGHJKMNPQRSTVWXYZ23456789");
     state.prefix = QStringLiteral("0399999");
-    state.preview = { { Tone::Accepted, Sample::tr("Numbers that it gives: 53,144 million million"), {} },
-        { Tone::Neutral, Sample::tr("531,441 million million different numbers"),
-            Sample::tr("This market wants guesses to hit less often than once in 10,000, so %1 of them may be used.")
-                .arg(QStringLiteral("53")) } };
+    state.preview = { { Tone::Accepted, Sample::tr("Numbers that it gives: 531,441 million million"), {} },
+        { Tone::Neutral, Sample::tr("531,441 million million different numbers"), {} } };
     state.canMake = true;
     return state;
 }
