@@ -86,6 +86,12 @@ void tst_PoolCommands::warnsOfAPoolThatRunsLow()
 void tst_PoolCommands::importsNumbersOnceOrNotAtAll()
 {
     const QByteArray list = file("# request: R-1\nA1\nA2\n");
+    QCOMPARE(run("pool import " + list + " --gtin G --market us --dry-run"), ExitStatus::Done);
+    const QJsonObject group = at(0, "groups").toArray().at(0).toObject();
+    QCOMPARE(group[QLatin1StringView("numbers")].toInteger(), 2);
+    QCOMPARE(group[QLatin1StringView("first")], QJsonValue(QStringLiteral("A1")));
+    QVERIFY(at(0, "pools").toArray().isEmpty());
+    // The look has taken nothing.
     QCOMPARE(run("pool import " + list + " --gtin G --market us --count 2"), ExitStatus::Done);
     QCOMPARE(at(0, "numbers").toInteger(), 2);
     QCOMPARE(at(0, "request"), QJsonValue(QStringLiteral("R-1")));

@@ -54,6 +54,16 @@ void warnIfLow(CommandContext &context, const PoolAndLevel &each)
             QStringLiteral("%1 (%2): %3").arg(each.pool.name).arg(each.pool.id.value).arg(each.level.left), {} });
 }
 
+QJsonArray groupFacts(const std::vector<workflow::NumberGroup> &groups)
+{
+    QJsonArray facts;
+    for (const workflow::NumberGroup &group : groups)
+        facts.append(QJsonObject { { QStringLiteral("gtin"), QString::fromLatin1(group.gtin) },
+            { QStringLiteral("numbers"), group.numbers },
+            { QStringLiteral("first"), QString::fromUtf8(group.first) } });
+    return facts;
+}
+
 ExitStatus print(CommandContext &context, const QString &number)
 {
     const Result<PoolAndLevel> found
@@ -157,7 +167,8 @@ QList<QCommandLineOption> PoolImportCommand::options() const
         option("market", tr("for which market: us, eu, …"), "MARKET"),
         option("client", tr("whose product it is"), "NAME"), option("name", tr("what the pool is called"), "NAME"),
         option("low-water", tr("warn when so many are left (a tenth)"), "N"),
-        option("count", tr("how many numbers there must be"), "N"), option("sha256", tr("the file's SHA-256"), "HEX") };
+        option("count", tr("how many numbers there must be"), "N"), option("sha256", tr("the file's SHA-256"), "HEX"),
+        { QStringLiteral("dry-run"), tr("only show what would be taken") } };
 }
 
 ExitStatus PoolImportCommand::execute(CommandContext &context, const QCommandLineParser &arguments)
@@ -182,6 +193,8 @@ ExitStatus PoolImportCommand::execute(CommandContext &context, const QCommandLin
         return context.failed(!lowWater ? lowWater.error() : count.error());
     request.lowWater = lowWater->value_or(-1);
     request.count = *count;
+    const bool isDry = arguments.isSet(QStringLiteral("dry-run"));
+    request.mode = isDry ? workflow::ImportMode::DryRun : workflow::ImportMode::Write;
     QFile file(arguments.positionalArguments().first());
     if (!file.open(QIODevice::ReadOnly))
         return context.failed(Error { codes::fileOpen, file.fileName(), Where { file.fileName(), 0, 0, {} } });
@@ -207,12 +220,16 @@ ExitStatus PoolImportCommand::execute(CommandContext &context, const QCommandLin
     QJsonArray pools;
     for (const PoolId pool : import->pools)
         pools.append(idText(pool.value));
-    context.output().print(QJsonObject { { QStringLiteral("file"), file.fileName() },
-                               { QStringLiteral("format"), QLatin1StringView(serials::nameOf(import->format)) },
-                               { QStringLiteral("request"), QString::fromUtf8(import->request) },
-                               { QStringLiteral("numbers"), import->numbers },
-                               { QStringLiteral("duplicate"), import->duplicate }, { QStringLiteral("pools"), pools } },
+    QJsonObject fact { { QStringLiteral("file"), file.fileName() },
+        { QStringLiteral("format"), QLatin1StringView(serials::nameOf(import->format)) },
+        { QStringLiteral("request"), QString::fromUtf8(import->request) },
+        { QStringLiteral("numbers"), import->numbers }, { QStringLiteral("duplicate"), import->duplicate },
+        { QStringLiteral("pools"), pools } };
+    if (isDry)
+        fact.insert(QStringLiteral("groups"), groupFacts(import->groups));
+    context.output().print(fact,
         import->duplicate ? tr("%1: taken before, nothing changed.").arg(file.fileName())
+            : isDry       ? tr("%1: %n number(s) would be taken.", nullptr, int(import->numbers)).arg(file.fileName())
                           : tr("%1: %n number(s) taken.", nullptr, int(import->numbers)).arg(file.fileName()));
     return ExitStatus::Done;
 }
