@@ -10541,6 +10541,17 @@
             <numerusform>%1: %n Nummern übernommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only show what would be taken</source>
+        <translation>nur zeigen, was übernommen würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s) would be taken.</source>
+        <translation>
+            <numerusform>%1: %n Nummer würde übernommen.</numerusform>
+            <numerusform>%1: %n Nummern würden übernommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PoolListCommand</name>

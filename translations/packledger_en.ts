@@ -572,6 +572,13 @@
             <numerusform>%1: %n numbers taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n number(s) would be taken.</source>
+        <translation>
+            <numerusform>%1: %n number would be taken.</numerusform>
+            <numerusform>%1: %n numbers would be taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PoolReturnCommand</name>

@@ -10541,6 +10541,17 @@
             <numerusform>%1: %n números tomados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only show what would be taken</source>
+        <translation>mostrar solo lo que se tomaría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s) would be taken.</source>
+        <translation>
+            <numerusform>%1: se tomaría %n número.</numerusform>
+            <numerusform>%1: se tomarían %n números.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PoolListCommand</name>

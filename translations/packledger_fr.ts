@@ -10541,6 +10541,17 @@
             <numerusform>%1&#xa0;: %n numéros repris.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only show what would be taken</source>
+        <translation>montrer seulement ce qui serait pris</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s) would be taken.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n numéro serait pris.</numerusform>
+            <numerusform>%1&#xa0;: %n numéros seraient pris.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PoolListCommand</name>
