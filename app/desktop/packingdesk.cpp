@@ -78,7 +78,7 @@ void PackingDesk::connectRework()
     connect(m_reworkScreen, &Screen::modeChosen, &m_rework, &Presenter::setMode);
     connect(m_reworkScreen, &Screen::reasonChosen, &m_rework, &Presenter::chooseReason);
     connect(m_reworkScreen, &Screen::contentsChosen, &m_rework, &Presenter::chooseContents);
-    connect(m_reworkScreen, &Screen::moveConfirmed, &m_rework, &Presenter::confirmMove);
+    connect(m_reworkScreen, &Screen::confirmed, &m_rework, &Presenter::confirm);
     connect(m_reworkScreen, &Screen::unpackAllRequested, &m_rework, &Presenter::unpackAll);
     connect(m_reworkScreen, &Screen::takeApartRequested, &m_rework, &Presenter::takeApart);
     connect(m_reworkScreen, &Screen::checkFinished, &m_rework, &Presenter::finishCheck);

@@ -295,7 +295,7 @@ void tst_LineScreens::choosesWhatTheReworkStationDoes()
     packing::ReworkState moving = test::sampleRework();
     moving.canMove = true;
     screen->render(moving);
-    QSignalSpy moved(screen, &packing::ReworkScreen::moveConfirmed);
+    QSignalSpy moved(screen, &packing::ReworkScreen::confirmed);
     QVERIFY(screen->trigger(Qt::Key_F12));
     QCOMPARE(moved.size(), 1);
 }

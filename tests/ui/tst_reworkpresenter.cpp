@@ -19,7 +19,7 @@ private Q_SLOTS:
     void swapsInWhatIsElsewhereOnceThatIsConfirmed();
     void choosesAnewWhatTheNextScanDoesWhenThePageIsOpened();
     void tellsWhatLivesOnWhereAContainerIsDestroyed();
-    void endsOnePackOfThoseThatPassTheCamera();
+    void asksBeforeItChangesWhatPassesTheCamera();
     void givesWhatIsScannedANewNumberAtTheReworkStation();
     void swapsTakesOutSamplesAndTakesBack();
     void takesAPalletApartInOneActAndBack();
@@ -39,7 +39,7 @@ void tst_ReworkPresenter::swapsInWhatIsElsewhereOnceThatIsConfirmed()
     QTRY_VERIFY(m_rework->state().canMove);
     QCOMPARE(m_rework->state().verdict->tone, Tone::Attention);
     QCOMPARE(m_bench->parent("u4"), PackingBench::epc("c2"));
-    m_rework->confirmMove();
+    m_rework->confirm();
     QTRY_COMPARE(m_bench->parent("u4"), PackingBench::epc("c1"));
     QCOMPARE(m_bench->parent("u1"), QByteArray());
     QTRY_VERIFY(!m_rework->state().canMove);
@@ -91,7 +91,7 @@ void tst_ReworkPresenter::tellsWhatLivesOnWhereAContainerIsDestroyed()
     QVERIFY(!m_rework->state().withContents); // for each act anew
 }
 
-void tst_ReworkPresenter::endsOnePackOfThoseThatPassTheCamera()
+void tst_ReworkPresenter::asksBeforeItChangesWhatPassesTheCamera()
 {
     const auto see = [&](const QByteArray &name) {
         scan::ScanReading seen = reading(name);
@@ -101,38 +101,37 @@ void tst_ReworkPresenter::endsOnePackOfThoseThatPassTheCamera()
     m_rework->setCamera(QStringLiteral("Camera 1"));
     m_rework->setMode(ReworkMode::Destroy);
     see("u1");
-    see("u2"); // the next one comes by before anybody has read what became of the first
+    see("u2"); // the next one comes by before anybody has said yes to the first
+    QVERIFY(isSettled());
+    QVERIFY(m_rework->state().isSeen);
+    QCOMPARE(m_bench->state("u1"), ledger::ItemState::Active);
+    m_rework->confirm();
     QTRY_COMPARE(m_bench->state("u1"), ledger::ItemState::Destroyed);
     QVERIFY(isSettled());
     QCOMPARE(m_bench->state("u2"), ledger::ItemState::Active);
-    QCOMPARE(m_rework->state().mode, ReworkMode::Look);
-    // So is one taken out, and one swapped.
-    m_bench->pack("c1", { "u5", "u6", "u7" });
-    rework("c1");
-    QTRY_COMPARE(m_rework->state().tree.size(), size_t(4));
-    m_rework->setMode(ReworkMode::TakeOut);
-    see("u5");
-    see("u6");
-    QTRY_COMPARE(m_bench->parent("u5"), QByteArray());
+    QVERIFY(!m_rework->state().isSeen);
+    // Another task, another one; and a scanner is pointed at what is meant.
+    see("u2");
+    m_rework->setMode(ReworkMode::Sample);
+    QVERIFY(!m_rework->state().isSeen);
+    m_rework->confirm();
     QVERIFY(isSettled());
-    QVERIFY(!m_bench->parent("u6").isEmpty());
-    m_rework->setMode(ReworkMode::Swap);
-    see("u6");
-    QVERIFY(isSettled());
-    QCOMPARE(m_rework->state().mode, ReworkMode::Swap);
-    see("u5");
-    see("u7");
-    QTRY_VERIFY(!m_bench->parent("u5").isEmpty());
-    QVERIFY(isSettled());
-    QCOMPARE(m_bench->parent("u6"), QByteArray());
-    QVERIFY(!m_bench->parent("u7").isEmpty());
-    QCOMPARE(m_rework->state().mode, ReworkMode::Look);
-    // A scanner is pointed at each.
+    QCOMPARE(m_bench->state("u2"), ledger::ItemState::Active);
     m_rework->setMode(ReworkMode::Destroy);
+    see("u2");
     rework("u3");
-    rework("u4");
-    QTRY_COMPARE(m_bench->state("u4"), ledger::ItemState::Destroyed);
-    QCOMPARE(m_bench->state("u3"), ledger::ItemState::Destroyed);
+    QTRY_COMPARE(m_bench->state("u3"), ledger::ItemState::Destroyed);
+    QVERIFY(!m_rework->state().isSeen);
+    // What changes nothing asks nothing.
+    m_bench->pack("c1", { "u5", "u6", "u7" });
+    m_rework->setMode(ReworkMode::Look);
+    see("u5");
+    QTRY_COMPARE(m_rework->state().tree.size(), size_t(4));
+    QVERIFY(!m_rework->state().isSeen);
+    m_rework->setMode(ReworkMode::TakeOut);
+    see("u6");
+    m_rework->confirm();
+    QTRY_COMPARE(m_bench->parent("u6"), QByteArray());
 }
 
 void tst_ReworkPresenter::givesWhatIsScannedANewNumberAtTheReworkStation()

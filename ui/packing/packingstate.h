@@ -89,6 +89,7 @@ struct ReworkState
     std::vector<std::pair<QString, QString>> reasons; ///< that the mode offers
     bool withContents = false; ///< an end is that of all that is in a container, too
     bool canMove = false; ///< what was scanned last is in another container, and may leave it
+    bool isSeen = false; ///< a camera saw what the task may be done with: somebody says so first
     qint64 confirmed = 0; ///< of a check
     qint64 expected = 0;
     bool canUndo = false;

@@ -42,10 +42,9 @@ std::vector<std::pair<QString, QString>> reasonsFor(ReworkMode mode)
     return {};
 }
 
-/// Whether a scan in this mode changes something; a swap changes nothing before its second one.
-bool changesItems(ReworkMode mode, bool isSecond)
+bool changesItems(ReworkMode mode)
 {
-    return mode == ReworkMode::Swap ? isSecond : mode != ReworkMode::Look && mode != ReworkMode::Check;
+    return mode != ReworkMode::Look && mode != ReworkMode::Check;
 }
 
 } // namespace
@@ -85,10 +84,12 @@ void ReworkPresenter::forgetScans()
 {
     m_out.reset();
     m_movable.reset();
+    m_seen.reset();
     m_checked.clear();
     m_confirmed.clear();
     m_state.confirmed = 0;
     m_state.canMove = false;
+    m_state.isSeen = false;
     m_state.verdict.reset();
 }
 
@@ -116,9 +117,11 @@ void ReworkPresenter::chooseContents(bool endToo)
     Q_EMIT stateChanged(m_state);
 }
 
-void ReworkPresenter::confirmMove()
+void ReworkPresenter::confirm()
 {
-    if (m_movable)
+    if (m_seen)
+        act(scan::ScanReading(*m_seen));
+    else if (m_movable)
         swap(*m_movable, true);
 }
 
@@ -223,6 +226,16 @@ void ReworkPresenter::show(const Heard &heard)
 
 void ReworkPresenter::handleReading(const scan::ScanReading &reading)
 {
+    if (reading.source == m_camera && !m_camera.isEmpty() && changesItems(m_state.mode))
+        ask(reading);
+    else
+        act(reading);
+}
+
+void ReworkPresenter::act(const scan::ScanReading &reading)
+{
+    m_seen.reset();
+    m_state.isSeen = false;
     const ScannedCode code
         = ScannedCode::from(scan::interpret(reading, m_clock.today()), reading.source, m_clock.today());
     const bool needsContainer = m_state.mode == ReworkMode::TakeOut || m_state.mode == ReworkMode::Check;
@@ -249,11 +262,24 @@ void ReworkPresenter::handleReading(const scan::ScanReading &reading)
         }
         return looked(transaction, person, code);
     });
-    if (reading.source == m_camera && !m_camera.isEmpty() && changesItems(mode, m_out.has_value())) {
-        m_state.mode = ReworkMode::Look;
-        tell();
-        Q_EMIT stateChanged(m_state);
-    }
+}
+
+void ReworkPresenter::ask(const scan::ScanReading &reading)
+{
+    // The first one stands: another must not come under the finger that says yes.
+    if (m_seen)
+        return;
+    const ScannedCode code
+        = ScannedCode::from(scan::interpret(reading, m_clock.today()), reading.source, m_clock.today());
+    if (code.identities.empty())
+        return;
+    m_seen = reading;
+    m_state.isSeen = true;
+    m_state.verdict = plainVerdict(Tone::Progress, tr("This one?"),
+        tr("F12 goes on with what the camera sees. To see another one, choose the task anew."),
+        code.identities.front().key);
+    m_state.verdict->sequence = ++m_shown;
+    Q_EMIT stateChanged(m_state);
 }
 
 void ReworkPresenter::unpackAll()

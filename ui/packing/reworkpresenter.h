@@ -31,11 +31,11 @@ public:
     void chooseReason(const QString &reason);
     /// Whether all that is in a container ends with it.
     void chooseContents(bool endToo);
-    /// What was scanned for a swap leaves the container that it is in.
-    void confirmMove();
+    /// The task is done with what the camera saw; or what was scanned for a swap leaves the container that it is in.
+    void confirm();
     void handleReading(const scan::ScanReading &reading);
-    /// Its packs pass by while nobody thinks of it: what it sees next is ended, swapped or taken out, and not all that
-    /// follows.
+    /// Packs pass before it while nobody thinks of it: what it sees is ended, swapped or taken out once somebody says
+    /// so.
     void setCamera(const QString &name) { m_camera = name; }
     /// Takes all out of the container at work.
     void unpackAll();
@@ -62,12 +62,15 @@ private:
     void look(const gs1::ItemKey &container);
     void forgetScans();
     void swap(const workflow::ScannedCode &code, bool moveConfirmed);
+    void act(const scan::ScanReading &reading);
+    void ask(const scan::ScanReading &reading);
 
     common::LedgerService &m_ledger;
     const Clock &m_clock;
     access::Session m_person;
     ReworkState m_state;
     QString m_camera;
+    std::optional<scan::ScanReading> m_seen; ///< by the camera, once that is confirmed
     gs1::ItemKey m_container;
     gs1::ItemKey m_undoable;
     QString m_lastAct; ///< what F8 takes back

@@ -85,8 +85,8 @@ ReworkScreen::ReworkScreen(QWidget *parent)
         tr("The number of the item scanned next ends: it leaves the trade."), ReworkMode::Decommission);
     m_finish = addKey(HouseKey::Finish, tr("Finish check"), tr("Compares what was scanned with the ledger."));
     connect(m_finish, &QAction::triggered, this, [this] {
-        if (m_state.canMove)
-            Q_EMIT moveConfirmed();
+        if (m_state.isSeen || m_state.canMove)
+            Q_EMIT confirmed();
         else
             Q_EMIT checkFinished();
     });
@@ -146,8 +146,8 @@ void ReworkScreen::showKeys()
     m_all->setEnabled(!m_state.tree.empty() && m_state.tree.front().hasChildren);
     m_apart->setEnabled(m_state.holdsContainers);
     m_undo->setEnabled(m_state.canUndo);
-    m_finish->setVisible(m_state.mode == ReworkMode::Check || m_state.canMove);
-    m_finish->setText(m_state.canMove ? tr("Move here") : tr("Finish check"));
+    m_finish->setVisible(m_state.mode == ReworkMode::Check || m_state.canMove || m_state.isSeen);
+    m_finish->setText(m_state.isSeen ? tr("This one") : m_state.canMove ? tr("Move here") : tr("Finish check"));
     QString task = tr("What now");
     for (const auto &[action, mode] : m_modes) {
         if (mode == m_state.mode)

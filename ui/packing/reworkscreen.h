@@ -36,7 +36,7 @@ Q_SIGNALS:
     void modeChosen(packledger::packing::ReworkMode mode);
     void reasonChosen(const QString &reason);
     void contentsChosen(bool endToo);
-    void moveConfirmed();
+    void confirmed(); ///< what the camera saw, or a move
     void unpackAllRequested();
     void takeApartRequested();
     void checkFinished();
