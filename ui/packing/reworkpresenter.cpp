@@ -42,6 +42,8 @@ std::vector<std::pair<QString, QString>> reasonsFor(ReworkMode mode)
     return {};
 }
 
+constexpr qint64 readingMs = 3'000;
+
 bool changesItems(ReworkMode mode)
 {
     return mode != ReworkMode::Look && mode != ReworkMode::Check;
@@ -119,10 +121,12 @@ void ReworkPresenter::chooseContents(bool endToo)
 
 void ReworkPresenter::confirm()
 {
-    if (m_seen)
+    if (m_seen) {
+        m_confirmedMs = m_clock.now().ms;
         act(scan::ScanReading(*m_seen));
-    else if (m_movable)
+    } else if (m_movable) {
         swap(*m_movable, true);
+    }
 }
 
 void ReworkPresenter::swap(const ScannedCode &code, bool moveConfirmed)
@@ -266,8 +270,8 @@ void ReworkPresenter::act(const scan::ScanReading &reading)
 
 void ReworkPresenter::ask(const scan::ScanReading &reading)
 {
-    // The first one stands: another must not come under the finger that says yes.
-    if (m_seen)
+    // The first one stands: another must not come under the finger that says yes. And what became of it is read first.
+    if (m_seen || m_clock.now().ms < m_confirmedMs + readingMs)
         return;
     const ScannedCode code
         = ScannedCode::from(scan::interpret(reading, m_clock.today()), reading.source, m_clock.today());

@@ -71,6 +71,7 @@ private:
     ReworkState m_state;
     QString m_camera;
     std::optional<scan::ScanReading> m_seen; ///< by the camera, once that is confirmed
+    qint64 m_confirmedMs = 0; ///< when that was last so
     gs1::ItemKey m_container;
     gs1::ItemKey m_undoable;
     QString m_lastAct; ///< what F8 takes back
