@@ -21219,6 +21219,14 @@
         <source>%1 of %2 scanned. Scan all that is in it, then finish the check.</source>
         <translation>%1 von %2 gescannt. Scannen Sie alles, was darin ist, und beenden Sie dann die Prüfung.</translation>
     </message>
+    <message>
+        <source>This one?</source>
+        <translation>Diese?</translation>
+    </message>
+    <message>
+        <source>F12 goes on with what the camera sees. To see another one, choose the task anew.</source>
+        <translation>F12 macht mit dem weiter, was die Kamera sieht. Damit sie etwas anderes sieht, wählen Sie die Aufgabe neu.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkScreen</name>
@@ -21369,6 +21377,10 @@
     <message>
         <source>Move here</source>
         <translation>Hierher verlegen</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Diese</translation>
     </message>
 </context>
 <context>

@@ -21219,6 +21219,14 @@
         <source>%1 of %2 scanned. Scan all that is in it, then finish the check.</source>
         <translation>%1 de %2 escaneados. Escanee todo lo que contiene y termine después la comprobación.</translation>
     </message>
+    <message>
+        <source>This one?</source>
+        <translation>¿Este?</translation>
+    </message>
+    <message>
+        <source>F12 goes on with what the camera sees. To see another one, choose the task anew.</source>
+        <translation>F12 sigue con lo que ve la cámara. Para que vea otro, elija de nuevo la tarea.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkScreen</name>
@@ -21369,6 +21377,10 @@
     <message>
         <source>Move here</source>
         <translation>Mover aquí</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Este</translation>
     </message>
 </context>
 <context>

@@ -21219,6 +21219,14 @@
         <source>%1 of %2 scanned. Scan all that is in it, then finish the check.</source>
         <translation>%1 sur %2 scannés. Scannez tout ce qu’il contient, puis terminez le contrôle.</translation>
     </message>
+    <message>
+        <source>This one?</source>
+        <translation>Celle-ci&#xa0;?</translation>
+    </message>
+    <message>
+        <source>F12 goes on with what the camera sees. To see another one, choose the task anew.</source>
+        <translation>F12 continue avec ce que voit la caméra. Pour en voir une autre, choisissez à nouveau la tâche.</translation>
+    </message>
 </context>
 <context>
     <name>packledger::packing::ReworkScreen</name>
@@ -21369,6 +21377,10 @@
     <message>
         <source>Move here</source>
         <translation>Déplacer ici</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celle-ci</translation>
     </message>
 </context>
 <context>
