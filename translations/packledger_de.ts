@@ -21363,7 +21363,7 @@
         <translation>Nimmt alles aus dem Gebinde und aus jedem Gebinde darin, bis zu den Packungen.</translation>
     </message>
     <message>
-        <source>Is it a container</source>
+        <source>If it is a container</source>
         <translation>Wenn es ein Gebinde ist</translation>
     </message>
     <message>

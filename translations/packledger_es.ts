@@ -21363,7 +21363,7 @@
         <translation>Saca todo del bulto y de cada bulto que contiene, hasta los envases.</translation>
     </message>
     <message>
-        <source>Is it a container</source>
+        <source>If it is a container</source>
         <translation>Si es un bulto</translation>
     </message>
     <message>

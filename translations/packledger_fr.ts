@@ -21363,7 +21363,7 @@
         <translation>Sort tout du colis, et de chaque colis qu’il contient, jusqu’aux boîtes.</translation>
     </message>
     <message>
-        <source>Is it a container</source>
+        <source>If it is a container</source>
         <translation>Si c’est un colis</translation>
     </message>
     <message>

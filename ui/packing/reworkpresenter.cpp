@@ -42,6 +42,7 @@ std::vector<std::pair<QString, QString>> reasonsFor(ReworkMode mode)
     return {};
 }
 
+/// How long what became of a pack stands before the camera's next one is asked for.
 constexpr qint64 readingMs = 3'000;
 
 bool changesItems(ReworkMode mode)

@@ -33,7 +33,7 @@ ReworkScreen::ReworkScreen(QWidget *parent)
     , m_instruction(makeParagraph({}, TextSize::Title))
     , m_reasonLabel(makeLabel(tr("Reason"), TextSize::Small, QFont::DemiBold, Ink::Muted))
     , m_reasons(new ChoiceRow)
-    , m_contentsLabel(makeLabel(tr("Is it a container"), TextSize::Small, QFont::DemiBold, Ink::Muted))
+    , m_contentsLabel(makeLabel(tr("If it is a container"), TextSize::Small, QFont::DemiBold, Ink::Muted))
     , m_contents(new ChoiceRow)
 {
     m_contents->setChoices({ { QStringLiteral("live"), tr("What is in it lives on") },
